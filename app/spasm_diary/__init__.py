@@ -1,0 +1,1 @@
+"""A private, offline diary of muscle spasms, and of sleep, stress and drinks beside them."""

@@ -1,0 +1,38 @@
+"""The files that come with the program; the only module that knows where they lie."""
+
+import gettext
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+_CHECKOUT = Path(__file__).parents[2] / "resources"
+
+
+def bundled(*path: str) -> Traversable:
+    """A file or folder of `resources/`, in a checkout, an installed wheel or a bundle."""
+    packaged = files("spasm_diary") / "resources"
+    root: Traversable = packaged if packaged.is_dir() else _CHECKOUT
+    return root.joinpath(*path)
+
+
+def article_names() -> Iterator[str]:
+    """The names of all articles, in the order of the alphabet."""
+    names = (entry.name for entry in bundled("articles", "en").iterdir())
+    yield from sorted(name.removesuffix(".md") for name in names if name.endswith(".md"))
+
+
+def article(name: str, language: str = "en") -> str:
+    """An article's Markdown, in English where it is not translated yet."""
+    translated = bundled("articles", language, f"{name}.md")
+    source = translated if translated.is_file() else bundled("articles", "en", f"{name}.md")
+    return source.read_text(encoding="utf-8")
+
+
+def translations(language: str) -> gettext.NullTranslations:
+    """The compiled catalogue of a language; English where there is none."""
+    messages = bundled("locale", language, "LC_MESSAGES", "spasm_diary.mo")
+    if not messages.is_file():
+        return gettext.NullTranslations()
+    with messages.open("rb") as file:
+        return gettext.GNUTranslations(file)
