@@ -1,0 +1,49 @@
+"""What can go wrong that is nobody's bug, each in a sentence for the person."""
+
+from spasm_diary.words import tr
+
+
+class DiaryError(Exception):
+    """Expected trouble. Its text is marked with `N_`, and put in the person's language when told.
+
+    The values are numbers, dates and names of fields: never what a person wrote.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence)
+        self._sentence = sentence
+        self._values = values
+
+    def in_words(self) -> str:
+        return tr(self._sentence).format(**self._values)
+
+    def __str__(self) -> str:
+        return self.in_words()
+
+
+class NotValid(DiaryError):
+    """A value that the diary does not take."""
+
+
+class NotFound(DiaryError):
+    """An entry that is not there any more."""
+
+
+class NotReadable(DiaryError):
+    """A text or file that could not be understood."""
+
+
+class DiaryUnavailable(DiaryError):
+    """The file or the disk does not let the diary be read or written."""
+
+
+class NotADiary(DiaryUnavailable):
+    """The file is something else."""
+
+
+class TooNew(DiaryUnavailable):
+    """The file was made by a newer version of the program."""
+
+
+class Cancelled(Exception):  # noqa: N818 - what happened, not an error
+    """The person asked a long task to stop."""

@@ -1,0 +1,177 @@
+"""When something happened: local wall time with its UTC offset, and how exactly it is known.
+
+The wall time is what the person saw on their clock. It is kept as it was typed and never worked
+out again, so that a flight or a clock change moves no old entry to another day.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from enum import StrEnum
+from functools import total_ordering
+
+from spasm_diary.domain.errors import NotReadable, NotValid
+from spasm_diary.words import N_
+
+FIRST_DAY = date(1900, 1, 1)
+LAST_DAY = date(2199, 12, 31)
+LARGEST_OFFSET = 18 * 60
+"""Minutes; the real ones end at 14 hours."""
+
+
+class Exactness(StrEnum):
+    """How exactly a start is known."""
+
+    MINUTE = "minute"
+    PART = "part"
+    DATE = "date"
+
+
+class PartOfDay(StrEnum):
+    """A quarter of a civil day."""
+
+    NIGHT = "night"
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+    @property
+    def label(self) -> str:
+        return _PART_LABELS[self]
+
+    @property
+    def hour(self) -> int:
+        """Where it is drawn, and sorted; never taken for the time something happened."""
+        return _PART_HOURS[self]
+
+
+_PART_LABELS = {
+    PartOfDay.NIGHT: N_("during the night"),
+    PartOfDay.MORNING: N_("in the morning"),
+    PartOfDay.AFTERNOON: N_("in the afternoon"),
+    PartOfDay.EVENING: N_("in the evening"),
+}
+_PART_HOURS = {
+    PartOfDay.NIGHT: 3,
+    PartOfDay.MORNING: 9,
+    PartOfDay.AFTERNOON: 15,
+    PartOfDay.EVENING: 20,
+}
+_NOON = time(12)
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date, and where it is known a clock time to the minute or second, or a part of the day."""
+
+    date: date
+    offset: int
+    """Minutes east of UTC at that place and time."""
+    clock: time | None = None
+    part: PartOfDay | None = None
+
+    def __post_init__(self) -> None:
+        if not FIRST_DAY <= self.date <= LAST_DAY:
+            raise NotValid(N_("The diary takes dates from 1900 to 2199."))
+        if abs(self.offset) > LARGEST_OFFSET:
+            raise NotValid(N_("That is not an offset from world time: {minutes}."), minutes=self.offset)
+        if self.clock is not None:
+            if self.part is not None:
+                raise NotValid(N_("Give a clock time or a part of the day, not both."))
+            object.__setattr__(self, "clock", self.clock.replace(microsecond=0, tzinfo=None, fold=0))
+
+    @classmethod
+    def at(cls, moment: datetime) -> "When":
+        """To the second, in the time zone that the moment carries."""
+        offset = moment.utcoffset() or timedelta()
+        return cls(moment.date(), round(offset.total_seconds() / 60), moment.time())
+
+    @property
+    def exactness(self) -> Exactness:
+        if self.clock is not None:
+            return Exactness.MINUTE
+        return Exactness.DATE if self.part is None else Exactness.PART
+
+    @property
+    def local(self) -> datetime:
+        """The wall time, without a zone; for the inexact, where it is drawn."""
+        clock = self.clock
+        if clock is None:
+            clock = _NOON if self.part is None else time(self.part.hour)
+        return datetime.combine(self.date, clock)
+
+    @property
+    def instant(self) -> datetime:
+        """In UTC: for sorting and for working out lengths."""
+        zone = timezone(timedelta(minutes=self.offset))
+        return self.local.replace(tzinfo=zone).astimezone(UTC)
+
+    def __lt__(self, other: "When") -> bool:
+        return (self.instant, self.date) < (other.instant, other.date)
+
+    def __str__(self) -> str:
+        """`2026-11-23T02:10+01:00`, `2026-11-23 night +01:00` or `2026-11-23 +01:00`."""
+        sign = "-" if self.offset < 0 else "+"
+        hours, minutes = divmod(abs(self.offset), 60)
+        offset = f"{sign}{hours:02}:{minutes:02}"
+        if self.clock is not None:
+            whole_minute = self.clock.second == 0
+            clock = self.clock.isoformat("minutes" if whole_minute else "seconds")
+            return f"{self.date.isoformat()}T{clock}{offset}"
+        return " ".join(filter(None, (self.date.isoformat(), self.part, offset)))
+
+
+_WRITTEN = re.compile(
+    r"(?P<date>\d{4}-\d\d-\d\d)"
+    r"(?:[T ](?P<clock>\d\d:\d\d(?::\d\d)?)|[ ](?P<part>night|morning|afternoon|evening))?"
+    r"[ ]?(?P<offset>Z|[+-]\d\d:\d\d)?",
+    re.ASCII,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A start as it was written: the offset may be missing, and is then the writer's own."""
+
+    date: date
+    clock: time | None
+    part: PartOfDay | None
+    offset: int | None
+
+
+def read_when(text: str) -> Written:
+    """Read the spellings of `When`, the offset left out if one likes.
+
+    Raises:
+        NotReadable: it is none of them.
+    """
+    found = _WRITTEN.fullmatch(text)
+    try:
+        if found is None:
+            raise ValueError  # noqa: TRY301 - told in the same words as a 31st of February
+        clock, part = found["clock"], found["part"]
+        return Written(
+            date.fromisoformat(found["date"]),
+            time.fromisoformat(clock) if clock else None,
+            PartOfDay(part) if part else None,
+            _minutes(found["offset"]),
+        )
+    except ValueError as error:
+        raise NotReadable(
+            N_("This is not a date, or a date with a time, such as 2026-11-23T02:10.")
+        ) from error
+
+
+def _minutes(offset: str | None) -> int | None:
+    if offset is None:
+        return None
+    if offset == "Z":
+        return 0
+    minutes = int(offset[1:3]) * 60 + int(offset[4:6])
+    return -minutes if offset[0] == "-" else minutes
+
+
+def seconds_between(earlier: When, later: When) -> int:
+    """Real seconds: right through a change of clocks or of time zone."""
+    return round((later.instant - earlier.instant).total_seconds())

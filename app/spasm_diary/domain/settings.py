@@ -1,0 +1,70 @@
+"""How the program looks and speaks, and the little it is told about the person."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spasm_diary.domain.drinks import Unit
+from spasm_diary.domain.errors import NotValid
+from spasm_diary.domain.text import number
+from spasm_diary.words import N_
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class Theme(StrEnum):
+    """The looks to choose from."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+    @property
+    def label(self) -> str:
+        return _THEMES[self]
+
+
+_THEMES = {
+    Theme.SYSTEM: N_("As the computer"),
+    Theme.LIGHT: N_("Light"),
+    Theme.DARK: N_("Dark"),
+    Theme.CONTRAST: N_("High contrast"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Of this computer, not of the diary. Kept as JSON beside it."""
+
+    theme: Theme = Theme.SYSTEM
+    text_percent: int = 100
+    unit: Unit = Unit.ML
+    glass_ml: int = 200
+    cup_ml: int = 150
+    bottle_ml: int = 500
+    panel_open: bool = True
+    welcomed: bool = False
+    """The first screens were seen, or skipped."""
+    hidden_advice: tuple[str, ...] = ()
+    """The rules of the guidance that are not shown any more."""
+
+    def __post_init__(self) -> None:
+        number(self.text_percent, 50, 300, N_("Text goes from {lowest} to {highest} %."))
+        for size in (self.glass_ml, self.cup_ml, self.bottle_ml):
+            number(size, 1, 5000, N_("A glass has {lowest} to {highest} ml."))
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """What the diary knows of the person; it travels with the diary."""
+
+    drink_aim_ml: int | None = None
+    """How much the person aims to drink in a day; None: no aim."""
+    fluids_limited: bool = False
+    """A clinician has limited the fluids: no word about drinking more, ever."""
+
+    def __post_init__(self) -> None:
+        if self.drink_aim_ml is not None:
+            number(self.drink_aim_ml, 100, 6000, N_("Aim for {lowest} to {highest} ml."))
+            if self.fluids_limited:
+                raise NotValid(N_("With limited fluids, the diary keeps no amount to aim at."))

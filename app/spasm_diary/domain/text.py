@@ -1,0 +1,40 @@
+"""What a person wrote, as it can be kept: any length, any script, nothing a file cannot hold."""
+
+from spasm_diary.domain.errors import NotValid
+from spasm_diary.words import N_
+
+LONGEST_NAME = 200
+"""For the names of things (a medicine, a doctor); notes have no limit."""
+
+
+def cleaned(text: str) -> str:
+    """The text without what no file or screen can hold: NUL and half surrogates; lines end in LF."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return whole.encode("utf-8", errors="ignore").decode("utf-8")
+
+
+def name(text: str) -> str:
+    """A name of one line.
+
+    Raises:
+        NotValid: nothing is left of it, or it is too long.
+    """
+    short = " ".join(cleaned(text).split())
+    if not short:
+        raise NotValid(N_("A name is needed here."))
+    if len(short) > LONGEST_NAME:
+        raise NotValid(
+            N_("A name can have up to {longest} letters. Longer texts fit into the note."),
+            longest=LONGEST_NAME,
+        )
+    return short
+
+
+def number(value: float, lowest: float, highest: float, what: str) -> None:
+    """Refuse a number outside its range; `what` is the marked name of the field.
+
+    Raises:
+        NotValid: it is below, above, or no number at all.
+    """
+    if not lowest <= value <= highest:  # also false for NaN
+        raise NotValid(what, lowest=lowest, highest=highest)

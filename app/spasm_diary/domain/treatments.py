@@ -1,0 +1,76 @@
+"""Medicines and other treatments: each time one was taken or done, and when it was begun or changed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spasm_diary.domain.errors import NotValid
+from spasm_diary.domain.spasms import Helped
+from spasm_diary.domain.text import cleaned, name, number
+from spasm_diary.words import N_
+
+AMOUNT_RANGE = N_("A dose goes from {lowest} to {highest}.")
+LARGEST_AMOUNT = 1_000_000
+
+
+class TreatmentKind(StrEnum):
+    """What sort of treatment it is."""
+
+    MEDICINE = "medicine"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        return N_("Medicine") if self is TreatmentKind.MEDICINE else N_("Other treatment")
+
+
+class Change(StrEnum):
+    """What happened to a treatment on a date."""
+
+    BEGUN = "begun"
+    CHANGED = "changed"
+    STOPPED = "stopped"
+
+    @property
+    def label(self) -> str:
+        return {"begun": N_("Begun"), "changed": N_("Changed"), "stopped": N_("Stopped")}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """A treatment taken or done at the entry's time: 400 mg, two tablets, twenty minutes."""
+
+    what: str
+    treatment: TreatmentKind = TreatmentKind.MEDICINE
+    amount: float | None = None
+    unit: str = ""
+    helped: Helped | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self, self.what, self.amount, self.unit)
+        object.__setattr__(self, "note", cleaned(self.note))
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A treatment begun, changed or stopped on the entry's date."""
+
+    what: str
+    change: Change
+    treatment: TreatmentKind = TreatmentKind.MEDICINE
+    amount: float | None = None
+    unit: str = ""
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self, self.what, self.amount, self.unit)
+        object.__setattr__(self, "note", cleaned(self.note))
+
+
+def _check(treatment: Dose | Course, what: str, amount: float | None, unit: str) -> None:
+    object.__setattr__(treatment, "what", name(what))
+    object.__setattr__(treatment, "unit", " ".join(cleaned(unit).split()))
+    if amount is not None:
+        number(amount, 0, LARGEST_AMOUNT, AMOUNT_RANGE)
+    if len(treatment.unit) > 40:
+        raise NotValid(N_("A unit is a short word, such as mg."))

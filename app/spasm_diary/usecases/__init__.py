@@ -1,0 +1,1 @@
+"""What a person can have done with a diary: one verb a module, and the ports they need."""

@@ -1,0 +1,32 @@
+"""Which dates may look different now, and who wants to know."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The first and the last date whose days may have changed."""
+
+    first: date
+    last: date
+
+    def touches(self, first: date, last: date) -> bool:
+        return self.first <= last and first <= self.last
+
+
+class Changes:
+    """Passes on what changed, in the thread of whoever announces it: the ui's."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[Changed], None]] = []
+
+    def listen(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Add a listener; calling what is returned removes it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def announce(self, changed: Changed) -> None:
+        for listener in tuple(self._listeners):
+            listener(changed)

@@ -1,0 +1,142 @@
+"""What the use cases need of the outside; whoever fulfils it inherits nothing."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeAlias
+from uuid import UUID
+
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.settings import Personal
+from spasm_diary.domain.tallies import DayColumns
+
+
+class Clock(Protocol):
+    """The only way to know what time it is."""
+
+    def now(self) -> datetime:
+        """The present moment, with the offset of this place."""
+
+    def offset_at(self, local: datetime) -> int:
+        """Minutes east of UTC at a wall time (without a zone) of this place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """An entry in the bin, and when it was put there."""
+
+    entry: Entry
+    deleted: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What an entry was before and after a change; None where it was not there."""
+
+    at: datetime
+    before: Entry | None
+    after: Entry | None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """The last thing done, which can be undone: its revisions in their order."""
+
+    id: int
+    at: datetime
+    revisions: tuple[Revision, ...]
+
+
+class Diary(Protocol):
+    """The entries that a person has kept. Times sort by instant."""
+
+    def get(self, entry_id: UUID) -> Entry | None: ...
+
+    def put(self, entry: Entry, at: datetime) -> None:
+        """Keep an entry, in place of the one with its id; `at` is when it is done."""
+
+    def put_many(self, entries: Iterable[Entry], at: datetime) -> None:
+        """Keep many new entries whose ids are not there yet."""
+
+    def remove(self, entry_id: UUID, at: datetime) -> None:
+        """Put an entry into the bin.
+
+        Raises:
+            NotFound: it is not there.
+        """
+
+    def on(self, day: date) -> tuple[Entry, ...]:
+        """Everything of a date, in order of time."""
+
+    def between(
+        self, first: date, last: date, kinds: Sequence[str] = ()
+    ) -> tuple[Entry, ...]:
+        """The entries of some kinds (all, where none is named) on these dates, in order of time."""
+
+    def latest(self, kind: str, limit: int) -> tuple[Entry, ...]:
+        """The newest entries of a kind, newest first."""
+
+    def search(self, words: str, limit: int) -> tuple[Entry, ...]:
+        """The newest entries whose texts hold every word, newest first; case does not matter."""
+
+    def columns(self, first: date, last: date) -> DayColumns:
+        """As `columns_of` of all entries would be."""
+
+    def span(self) -> tuple[date, date] | None:
+        """The first and the last date with an entry other than an appointment."""
+
+    def known_ids(self) -> frozenset[UUID]:
+        """Of every entry that is or was ever kept, so that nothing comes back from a file."""
+
+    def count(self) -> Mapping[str, int]:
+        """How many entries there are of each kind."""
+
+    def all_entries(self) -> Iterable[Entry]:
+        """Everything, in order of time."""
+
+    def bin(self, since: datetime) -> tuple[Binned, ...]:
+        """What was deleted since, the newest first, and not put back."""
+
+    def empty_bin(self, before: datetime) -> int:
+        """Forget for good what was deleted earlier; how many entries that were."""
+
+    def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
+        """What happened to an entry, oldest first."""
+
+    def last_action(self) -> Action | None:
+        """The newest of the last 50 actions that was not undone."""
+
+    def undo(self, action: Action, at: datetime) -> None:
+        """Put everything an action touched back to what it was before."""
+
+    def followed(self) -> tuple[Followed, ...]:
+        """The person's own things to follow, retired ones too, in the order they were made."""
+
+    def put_followed(self, followed: Followed) -> None: ...
+
+    def personal(self) -> Personal: ...
+
+    def put_personal(self, personal: Personal) -> None: ...
+
+
+class Work(Protocol):
+    """One transaction, one action. Leaving its `with` block keeps all, an exception nothing."""
+
+    @property
+    def diary(self) -> Diary: ...
+
+
+OpenWork: TypeAlias = Callable[[], AbstractContextManager[Work]]
+
+
+class Task(Protocol):
+    """A long task's way to say how far it is, and to hear that it should stop."""
+
+    def report(self, done: int, total: int) -> None:
+        """Tell the progress.
+
+        Raises:
+            Cancelled: the person asked the task to stop.
+        """
