@@ -45,5 +45,5 @@ class TooNew(DiaryUnavailable):
     """The file was made by a newer version of the program."""
 
 
-class Cancelled(Exception):  # noqa: N818 - what happened, not an error
+class Cancelled(Exception):
     """The person asked a long task to stop."""

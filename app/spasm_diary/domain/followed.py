@@ -30,7 +30,7 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """Something to follow. It is never removed, for old days hold its key: it is retired instead."""
+    """Something to follow. Old days hold its key, so it is never removed: it is retired."""
 
     key: str
     label: str

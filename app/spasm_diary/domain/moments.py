@@ -75,11 +75,15 @@ class When:
         if not FIRST_DAY <= self.date <= LAST_DAY:
             raise NotValid(N_("The diary takes dates from 1900 to 2199."))
         if abs(self.offset) > LARGEST_OFFSET:
-            raise NotValid(N_("That is not an offset from world time: {minutes}."), minutes=self.offset)
+            raise NotValid(
+                N_("That is not an offset from world time: {minutes}."), minutes=self.offset
+            )
         if self.clock is not None:
             if self.part is not None:
                 raise NotValid(N_("Give a clock time or a part of the day, not both."))
-            object.__setattr__(self, "clock", self.clock.replace(microsecond=0, tzinfo=None, fold=0))
+            object.__setattr__(
+                self, "clock", self.clock.replace(microsecond=0, tzinfo=None, fold=0)
+            )
 
     @classmethod
     def at(cls, moment: datetime) -> "When":
@@ -102,10 +106,13 @@ class When:
         return datetime.combine(self.date, clock)
 
     @property
+    def zone(self) -> timezone:
+        return timezone(timedelta(minutes=self.offset))
+
+    @property
     def instant(self) -> datetime:
         """In UTC: for sorting and for working out lengths."""
-        zone = timezone(timedelta(minutes=self.offset))
-        return self.local.replace(tzinfo=zone).astimezone(UTC)
+        return self.local.replace(tzinfo=self.zone).astimezone(UTC)
 
     def __lt__(self, other: "When") -> bool:
         return (self.instant, self.date) < (other.instant, other.date)

@@ -69,6 +69,13 @@ class Night:
         first, last = self.bed or self.asleep, self.up or self.awake
         return None if first is None or last is None else seconds_between(first, last) // 60
 
+    def overlaps(self, other: "Night") -> bool:
+        """Whether the two cannot both have been: also where the times do not tell."""
+        mine, theirs = self.known_times, other.known_times
+        if len(mine) < 2 or len(theirs) < 2:  # noqa: PLR2004 - a start and an end
+            return True
+        return mine[0].instant < theirs[-1].instant and theirs[0].instant < mine[-1].instant
+
     def covers(self, when: When, woke_on: date) -> bool:
         """Whether something happened between going to bed and getting up."""
         if when.part is PartOfDay.NIGHT:

@@ -50,7 +50,7 @@ class Area:
     label: str
     picture: Picture
     paired: bool
-    """There is one on the left and one on the right; the others may also be marked in the middle."""
+    """There is one on the left and one on the right; the others have a middle, too."""
     aliases: tuple[str, ...] = ()
     """Other words a person might search for."""
 
@@ -135,7 +135,7 @@ class Place:
 
 
 def search(words: str) -> tuple[Area, ...]:
-    """The areas whose name, or another word for it, holds every word typed; all for nothing typed."""
+    """The areas whose name, or another word for it, holds every word typed."""
     wanted = words.casefold().split()
     return tuple(
         one

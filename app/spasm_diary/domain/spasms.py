@@ -191,7 +191,9 @@ class Spasm:
         if self.severity is not None:
             number(self.severity, 0, 10, SEVERITY_RANGE)
         if self.count is not None:
-            number(self.count, 1, MOST_IN_A_SERIES, N_("A series has {lowest} to {highest} spasms."))
+            number(
+                self.count, 1, MOST_IN_A_SERIES, N_("A series has {lowest} to {highest} spasms.")
+            )
         if len({place.spot for place in self.places}) < len(self.places):
             raise NotValid(N_("The same place is there twice."))
         object.__setattr__(self, "note", cleaned(self.note))

@@ -8,7 +8,7 @@ LONGEST_NAME = 200
 
 
 def cleaned(text: str) -> str:
-    """The text without what no file or screen can hold: NUL and half surrogates; lines end in LF."""
+    """Without what no file or screen can hold: NUL and half surrogates; lines end in LF."""
     whole = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     return whole.encode("utf-8", errors="ignore").decode("utf-8")
 

@@ -1,4 +1,4 @@
-"""Medicines and other treatments: each time one was taken or done, and when it was begun or changed."""
+"""Medicines and other treatments: each time one was taken or done, and each change of one."""
 
 from dataclasses import dataclass
 from enum import StrEnum

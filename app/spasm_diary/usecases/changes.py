@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+
+from spasm_diary.domain.entries import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,12 @@ class Changed:
 
     def touches(self, first: date, last: date) -> bool:
         return self.first <= last and first <= self.last
+
+
+def changed_by(*entries: Entry) -> Changed:
+    """The dates of entries, and the day after: it shows their answers, and joins their spasms."""
+    days = [entry.day for entry in entries]
+    return Changed(min(days), max(days) + timedelta(days=1))
 
 
 class Changes:
