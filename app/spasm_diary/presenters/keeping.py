@@ -1,0 +1,125 @@
+"""Saves at once, says when, and holds on to what could not be saved.
+
+Every page keeps its entries through one `Keeping`. What a full disk or a lock refuses stays here,
+is laid over whatever is read, and goes to the diary with the next press of "Try again".
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.errors import DiaryError, DiaryUnavailable, NotFound
+from spasm_diary.presenters.formats import clock
+from spasm_diary.usecases.changes import Changed, Changes
+from spasm_diary.usecases.keep_entry import keep_entry
+from spasm_diary.usecases.ports import Clock, OpenWork
+from spasm_diary.usecases.remove_entry import remove_entry
+from spasm_diary.usecases.undo_last import undo_last
+from spasm_diary.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class FootView:
+    """What stands at the foot of the window."""
+
+    saved: str = ""
+    can_undo: bool = False
+    trouble: str = ""
+    """One sentence on what could not be saved, or ""."""
+
+
+class Keeping:
+    """The one door through which the pages change the diary."""
+
+    def __init__(
+        self,
+        open_work: OpenWork,
+        changes: Changes,
+        clock: Clock,
+        show_foot: Callable[[FootView], None],
+    ) -> None:
+        self.open_work = open_work
+        self.changes = changes
+        self.clock = clock
+        self._show_foot = show_foot
+        self._foot = FootView()
+        self._waiting: dict[UUID, Entry] = {}
+
+    @property
+    def today(self) -> date:
+        return self.clock.now().date()
+
+    @property
+    def has_unsaved(self) -> bool:
+        return bool(self._waiting)
+
+    def keep(self, entry: Entry) -> str:
+        """Save an entry now. What is wrong with it is told back in words, "" if nothing."""
+        try:
+            changed = keep_entry(self.open_work, entry, self.clock.now())
+        except DiaryUnavailable as error:
+            self._waiting[entry.id] = entry
+            self._tell_trouble(error)
+            self.changes.announce(Changed(entry.day, entry.day))
+            return ""
+        except DiaryError as error:
+            return error.in_words()
+        self._waiting.pop(entry.id, None)
+        self._tell_saved(changed)
+        return ""
+
+    def remove(self, entry_id: UUID) -> None:
+        """Put an entry into the bin; one that never reached the diary is just forgotten."""
+        unsaved = self._waiting.pop(entry_id, None)
+        try:
+            changed = remove_entry(self.open_work, entry_id, self.clock.now())
+        except NotFound:
+            if unsaved is not None:
+                self.changes.announce(Changed(unsaved.day, unsaved.day))
+        except DiaryError as error:
+            self._tell_trouble(error)
+        else:
+            self._tell_saved(changed)
+
+    def undo(self) -> None:
+        """Take back the last thing done."""
+        try:
+            undone = undo_last(self.open_work, self.clock.now())
+        except DiaryError as error:
+            self._tell_trouble(error)
+            return
+        if undone is None:
+            self._tell(FootView(tr("There is nothing left to undo")))
+            return
+        self._tell(FootView(tr("Undone"), can_undo=True))
+        self.changes.announce(undone.changed)
+
+    def try_again(self) -> None:
+        """Save everything that could not be saved."""
+        for entry in tuple(self._waiting.values()):
+            if problem := self.keep(entry):
+                self._tell(FootView(self._foot.saved, self._foot.can_undo, problem))
+
+    def with_unsaved(self, entries: Iterable[Entry], day: date) -> tuple[Entry, ...]:
+        """A day's entries as the person left them, saved or not."""
+        as_read = {entry.id: entry for entry in entries}
+        as_read.update({one.id: one for one in self._waiting.values() if one.day == day})
+        return tuple(sorted(as_read.values(), key=lambda entry: entry.when.instant))
+
+    def tell_again(self) -> None:
+        """Show the foot anew, such as after the window is built."""
+        self._show_foot(self._foot)
+
+    def _tell_saved(self, changed: Changed) -> None:
+        at = clock(self.clock.now().time())
+        self._tell(FootView(tr("Saved {time}").format(time=at), can_undo=True))
+        self.changes.announce(changed)
+
+    def _tell_trouble(self, error: DiaryError) -> None:
+        self._tell(FootView(self._foot.saved, self._foot.can_undo, error.in_words()))
+
+    def _tell(self, foot: FootView) -> None:
+        self._foot = foot
+        self._show_foot(foot)

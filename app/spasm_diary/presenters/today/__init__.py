@@ -1,0 +1,1 @@
+"""The sheet of a day: one module for each part of it, all working on the one `Desk`."""

@@ -1,0 +1,89 @@
+"""The day that lies open, and the way its parts read and change it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time
+from uuid import UUID
+
+from spasm_diary.domain.entries import Content, Entry
+from spasm_diary.domain.moments import When
+from spasm_diary.domain.settings import Settings
+from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.usecases.read_day import DaySheet, read_day
+
+
+class Desk:
+    """Holds the sheet of one day. A part says what to keep; the page shows itself anew."""
+
+    def __init__(self, keeping: Keeping, settings: Callable[[], Settings]) -> None:
+        self._keeping = keeping
+        self.settings = settings
+        self.sheet = DaySheet(keeping.today)
+        self.problems: dict[str, str] = {}
+        """What could not be taken, in words, by the part that shows it."""
+
+    @property
+    def day(self) -> date:
+        return self.sheet.day
+
+    @property
+    def now(self) -> datetime:
+        return self._keeping.clock.now()
+
+    @property
+    def today(self) -> date:
+        return self._keeping.today
+
+    @property
+    def is_today(self) -> bool:
+        return self.day == self.today
+
+    def open(self, day: date) -> None:
+        """Take out the sheet of a day.
+
+        Raises:
+            DiaryUnavailable: the diary cannot be read.
+        """
+        if day != self.day:
+            self.problems.clear()
+        sheet = read_day(self._keeping.open_work, day)
+        self.sheet = replace(sheet, entries=self._keeping.with_unsaved(sheet.entries, day))
+
+    def of_day(self) -> When:
+        """The day as a whole, without a time."""
+        return When(self.day, self._offset(time(12)))
+
+    def at(self, clock: time) -> When:
+        """A clock time of the day."""
+        return When(self.day, self._offset(clock), clock)
+
+    def now_or_day(self) -> When:
+        """This moment while the present day lies open, else the day as a whole."""
+        return When.at(self.now) if self.is_today else self.of_day()
+
+    def offset_at(self, local: datetime) -> int:
+        return self._keeping.clock.offset_at(local)
+
+    def add(self, content: Content, when: When | None = None, part: str = "") -> UUID | None:
+        """Keep something new; None where it was refused."""
+        entry = Entry(when or self.of_day(), content, self.now)
+        return entry.id if self.keep(entry, part) else None
+
+    def keep(self, entry: Entry, part: str = "") -> bool:
+        """Keep an entry; what is wrong with it stands in `problems` under the part's name."""
+        # Keeping shows the page anew at once, so an old problem has to be gone before.
+        self.problems.pop(part, None)
+        if problem := self._keeping.keep(entry):
+            self.problems[part] = problem
+            return False
+        return True
+
+    def remove(self, entry_id: UUID) -> None:
+        self._keeping.remove(entry_id)
+
+    def entry(self, entry_id: UUID) -> Entry | None:
+        near = (*self.sheet.entries, *self.sheet.latest_spasms)
+        return next((entry for entry in near if entry.id == entry_id), None)
+
+    def _offset(self, clock: time) -> int:
+        return self._keeping.clock.offset_at(datetime.combine(self.day, clock))

@@ -1,0 +1,97 @@
+"""The free note, the appointments, and the warning signs that were ticked for the day."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.errors import DiaryError
+from spasm_diary.domain.notes import Appointment, Note, SignTicked
+from spasm_diary.domain.warning_signs import sign
+from spasm_diary.presenters import formats
+from spasm_diary.presenters.today.desk import Desk
+from spasm_diary.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentView:
+    """One appointment of the day."""
+
+    id: UUID
+    label: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class TickedSign:
+    """A warning sign ticked for the day, and what to do about it."""
+
+    id: UUID
+    symptom: str
+    action: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotesView:
+    """Everything about the notes of the day."""
+
+    note: str
+    appointments: tuple[AppointmentView, ...]
+    signs: tuple[TickedSign, ...]
+    problem: str
+
+
+class NotesPart:
+    """What can be done with the notes of a day."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def write(self, text: str) -> None:
+        """Keep the note of the day; an empty one goes."""
+        entry = next(iter(self._desk.sheet.of("note")), None)
+        if not text.strip():
+            if entry is not None:
+                self._desk.remove(entry.id)
+        elif entry is None:
+            self._desk.add(Note(text), part="note")
+        elif entry.content != Note(text):
+            self._desk.keep(replace(entry, content=Note(text)), "note")
+
+    def add_appointment(self, who: str, question: str) -> bool:
+        try:
+            appointment = Appointment(who, question)
+        except DiaryError as error:
+            self._desk.problems["appointment"] = error.in_words()
+            return False
+        return self._desk.add(appointment, part="appointment") is not None
+
+    def remove(self, entry: UUID) -> None:
+        self._desk.remove(entry)
+
+    def view(self) -> NotesView:
+        sheet = self._desk.sheet
+        notes = [one.content.text for one in sheet.of("note") if isinstance(one.content, Note)]
+        return NotesView(
+            note="\n\n".join(notes),
+            appointments=tuple(map(_appointment, sheet.of("appointment"))),
+            signs=tuple(map(_ticked, sheet.of("sign"))),
+            problem=self._desk.problems.get("appointment", ""),
+        )
+
+
+def _appointment(entry: Entry) -> AppointmentView:
+    content = entry.content
+    assert isinstance(content, Appointment)
+    label = content.who
+    if entry.when.clock is not None:
+        time_words = formats.moment(entry.when)
+        label = tr("{time}, {who}").format(time=time_words, who=content.who)
+    return AppointmentView(entry.id, label, content.question)
+
+
+def _ticked(entry: Entry) -> TickedSign:
+    content = entry.content
+    assert isinstance(content, SignTicked)
+    known = sign(content.sign)
+    return TickedSign(entry.id, tr(known.symptom), tr(known.level.action), known.level.value)

@@ -1,0 +1,132 @@
+"""The sheet of a day as a whole: which day lies open, and everything that stands on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Protocol
+
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.settings import Settings
+from spasm_diary.presenters import formats
+from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.presenters.today.desk import Desk
+from spasm_diary.presenters.today.drinks import DrinksPart, DrinksView
+from spasm_diary.presenters.today.followed import FollowedPart, FollowedView
+from spasm_diary.presenters.today.night import NightPart, NightView
+from spasm_diary.presenters.today.notes import NotesPart, NotesView
+from spasm_diary.presenters.today.ratings import RatingsPart, RatingView
+from spasm_diary.presenters.today.spasm_form import SpasmStart
+from spasm_diary.presenters.today.spasms import SpasmsPart, SpasmsView
+from spasm_diary.presenters.today.treatments import TreatmentsPart, TreatmentsView
+from spasm_diary.usecases.changes import Changed
+from spasm_diary.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything on the page."""
+
+    day: date
+    title: str
+    is_today: bool
+    other_day: str
+    """What the button beside the title leads to: "Yesterday", or back to "Today"."""
+    spasms: SpasmsView
+    night: NightView
+    ratings: tuple[RatingView, ...]
+    drinks: DrinksView
+    treatments: TreatmentsView
+    followed: tuple[FollowedView, ...]
+    notes: NotesView
+    trouble: str = ""
+
+
+class TodayScreen(Protocol):
+    """What draws the page."""
+
+    def show_day(self, view: TodayView) -> None: ...
+
+
+class TodayPresenter:
+    """Opens a day, and shows it anew whenever something on it changed."""
+
+    def __init__(
+        self,
+        screen: TodayScreen,
+        keeping: Keeping,
+        settings: Callable[[], Settings],
+        day_shown: Callable[[date], None] = lambda _day: None,
+    ) -> None:
+        self._screen = screen
+        self._keeping = keeping
+        self._day_shown = day_shown
+        self._desk = Desk(keeping, settings)
+        self._trouble = ""
+        self.spasms = SpasmsPart(self._desk)
+        self.start = SpasmStart(self._desk)
+        self.night = NightPart(self._desk)
+        self.ratings = RatingsPart(self._desk)
+        self.drinks = DrinksPart(self._desk)
+        self.treatments = TreatmentsPart(self._desk)
+        self.followed = FollowedPart(self._desk)
+        self.notes = NotesPart(self._desk)
+        self.stop_listening = keeping.changes.listen(self._look_again)
+        self._last_today = keeping.today
+
+    @property
+    def day(self) -> date:
+        return self._desk.day
+
+    def open(self, day: date) -> None:
+        """Show a day."""
+        self.spasms.open_row(None)
+        self._read(day)
+        self._day_shown(day)
+
+    def step(self, days: int) -> None:
+        """Show the day so many days later."""
+        self.open(self._desk.day + timedelta(days=days))
+
+    def other_day(self) -> None:
+        """From today to yesterday; from any other day back to today."""
+        self.open(self._desk.today - timedelta(days=1) if self._desk.is_today else self._desk.today)
+
+    def look_at_clock(self) -> None:
+        """Turn the page when midnight has passed, if the present day was open."""
+        before, self._last_today = self._last_today, self._desk.today
+        if before != self._last_today and self._desk.day == before:
+            self.open(self._last_today)
+
+    def show(self) -> None:
+        """Draw what is known, such as after a part was refused something."""
+        self._screen.show_day(self.view())
+
+    def view(self) -> TodayView:
+        desk = self._desk
+        return TodayView(
+            day=desk.day,
+            title=formats.day_for(desk.day, desk.today),
+            is_today=desk.is_today,
+            other_day=tr("Yesterday") if desk.is_today else tr("Today"),
+            spasms=self.spasms.view(),
+            night=self.night.view(),
+            ratings=self.ratings.view(),
+            drinks=self.drinks.view(),
+            treatments=self.treatments.view(),
+            followed=self.followed.view(),
+            notes=self.notes.view(),
+            trouble=self._trouble,
+        )
+
+    def _look_again(self, changed: Changed) -> None:
+        day = self._desk.day
+        if changed.touches(day - timedelta(days=1), day):
+            self._read(day)
+
+    def _read(self, day: date) -> None:
+        try:
+            self._desk.open(day)
+            self._trouble = ""
+        except DiaryUnavailable as error:
+            self._trouble = error.in_words()
+        self.show()
