@@ -1,0 +1,1 @@
+"""Reads other diaries' files into entries: a module for each, and a line in the catalogue."""
