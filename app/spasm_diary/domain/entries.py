@@ -5,7 +5,7 @@ in the storage; files, undo, the bin and the command line follow.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 from uuid import UUID, uuid4
 
@@ -66,7 +66,9 @@ class Entry:
     def __post_init__(self) -> None:
         if self.typed.tzinfo is None:
             raise ValueError("the time of typing needs its offset")
-        object.__setattr__(self, "typed", self.typed.replace(microsecond=0))
+        # A named time zone would make the repeated hour of autumn unequal to itself.
+        offset = When.at(self.typed).zone
+        object.__setattr__(self, "typed", self.typed.replace(microsecond=0).astimezone(offset))
         if isinstance(self.content, Night):
             _check_night(self.when, self.content)
 
@@ -83,7 +85,7 @@ class Entry:
         """Typed a day or more after it happened: 24 hours after a clock time, else another date."""
         if self.when.exactness is Exactness.MINUTE:
             return self.typed - self.when.instant >= timedelta(days=1)
-        return self.typed.date() > self.when.date
+        return self.typed.astimezone(self.when.zone).date() > self.when.date
 
 
 def _check_night(when: When, night: Night) -> None:
@@ -93,5 +95,7 @@ def _check_night(when: When, night: Night) -> None:
     if ends is not None and ends.date != when.date:
         raise NotValid(N_("A night belongs to the date you woke up on."))
     began = night.bed or night.asleep
-    if began is not None and began.date > when.date:
-        raise NotValid(N_("A night begins before you wake up."))
+    if ends is None and began is not None:
+        midnight = datetime.combine(when.date, time(), when.zone)
+        if not timedelta(-1) <= began.instant - midnight < timedelta(1):
+            raise NotValid(N_("A night begins on the day before you wake up, or on that day."))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from spasm_diary.domain.errors import NotValid
-from spasm_diary.domain.text import cleaned, name, number
+from spasm_diary.domain.text import name, number, short_unit
 from spasm_diary.words import N_
 
 
@@ -41,7 +41,7 @@ class Followed:
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", name(self.key))
         object.__setattr__(self, "label", name(self.label))
-        object.__setattr__(self, "unit", " ".join(cleaned(self.unit).split()))
+        object.__setattr__(self, "unit", short_unit(self.unit))
 
     def check(self, value: float) -> None:
         """Refuse a reading that this cannot have.

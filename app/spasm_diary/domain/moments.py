@@ -115,7 +115,12 @@ class When:
         return self.local.replace(tzinfo=self.zone).astimezone(UTC)
 
     def __lt__(self, other: "When") -> bool:
-        return (self.instant, self.date) < (other.instant, other.date)
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[datetime, int, bool, str]:
+        """By instant; the rest only keeps two that differ from being neither before nor equal."""
+        return self.instant, self.offset, self.clock is None, self.part or ""
 
     def __str__(self) -> str:
         """`2026-11-23T02:10+01:00`, `2026-11-23 night +01:00` or `2026-11-23 +01:00`."""
@@ -131,8 +136,9 @@ class When:
 
 _WRITTEN = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)"
-    r"(?:[T ](?P<clock>\d\d:\d\d(?::\d\d)?)|[ ](?P<part>night|morning|afternoon|evening))?"
-    r"[ ]?(?P<offset>Z|[+-]\d\d:\d\d)?",
+    r"(?:[T ](?P<clock>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?"
+    r"|[ ](?P<part>night|morning|afternoon|evening))?"
+    r"[ ]?(?P<offset>Z|[+-]\d\d:[0-5]\d)?",
     re.ASCII,
 )
 

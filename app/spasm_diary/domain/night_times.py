@@ -16,8 +16,10 @@ _NOON = time(12)
 def dated(
     woke_on: date, clocks: NightClocks, offset_at: Callable[[datetime], int]
 ) -> dict[str, When | None]:
-    """Each time with its date: bed and sleep lie on the evening before if they are later than
-    waking, or later than noon where no waking is known.
+    """Each time with its date.
+
+    Bed and sleep lie on the evening before if they are later than waking, or later than noon where
+    no waking is known.
     """
     ends = next((clocks[name] for name in END if clocks.get(name) is not None), None) or _NOON
     times: dict[str, When | None] = {}

@@ -35,7 +35,7 @@ class Night:
         known = self.known_times
         if any(when.clock is None for when in known):
             raise NotValid(N_("The times of a night are clock times."))
-        if any(later < earlier for earlier, later in pairwise(known)):
+        if any(later.instant < earlier.instant for earlier, later in pairwise(known)):
             raise NotValid(N_("A night goes from bed, to asleep, to awake, to up, in this order."))
         if known and seconds_between(known[0], known[-1]) > LONGEST_NIGHT_MINUTES * 60:
             raise NotValid(N_("A night can be up to 24 hours long. Is one of the dates right?"))

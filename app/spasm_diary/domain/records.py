@@ -11,10 +11,10 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from spasm_diary.domain.entries import KINDS, Content, Entry
+from spasm_diary.domain.entries import KINDS, Entry
 from spasm_diary.domain.errors import DiaryError, NotReadable
 from spasm_diary.domain.moments import When, read_when
 from spasm_diary.words import N_
@@ -24,6 +24,8 @@ OffsetAt: TypeAlias = Callable[[datetime], int]
 """Minutes east of UTC at a local wall time, where none was written."""
 
 MISUNDERSTOOD = N_("“{field}” is not understood here.")
+LONGEST_SHOWN = 40
+Held = TypeVar("Held")
 
 
 def to_record(entry: Entry) -> Record:
@@ -33,28 +35,56 @@ def to_record(entry: Entry) -> Record:
         "id": str(entry.id),
         "start": str(entry.when),
         "typed": entry.typed.isoformat(),
-        **_plain_fields(entry.content),
+        **to_fields(entry.content),
     }
 
 
-def from_record(record: Mapping[str, Any], offset_at: OffsetAt, now: datetime) -> Entry:
+def from_record(record: object, offset_at: OffsetAt, now: datetime) -> Entry:
     """The entry that a record tells of; what it leaves out of id, offset and typing is filled in.
 
     Raises:
         NotReadable: a field is missing, unknown or of another sort.
         NotValid: a value that the diary does not take.
     """
-    rest = dict(record)
+    rest = dict(record) if isinstance(record, Mapping) else {}
     kind = rest.pop("kind", None)
     if not isinstance(kind, str) or kind not in KINDS:
         raise NotReadable(N_("An entry needs a “kind”, such as spasm, night or drink."))
     start, identity, typed = (rest.pop(name, None) for name in ("start", "id", "typed"))
     if start is None:
         raise NotReadable(N_("An entry needs a “start”: its date, with a time if you know it."))
-    content = cast("Content", _dataclass(KINDS[kind], rest, offset_at))
-    when = _when(start, offset_at)
+    content = from_fields(KINDS[kind], rest, offset_at)
+    when = _field("start", When, start, offset_at)
     known = {"id": _uuid(identity)} if identity is not None else {}
-    return Entry(when, content, _typed(typed, offset_at) if typed is not None else now, **known)
+    return Entry(when, content, now if typed is None else _typed(typed, offset_at), **known)
+
+
+def to_fields(value: Any) -> Record:
+    """A dataclass of the domain as a record."""
+    return {
+        field.name: _plain(held)
+        for field in fields(value)
+        if (held := getattr(value, field.name)) != field.default or field.default is MISSING
+    }
+
+
+def from_fields(kind: type[Held], record: object, offset_at: OffsetAt) -> Held:
+    """A dataclass of the domain from its record.
+
+    Raises:
+        NotReadable: a field is missing, unknown or of another sort.
+        NotValid: a value that the diary does not take.
+    """
+    if not isinstance(record, Mapping):
+        raise NotReadable(MISUNDERSTOOD, field=kind.__name__.lower())
+    hints = _hints(cast("Any", kind))
+    for name in record:
+        if name not in hints:
+            raise NotReadable(MISUNDERSTOOD, field=_shown(name))
+    needed = {field.name for field in fields(cast("Any", kind)) if field.default is MISSING}
+    for name in sorted(needed - set(record)):
+        raise NotReadable(N_("“{field}” is missing here."), field=name)
+    return kind(**{name: _field(name, hints[name], record[name], offset_at) for name in record})
 
 
 def _plain(value: object) -> Any:
@@ -67,16 +97,8 @@ def _plain(value: object) -> Any:
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     if is_dataclass(value):
-        return _plain_fields(value)
+        return to_fields(value)
     return value
-
-
-def _plain_fields(value: Any) -> Record:
-    return {
-        field.name: _plain(held)
-        for field in fields(value)
-        if (held := getattr(value, field.name)) != field.default or field.default is MISSING
-    }
 
 
 @cache
@@ -84,20 +106,12 @@ def _hints(kind: type) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
-def _dataclass(kind: type, record: object, offset_at: OffsetAt) -> object:
-    if not isinstance(record, Mapping):
-        raise NotReadable(MISUNDERSTOOD, field=kind.__name__.lower())
-    hints = _hints(kind)
-    for name in record:
-        if name not in hints:
-            raise NotReadable(MISUNDERSTOOD, field=str(name)[:40])
-    needed = {field.name for field in fields(kind) if field.default is MISSING}
-    for name in sorted(needed - set(record)):
-        raise NotReadable(N_("“{field}” is missing here."), field=name)
-    return kind(**{name: _field(name, hints[name], record[name], offset_at) for name in record})
+def _shown(name: object) -> str:
+    """A field's name as it was written, short and fit for a terminal."""
+    return "".join(filter(str.isprintable, str(name)))[:LONGEST_SHOWN]
 
 
-def _field(name: str, hint: Any, raw: object, offset_at: OffsetAt) -> object:
+def _field(name: str, hint: Any, raw: object, offset_at: OffsetAt) -> Any:
     try:
         return _value(hint, raw, offset_at)
     except DiaryError:
@@ -119,7 +133,7 @@ def _value(hint: Any, raw: object, offset_at: OffsetAt) -> object:
     if hint is When:
         return _when(raw, offset_at)
     if is_dataclass(hint):
-        return _dataclass(cast("type", hint), raw, offset_at)
+        return from_fields(cast("type[object]", hint), raw, offset_at)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(raw)
     return _scalar(hint, raw)
@@ -137,7 +151,7 @@ def _scalar(hint: Any, raw: object) -> object:
 
 def _when(raw: object, offset_at: OffsetAt) -> When:
     if not isinstance(raw, str):
-        raise NotReadable(MISUNDERSTOOD, field="start")
+        raise TypeError
     written = read_when(raw)
     offset = written.offset
     if offset is None:
@@ -147,14 +161,10 @@ def _when(raw: object, offset_at: OffsetAt) -> When:
 
 
 def _typed(raw: object, offset_at: OffsetAt) -> datetime:
-    when = _when(raw, offset_at)
+    when: When = _field("typed", When, raw, offset_at)
     if when.clock is None:
         raise NotReadable(MISUNDERSTOOD, field="typed")
-    return when.instant if when.offset == 0 else _with_offset(when)
-
-
-def _with_offset(when: When) -> datetime:
-    return datetime.fromisoformat(str(when))
+    return when.local.replace(tzinfo=when.zone)
 
 
 def _uuid(raw: object) -> UUID:

@@ -136,13 +136,18 @@ def _note(entry: Entry, numbers: Numbers) -> None:
             _append(numbers, "alcohol_g", drink.alcohol_g)
         case SignTicked():
             numbers["signs"].append(1)
-        case NoneToday(Topic.SPASMS):
-            numbers["spasms"].append(0)
-        case NoneToday(Topic.DRINKS):
-            for measure in ("drinks_ml", "caffeine_mg", "alcohol_g"):
+        case NoneToday(topic):
+            for measure in _NONE_OF.get(topic, ()):
                 numbers[measure].append(0)
         case _:
             pass
+
+
+_NONE_OF = {
+    Topic.SPASMS: ("spasms",),
+    Topic.DRINKS: ("drinks_ml", "caffeine_mg", "alcohol_g"),
+}
+"""Which numbers "none today" makes a known 0."""
 
 
 def _note_spasm(spasm: Spasm, numbers: Numbers) -> None:
@@ -159,10 +164,14 @@ def _append(numbers: Numbers, measure: str, value: float | None) -> None:
 
 def _note_nights(entries: Sequence[Entry], found: dict[date, Numbers]) -> None:
     """Count the spasms of each night, on the date one woke up on."""
-    spasms = [entry for entry in entries if isinstance(entry.content, Spasm)]
+    spasms: defaultdict[date, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        if isinstance(entry.content, Spasm):
+            spasms[entry.day].append(entry)
     for entry in entries:
         if isinstance(entry.content, Night):
-            night = entry.content
-            near = (one for one in spasms if abs((one.day - entry.day).days) <= 1)
-            joined = sum(night.covers(one.when, entry.day) for one in near)
+            near = (spasms[entry.day + timedelta(days=shift)] for shift in (-1, 0, 1))
+            joined = sum(
+                entry.content.covers(one.when, entry.day) for of_day in near for one in of_day
+            )
             found[entry.day]["night_spasms"].append(joined)

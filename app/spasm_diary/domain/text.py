@@ -5,6 +5,7 @@ from spasm_diary.words import N_
 
 LONGEST_NAME = 200
 """For the names of things (a medicine, a doctor); notes have no limit."""
+LONGEST_UNIT = 40
 
 
 def cleaned(text: str) -> str:
@@ -19,8 +20,8 @@ def name(text: str) -> str:
     Raises:
         NotValid: nothing is left of it, or it is too long.
     """
-    short = " ".join(cleaned(text).split())
-    if not short:
+    short = _on_one_line(text)
+    if not any(letter.isprintable() for letter in short if letter != " "):
         raise NotValid(N_("A name is needed here."))
     if len(short) > LONGEST_NAME:
         raise NotValid(
@@ -28,6 +29,22 @@ def name(text: str) -> str:
             longest=LONGEST_NAME,
         )
     return short
+
+
+def short_unit(text: str) -> str:
+    """A unit of one line, or nothing.
+
+    Raises:
+        NotValid: it is too long.
+    """
+    short = _on_one_line(text)
+    if len(short) > LONGEST_UNIT:
+        raise NotValid(N_("A unit is a short word, such as mg."))
+    return short
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(cleaned(text).split())
 
 
 def number(value: float, lowest: float, highest: float, what: str) -> None:

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.spasms import Helped
-from spasm_diary.domain.text import cleaned, name, number
+from spasm_diary.domain.text import cleaned, name, number, short_unit
 from spasm_diary.words import N_
 
 AMOUNT_RANGE = N_("A dose goes from {lowest} to {highest}.")
@@ -69,8 +68,6 @@ class Course:
 
 def _check(treatment: Dose | Course, what: str, amount: float | None, unit: str) -> None:
     object.__setattr__(treatment, "what", name(what))
-    object.__setattr__(treatment, "unit", " ".join(cleaned(unit).split()))
+    object.__setattr__(treatment, "unit", short_unit(unit))
     if amount is not None:
         number(amount, 0, LARGEST_AMOUNT, AMOUNT_RANGE)
-    if len(treatment.unit) > 40:
-        raise NotValid(N_("A unit is a short word, such as mg."))
