@@ -11,10 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
-
-import system_libraries
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -58,10 +55,6 @@ def prepare() -> None:
 
 def make(folder: Path) -> None:
     """An empty virtual environment, in place of whatever is there."""
-    if find_spec("ensurepip") is None:  # Debian keeps it apart
-        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        if not system_libraries.install([package]):
-            sys.exit(1)
     say(f"making {folder}")
     shutil.rmtree(folder, ignore_errors=True)
     call(sys.executable, "-m", "venv", str(folder))

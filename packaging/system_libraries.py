@@ -13,6 +13,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,10 +70,13 @@ ACCESSIBILITY: Mapping[str, str] = {
 
 
 def missing(group: Mapping[str, str]) -> list[str]:
-    """The packages of a group that are not installed; none where there is nothing to install."""
+    """The packages of a group, and of Python itself, that are not installed; elsewhere none."""
     if not sys.platform.startswith("linux"):
         return []
-    return sorted({package for part, package in group.items() if not _is_here(part)})
+    absent = {package for part, package in group.items() if not _is_here(part)}
+    if find_spec("ensurepip") is None:  # Debian keeps it apart, and no .venv is made without
+        absent.add(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    return sorted(absent)
 
 
 def install(packages: Iterable[str]) -> bool:
@@ -88,11 +92,13 @@ def install(packages: Iterable[str]) -> bool:
         _say(f"some system packages are missing. Please type\n\n    sudo {shlex.join(command)}\n")
         return False
     _say(shlex.join(command))
-    if _apt(command) == 0:
+    if _apt(command).returncode == 0:
         return True
-    _apt(["apt-get", "update"])  # a bare machine has no lists yet, an old one has old lists
-    done = _apt(command, output=sys.stderr.fileno())
-    return done == 0
+    _apt(["apt-get", "update"])  # a bare machine has no lists yet, and an old one has old lists
+    again = _apt(command)
+    if again.returncode:
+        _say(again.stdout)
+    return again.returncode == 0
 
 
 def _is_here(part: str) -> bool:
@@ -105,11 +111,17 @@ def _is_here(part: str) -> bool:
     return True
 
 
-def _apt(command: list[str], *, output: int = subprocess.DEVNULL) -> int:
+def _apt(command: list[str]) -> subprocess.CompletedProcess[str]:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     return subprocess.run(
-        command, env=quiet, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False
-    ).returncode
+        command,
+        env=quiet,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
 
 
 def _say(sentence: str) -> None:
