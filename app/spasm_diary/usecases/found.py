@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.settings import Personal
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Found:
     remarks: tuple[Refusal, ...] = ()
     """About rows that do give one. They do not count in the sum."""
     unused: tuple[Unused, ...] = ()
+    personal: Personal | None = None
+    """What a diary's own file tells of the person; others tell nothing."""
 
     @property
     def rows_taken(self) -> int:
