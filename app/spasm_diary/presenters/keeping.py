@@ -11,7 +11,7 @@ from uuid import UUID
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError, DiaryUnavailable, NotFound
-from spasm_diary.presenters.formats import clock
+from spasm_diary.formats import clock
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import Clock, OpenWork

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from spasm_diary import formats
 from spasm_diary.domain.drinks import DRINKS, Drink, drink_kind, to_ml
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.notes import NoneToday, Topic
-from spasm_diary.presenters import formats
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.words import tr
 

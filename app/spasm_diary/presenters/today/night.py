@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import time
 from uuid import UUID
 
+from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.night_times import NIGHT_TIMES, dated
 from spasm_diary.domain.nights import Nap, Night
 from spasm_diary.domain.ratings import QUALITY_WORDS
 from spasm_diary.domain.spasms import Spasm
-from spasm_diary.presenters import formats
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.presenters.today.ratings import before_words
 from spasm_diary.words import ntr, tr

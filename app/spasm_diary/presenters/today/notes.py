@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.notes import Appointment, Note, SignTicked
 from spasm_diary.domain.warning_signs import sign
-from spasm_diary.presenters import formats
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.words import tr
 

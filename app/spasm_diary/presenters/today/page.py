@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
+from spasm_diary import formats
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.settings import Settings
-from spasm_diary.presenters import formats
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.presenters.today.drinks import DrinksPart, DrinksView

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.moments import Exactness, When
 from spasm_diary.domain.ratings import SCALES, Rating, Scale
-from spasm_diary.presenters import formats
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.words import tr
 

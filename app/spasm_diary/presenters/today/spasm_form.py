@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from uuid import UUID
 
+from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.moments import PartOfDay, When
 from spasm_diary.domain.places import Place
 from spasm_diary.domain.spasms import USUAL_REMEDIES, Spasm
-from spasm_diary.presenters import formats
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.words import tr
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.spasms import Length, Spasm
-from spasm_diary.presenters import formats
 from spasm_diary.words import ntr, tr
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
+from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.spasms import Length, LengthBand, Spasm
-from spasm_diary.presenters import formats
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.presenters.today.spasm_form import SpasmForm, form_of
 from spasm_diary.presenters.today.spasm_words import details, places, spoken

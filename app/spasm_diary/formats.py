@@ -1,4 +1,4 @@
-"""Dates, times, lengths and amounts as a person reads them. Qt-free, so that print has them too."""
+"""Dates, numbers and amounts as a person reads them, for all that speaks: pages, charts, print."""
 
 from datetime import date, time
 
@@ -30,9 +30,23 @@ MONTHS = (
     N_("November"),
     N_("December"),
 )
+SHORT_MONTHS = (
+    N_("Jan"),
+    N_("Feb"),
+    N_("Mar"),
+    N_("Apr"),
+    N_("May"),
+    N_("Jun"),
+    N_("Jul"),
+    N_("Aug"),
+    N_("Sep"),
+    N_("Oct"),
+    N_("Nov"),
+    N_("Dec"),
+)
 _SAMPLE = N_("1,234.5")
 """How a number is written: translators give it with the marks of their language."""
-MINUTE, HOUR = 60, 3600
+MINUTE = 60
 
 
 def day_name(day: date) -> str:
@@ -62,16 +76,31 @@ def month_name(day: date) -> str:
     return tr("{month} {year}").format(month=tr(MONTHS[day.month - 1]), year=day.year)
 
 
-def clock(at: time) -> str:
-    """Such as "09:10"."""
-    return f"{at.hour:02}:{at.minute:02}"
+def short_day(day: date) -> str:
+    """Such as "23 Nov"."""
+    return tr("{day} {short_month}").format(
+        day=day.day, short_month=tr(SHORT_MONTHS[day.month - 1])
+    )
 
 
-def moment(when: When) -> str:
-    """The clock time, the part of the day, or that no time was given."""
-    if when.clock is not None:
-        return clock(when.clock)
-    return tr("some time") if when.part is None else tr(when.part.label)
+def span_name(first: date, last: date) -> str:
+    """Such as "1 to 14 November 2026", with no month and no year said twice."""
+    if first == last:
+        return day_and_year(first)
+    if (first.year, first.month) == (last.year, last.month):
+        words = tr("{day} to {last_day} {last_month} {last_year}")
+    elif first.year == last.year:
+        words = tr("{day} {month} to {last_day} {last_month} {last_year}")
+    else:
+        words = tr("{day} {month} {year} to {last_day} {last_month} {last_year}")
+    return words.format(
+        day=first.day,
+        month=tr(MONTHS[first.month - 1]),
+        year=first.year,
+        last_day=last.day,
+        last_month=tr(MONTHS[last.month - 1]),
+        last_year=last.year,
+    )
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -80,6 +109,12 @@ def number(value: float, decimals: int = 0) -> str:
     thousands, decimal = sample[1:-5], sample[-2]
     plain = f"{value:,.{decimals}f}"
     return plain.replace(",", "\0").replace(".", decimal).replace("\0", thousands)
+
+
+def short_number(value: float, decimals: int = 1) -> str:
+    """To one decimal or more, which a whole number goes without."""
+    rounded = round(value, decimals)
+    return number(rounded, 0 if rounded == int(rounded) else decimals)
 
 
 def hours(minutes: int) -> str:
@@ -92,6 +127,23 @@ def hours(minutes: int) -> str:
     return tr("{hours} h {minutes}").format(hours=whole, minutes=f"{rest:02}")
 
 
+def amount(ml: float, unit: Unit) -> str:
+    """Such as "1,250 ml" or "8.5 fl oz"."""
+    return tr("{amount} {unit}").format(amount=short_number(from_ml(ml, unit)), unit=tr(unit.label))
+
+
+def clock(at: time) -> str:
+    """Such as "09:10"."""
+    return f"{at.hour:02}:{at.minute:02}"
+
+
+def moment(when: When) -> str:
+    """The clock time, the part of the day, or that no time was given."""
+    if when.clock is not None:
+        return clock(when.clock)
+    return tr("some time") if when.part is None else tr(when.part.label)
+
+
 def length(seconds: int) -> str:
     """Such as "40 s", "4 min" or "1 h 05"."""
     if seconds < MINUTE:
@@ -99,21 +151,11 @@ def length(seconds: int) -> str:
     return hours(round(seconds / MINUTE))
 
 
-def amount(ml: float, unit: Unit) -> str:
-    """Such as "1,250 ml" or "8.5 fl oz"."""
-    value = from_ml(ml, unit)
-    whole = unit is Unit.ML or value == int(value)
-    return tr("{amount} {unit}").format(
-        amount=number(value, 0 if whole else 1), unit=tr(unit.label)
-    )
-
-
 def dose(what: str, quantity: float | None, unit: str) -> str:
     """Such as "Magnesium, 400 mg"."""
     if quantity is None:
         return what
-    digits = number(quantity, 0 if quantity == int(quantity) else 2).rstrip()
-    measured = tr("{amount} {unit}").format(amount=digits, unit=unit).strip()
+    measured = tr("{amount} {unit}").format(amount=short_number(quantity, 2), unit=unit).strip()
     return tr("{what}, {dose}").format(what=what, dose=measured)
 
 

@@ -1,0 +1,1 @@
+"""The frame round every page: rail, menus, panel and foot."""
