@@ -25,7 +25,7 @@ class Level(StrEnum):
 
 _LABELS = {
     Level.EMERGENCY: N_("Emergency"),
-    Level.URGENT: N_("Today"),
+    Level.URGENT: N_("Urgent, today"),
     Level.SOON: N_("Soon"),
 }
 _ACTIONS = {
