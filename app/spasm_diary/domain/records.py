@@ -1,7 +1,8 @@
 """An entry as plain JSON and back: what files, the command line and the revisions hold.
 
-The names in a record are the names of the fields. Fields that say nothing more than "not recorded"
-are left out. A golden file and the JSON Schema in `resources/schema` hold the form still.
+The names in a record are the names of the fields; only the kind of a drink or spasm is called
+"drink" or "spasm", for "kind" is the entry's own. Fields that say no more than "not recorded" are
+left out. A golden file and the JSON Schema in `resources/schema` hold the form still.
 """
 
 import math
@@ -30,12 +31,15 @@ Held = TypeVar("Held")
 
 def to_record(entry: Entry) -> Record:
     """Everything about an entry."""
+    held = to_fields(entry.content)
+    if "kind" in held:
+        held[entry.kind] = held.pop("kind")
     return {
         "kind": entry.kind,
         "id": str(entry.id),
         "start": str(entry.when),
         "typed": entry.typed.isoformat(),
-        **to_fields(entry.content),
+        **held,
     }
 
 
@@ -53,6 +57,8 @@ def from_record(record: object, offset_at: OffsetAt, now: datetime) -> Entry:
     start, identity, typed = (rest.pop(name, None) for name in ("start", "id", "typed"))
     if start is None:
         raise NotReadable(N_("An entry needs a “start”: its date, with a time if you know it."))
+    if kind in rest and "kind" in _hints(cast("Any", KINDS[kind])):
+        rest["kind"] = rest.pop(kind)
     content = from_fields(KINDS[kind], rest, offset_at)
     when = _field("start", When, start, offset_at)
     known = {"id": _uuid(identity)} if identity is not None else {}
