@@ -13,16 +13,16 @@ from spasm_diary.domain.errors import NotReadable
 from spasm_diary.words import N_
 
 _NO_DATE = N_("This row has no date that the diary can read.")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)", re.ASCII)
+_ISO = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
+_MOMENT = re.compile(r"([0-9]{4}-[0-9][0-9]-[0-9][0-9])[ T]([0-9][0-9]:[0-9][0-9](?::[0-9][0-9])?)")
 _DAY_AND_MONTH = re.compile(
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?(?: de)? (?P<month>[a-z]+)\.?"
+    r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|º|er|\.)?(?: de)? (?P<month>[a-z]+)\.?"
 )
-_MONTH_AND_DAY = re.compile(r"(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?")
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?::(\d\d))?\s*(?:([ap])\.?\s?m\.?)?", re.ASCII)
-_LENGTH = re.compile(r"(\d{1,4}):([0-5]\d)", re.ASCII)
-_NUMBER = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{1,12})?", re.ASCII)
-_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3}){1,3}(?:\.\d{1,12})?", re.ASCII)
+_MONTH_AND_DAY = re.compile(r"(?P<month>[a-z]+)\.? (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?")
+_CLOCK = re.compile(r"([0-9]{1,2})[:.]([0-9][0-9])(?::([0-9][0-9]))?\s*(?:([ap])\.?\s?m\.?)?")
+_LENGTH = re.compile(r"([0-9]{1,4}):([0-5][0-9])")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,12}(?:[.,][0-9]{1,12})?")
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?:\.[0-9]{1,12})?")
 _BREAK = re.compile(r"<\s*(?:br\s*/?|/p|/div|/li)\s*>", re.IGNORECASE)
 _MARKUP = re.compile(
     r"</?(?:b|i|u|s|p|em|strong|div|span|ul|ol|li|font|h[1-6])(?:\s[^<>]*)?/?>", re.I
@@ -74,7 +74,7 @@ def dated_in_words(text: str, year: str) -> date:
     """
     plain = folded(text).strip()
     found = _DAY_AND_MONTH.fullmatch(plain) or _MONTH_AND_DAY.fullmatch(plain)
-    if found is None or not re.fullmatch(r"\d{4}", year, re.ASCII):
+    if found is None or not re.fullmatch(r"[0-9]{4}", year):
         raise NotReadable(_NO_DATE)
     month = next((n for n, names in enumerate(_MONTHS, 1) if found["month"].startswith(names)), 0)
     try:

@@ -1,0 +1,39 @@
+"""Every importer. A new one is a module beside this one, and a line here."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import BinaryIO
+
+from spasm_diary.domain.errors import NotReadable
+from spasm_diary.domain.records import OffsetAt
+from spasm_diary.importers.daylio import DAYLIO
+from spasm_diary.importers.importer import Importer
+from spasm_diary.importers.letters import LARGEST_BYTES
+from spasm_diary.importers.table import read_table
+from spasm_diary.usecases.found import Found
+from spasm_diary.words import N_
+
+IMPORTERS: tuple[Importer, ...] = (DAYLIO,)
+
+
+def importer_for(header: Sequence[str]) -> Importer | None:
+    """The importer that knows the names of these columns."""
+    return next((one for one in IMPORTERS if one.recognises(header)), None)
+
+
+def read_export(file: BinaryIO, offset_at: OffsetAt, now: datetime) -> Found:
+    """What another program's file holds, whichever of the known ones wrote it.
+
+    Raises:
+        NotReadable: it is too large, no table, or of a program that is not known here.
+    """
+    table = read_table(file.read(LARGEST_BYTES + 1))
+    importer = importer_for(table.header)
+    if importer is None:
+        raise NotReadable(
+            N_(
+                "The diary does not know this kind of file. It reads its own files,"
+                " and those of Bearable, Daylio and Sleep Cycle."
+            )
+        )
+    return importer.read(table, offset_at, now)
