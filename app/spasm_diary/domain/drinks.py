@@ -76,7 +76,7 @@ class Drink:
         if self.alcohol_g is None:
             object.__setattr__(self, "alcohol_g", round(known.alcohol * self.ml / 100, 1))
         number(self.caffeine_mg or 0, 0, 5000, N_("Caffeine goes from {lowest} to {highest} mg."))
-        number(self.alcohol_g or 0, 0, 1000, N_("Alcohol goes from {lowest} to {highest} g."))
+        number(self.alcohol_g or 0, 0, 5000, N_("Alcohol goes from {lowest} to {highest} g."))
 
 
 class Unit(StrEnum):

@@ -138,7 +138,7 @@ _WRITTEN = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)"
     r"(?:[T ](?P<clock>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?"
     r"|[ ](?P<part>night|morning|afternoon|evening))?"
-    r"[ ]?(?P<offset>Z|[+-]\d\d:[0-5]\d)?",
+    r"(?:[ ]?(?P<offset>Z|[+-]\d\d:[0-5]\d))?",
     re.ASCII,
 )
 

@@ -182,8 +182,8 @@ class Place:
 
     def __post_init__(self) -> None:
         known = area(self.area)
-        if known.paired and self.side is Side.MIDDLE:
-            raise NotValid(N_("This place has a left and a right, and no middle."))
+        if self.side is not None and self.side not in known.sides:
+            raise NotValid(N_("This place has no such side."))
         if self.severity is not None:
             number(self.severity, 0, 10, SEVERITY_RANGE)
 
