@@ -1,0 +1,46 @@
+"""Settings of the computer, and what the diary knows of the person."""
+
+import pytest
+
+from spasm_diary.domain.errors import NotValid
+from spasm_diary.domain.settings import TEXT_SIZES, Personal, Settings, Theme
+
+
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+def test_every_text_size_on_offer_can_be_chosen(percent: int) -> None:
+    assert Settings(text_percent=percent).text_percent == percent
+
+
+@pytest.mark.parametrize("percent", [0, 49, 301])
+def test_text_that_nobody_could_read_is_refused(percent: int) -> None:
+    with pytest.raises(NotValid, match="50 to 300"):
+        Settings(text_percent=percent)
+
+
+@pytest.mark.parametrize("size", ["glass_ml", "cup_ml", "bottle_ml"])
+@pytest.mark.parametrize("ml", [0, 5001])
+def test_a_glass_of_no_size_is_refused(size: str, ml: int) -> None:
+    with pytest.raises(NotValid, match="1 to 5000 ml"):
+        Settings(**{size: ml})  # type: ignore[arg-type]
+
+
+def test_a_person_can_aim_at_an_amount_or_at_none() -> None:
+    assert Personal(2000).drink_aim_ml == 2000
+    assert Personal().drink_aim_ml is None
+
+
+@pytest.mark.parametrize("aim", [0, 99, 6001])
+def test_an_aim_that_would_harm_is_refused(aim: int) -> None:
+    with pytest.raises(NotValid, match="100 to 6000 ml"):
+        Personal(aim)
+
+
+def test_with_limited_fluids_there_is_no_amount_to_aim_at() -> None:
+    assert Personal(fluids_limited=True).fluids_limited
+    with pytest.raises(NotValid, match="limited fluids"):
+        Personal(2000, fluids_limited=True)
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_every_theme_has_its_words(theme: Theme) -> None:
+    assert theme.label
