@@ -1,0 +1,120 @@
+"""Rules about drinks: few, very many, and much caffeine.
+
+Today is not over, so it never counts as a day of few drinks. Where a clinician limited the fluids,
+nothing here speaks of drinking more.
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from spasm_diary.guidance.engine import Found, Rule, Weight
+from spasm_diary.guidance.history import WEEK, History
+from spasm_diary.guidance.runs import days_beyond
+from spasm_diary.words import N_, ntr
+
+FEW_ML = 1000
+SHARE_OF_AIM = 0.6
+FEWEST_DAYS = 3
+DAYS_WITHIN = 14
+"""Our own lines: no study gives one for a diary."""
+MANY_ML = 4000
+"""Our own line: no body gives one ceiling for everyone."""
+MUCH_CAFFEINE_MG = 400
+"""Published: the European Food Safety Authority, 2015, for healthy adults."""
+
+
+def few_drinks(history: History, today: date) -> Found | None:
+    """Under 60 % of the own aim, or without one under a litre, on three of the last seven days."""
+    if history.personal.fluids_limited:
+        return None
+    aim = history.personal.drink_aim_ml
+    line = FEW_ML if aim is None else SHARE_OF_AIM * aim
+    yesterday = today - timedelta(days=1)
+    recorded = history.last_recorded("drinks_ml", yesterday, WEEK, DAYS_WITHIN)
+    few = tuple(day for day, ml in recorded if ml < line)
+    if len(few) < FEWEST_DAYS:
+        return None
+    return Found({"count": len(few), "days": len(recorded), "has_aim": aim is not None}, few)
+
+
+def _why_few(numbers: Mapping[str, float]) -> str:
+    count = int(numbers["count"])
+    if numbers["has_aim"]:
+        text = ntr(
+            "On {count} of the last {days} days with drinks noted, it was under 60 % of your aim.",
+            "On {count} of the last {days} days with drinks noted, it was under 60 % of your aim.",
+            count,
+        )
+    else:
+        text = ntr(
+            "On {count} of the last {days} days with drinks noted, it was under 1 litre.",
+            "On {count} of the last {days} days with drinks noted, it was under 1 litre.",
+            count,
+        )
+    return text.format(count=count, days=int(numbers["days"]))
+
+
+def many_drinks(history: History, today: date) -> Found | None:
+    """Over four litres on a day of the last seven. Limited fluids do not silence it."""
+    return days_beyond(history.last_days("drinks_ml", today), lambda ml: ml > MANY_ML)
+
+
+def _why_many(numbers: Mapping[str, float]) -> str:
+    count = int(numbers["count"])
+    return ntr(
+        "On {count} of the last 7 days you noted over 4 litres of drinks.",
+        "On {count} of the last 7 days you noted over 4 litres of drinks.",
+        count,
+    ).format(count=count)
+
+
+def much_caffeine(history: History, today: date) -> Found | None:
+    """Over 400 mg on a day of the last seven."""
+    return days_beyond(history.last_days("caffeine_mg", today), lambda mg: mg > MUCH_CAFFEINE_MG)
+
+
+def _why_caffeine(numbers: Mapping[str, float]) -> str:
+    count = int(numbers["count"])
+    return ntr(
+        "On {count} of the last 7 days you noted over 400 mg of caffeine.",
+        "On {count} of the last 7 days you noted over 400 mg of caffeine.",
+        count,
+    ).format(count=count)
+
+
+FEW_DRINKS = Rule(
+    key="few_drinks",
+    title=N_("Few drinks noted"),
+    article="drinking",
+    weight=Weight.SUGGESTION,
+    finds=few_drinks,
+    why=_why_few,
+    basis=N_(
+        "Our own line: 3 of 7 days under 60 % of your aim, or under 1 litre without an aim. "
+        "If you were told to limit fluids, follow that."
+    ),
+    tags=frozenset({"drinks", "water"}),
+)
+MANY_DRINKS = Rule(
+    key="many_drinks",
+    title=N_("Very many drinks noted"),
+    article="drinking-a-lot",
+    weight=Weight.CAUTION,
+    finds=many_drinks,
+    why=_why_many,
+    basis=N_("Our own line: over 4 litres in a day. No body gives one line for everyone."),
+    tags=frozenset({"drinks", "water"}),
+)
+MUCH_CAFFEINE = Rule(
+    key="much_caffeine",
+    title=N_("Much caffeine"),
+    article="caffeine",
+    weight=Weight.SUGGESTION,
+    finds=much_caffeine,
+    why=_why_caffeine,
+    basis=N_(
+        "Published: up to 400 mg a day is seen as safe for healthy adults "
+        "(European Food Safety Authority, 2015). In pregnancy it is 200 mg."
+    ),
+    tags=frozenset({"drinks", "caffeine", "sleep"}),
+)

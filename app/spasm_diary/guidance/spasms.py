@@ -1,0 +1,108 @@
+"""Rules about the spasms themselves: at night, many in a day, or strong."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from spasm_diary.guidance.engine import Found, Rule, Weight
+from spasm_diary.guidance.history import History
+from spasm_diary.guidance.runs import days_beyond
+from spasm_diary.words import N_, ntr
+
+FEWEST_AT_NIGHT = 2
+"""Our own line, in seven days; health advice names broken sleep as a reason for a visit."""
+MANY_A_DAY = 10
+"""Our own line: there is no norm for spasms in fibromyalgia."""
+SEVERE = 7
+"""Our own banding: 7 to 10 is a published band for pain, not for spasms."""
+GETTING_WORSE = ("worse_or_in_the_way",)
+
+
+def night_spasms(history: History, today: date) -> Found | None:
+    """Two spasms at night in a week, or one that woke the person."""
+    at_night = dict(history.last_days("night_spasms", today))
+    woken = dict(history.last_days("woken", today))
+    each = {
+        day: max(at_night.get(day, 0), woken.get(day, 0))
+        for day in sorted(at_night.keys() | woken.keys())
+    }
+    total, waking = sum(each.values()), sum(woken.values())
+    if total < FEWEST_AT_NIGHT and not waking:
+        return None
+    days = tuple(day for day, count in each.items() if count)
+    return Found({"count": total, "woken": waking}, days, GETTING_WORSE)
+
+
+def _why_night(numbers: Mapping[str, float]) -> str:
+    woken, count = int(numbers["woken"]), int(numbers["count"])
+    if woken:
+        return ntr(
+            "A spasm woke you {count} time in the last 7 days.",
+            "Spasms woke you {count} times in the last 7 days.",
+            woken,
+        ).format(count=woken)
+    return ntr(
+        "You noted {count} spasm at night in the last 7 days.",
+        "You noted {count} spasms at night in the last 7 days.",
+        count,
+    ).format(count=count)
+
+
+def frequent_spasms(history: History, today: date) -> Found | None:
+    """Ten or more on a day of the last seven."""
+    found = days_beyond(history.last_days("spasms", today), lambda count: count >= MANY_A_DAY)
+    return found and Found(found.numbers, found.days, GETTING_WORSE)
+
+
+def _why_frequent(numbers: Mapping[str, float]) -> str:
+    count = int(numbers["count"])
+    return ntr(
+        "On {count} of the last 7 days you noted 10 spasms or more.",
+        "On {count} of the last 7 days you noted 10 spasms or more.",
+        count,
+    ).format(count=count)
+
+
+def severe_spasms(history: History, today: date) -> Found | None:
+    """A strength of seven or more on a day of the last seven."""
+    return days_beyond(history.last_days("severity", today), lambda severity: severity >= SEVERE)
+
+
+def _why_severe(numbers: Mapping[str, float]) -> str:
+    count = int(numbers["count"])
+    return ntr(
+        "On {count} of the last 7 days a spasm reached a strength of 7 or more.",
+        "On {count} of the last 7 days a spasm reached a strength of 7 or more.",
+        count,
+    ).format(count=count)
+
+
+NIGHT_SPASMS = Rule(
+    key="night_spasms",
+    title=N_("Spasms at night"),
+    article="night-cramps",
+    weight=Weight.SUGGESTION,
+    finds=night_spasms,
+    why=_why_night,
+    basis=N_("Our own line: 2 spasms at night in 7 days, or one that woke you."),
+    tags=frozenset({"night", "cramp", "sleep", "legs", "calf", "foot"}),
+)
+FREQUENT_SPASMS = Rule(
+    key="frequent_spasms",
+    title=N_("Many spasms in a day"),
+    article="talking-to-your-doctor",
+    weight=Weight.SEE_A_DOCTOR,
+    finds=frequent_spasms,
+    why=_why_frequent,
+    basis=N_("Our own line: 10 or more in a day. There is no norm for spasms in fibromyalgia."),
+    tags=frozenset({"frequent", "spasms"}),
+)
+SEVERE_SPASMS = Rule(
+    key="severe_spasms",
+    title=N_("Strong spasms"),
+    article="talking-to-your-doctor",
+    weight=Weight.SEE_A_DOCTOR,
+    finds=severe_spasms,
+    why=_why_severe,
+    basis=N_("Our own banding: 7 or more counts as severe, as it does in scales for pain."),
+    tags=frozenset({"severe", "spasms"}),
+)

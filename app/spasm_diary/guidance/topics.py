@@ -1,0 +1,59 @@
+"""What a person is looking at, as the tags of articles and rules."""
+
+import re
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from spasm_diary.domain.tallies import DayColumns
+from spasm_diary.guidance.articles import Article
+from spasm_diary.guidance.spasms import SEVERE
+
+PLACE_TAGS = {
+    "back_thigh": ("legs",),
+    "front_thigh": ("legs",),
+    "shin": ("legs",),
+    "knee": ("legs",),
+    "ankle": ("legs", "foot"),
+    "calf": ("legs", "calf"),
+    "foot": ("legs", "foot"),
+    "toes": ("legs", "foot"),
+}
+DAY_TAGS = (
+    ("spasms", 1, ("spasms",)),
+    ("severity", SEVERE, ("severe",)),
+    ("long_spasms", 1, ("long", "cramp")),
+    ("night_spasms", 1, ("night",)),
+    ("woken", 1, ("night",)),
+    ("signs", 1, ("warning",)),
+)
+"""A measure, from which number on it stands out, and what it then is about."""
+
+
+def tags_of_name(name: str) -> frozenset[str]:
+    """The words of a chart's, page's or measure's name: sleep_over_time is about sleep."""
+    return frozenset(re.findall(r"[a-z]+", name.casefold()))
+
+
+def tags_of_place(area: str) -> frozenset[str]:
+    """What a place of the body is about, with its own name among it."""
+    return frozenset({area, "spasms", *PLACE_TAGS.get(area, ())})
+
+
+def tags_of_day(days: DayColumns, on: date) -> frozenset[str]:
+    """What stands out on a day."""
+    return frozenset(
+        tag
+        for measure, least, tags in DAY_TAGS
+        if (days.at(on, measure) or 0) >= least
+        for tag in tags
+    )
+
+
+def related(
+    articles: Iterable[Article], topic: Collection[str], at_most: int = 3
+) -> tuple[Article, ...]:
+    """The articles that share the most tags with a topic, for where no rule finds anything."""
+    wanted = frozenset(topic)
+    fitting = [article for article in articles if article.tags & wanted]
+    fitting.sort(key=lambda article: (-len(article.tags & wanted), article.title.casefold()))
+    return tuple(fitting[:at_most])

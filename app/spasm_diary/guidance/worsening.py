@@ -1,0 +1,86 @@
+"""Rules about spasms that grew more or stronger, measured against the person's own weeks before."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from statistics import fmean, median
+
+from spasm_diary.guidance.engine import Found, Rule, Weight
+from spasm_diary.guidance.history import WEEK, History, Recorded
+from spasm_diary.guidance.spasms import GETTING_WORSE
+from spasm_diary.words import N_, tr
+
+BEFORE_DAYS = 28
+FEWEST_NOW, FEWEST_BEFORE = 5, 14
+TIMES_AS_MANY = 2
+"""Our own lines: recorded days in the last seven and the four weeks before, and how much more."""
+STRENGTH_DAYS = 14
+FEWEST_STRENGTHS = 7
+POINTS_STRONGER = 2
+SHARE_STRONGER = 0.3
+"""Published for pain (IMMPACT, 2008): 2 points and 30 %. For spasms our own line."""
+
+
+def more_spasms(history: History, today: date) -> Found | None:
+    """At least twice as many a recorded day as in the four weeks before, and one more at least."""
+    recent = history.last_days("spasms", today)
+    before = history.last_days("spasms", today - timedelta(days=WEEK), BEFORE_DAYS)
+    if len(recent) < FEWEST_NOW or len(before) < FEWEST_BEFORE:
+        return None
+    now, then = _mean(recent), _mean(before)
+    if now < TIMES_AS_MANY * then or now < then + 1:
+        return None
+    days = tuple(day for day, count in recent if count)
+    return Found({"now": now, "before": then}, days, GETTING_WORSE)
+
+
+def _why_more(_numbers: Mapping[str, float]) -> str:
+    return tr(
+        "On the days you noted, you had at least twice as many spasms in the last 7 days "
+        "as in the 4 weeks before."
+    )
+
+
+def stronger_spasms(history: History, today: date) -> Found | None:
+    """Two points and 30 % stronger in the last two weeks than in the two weeks before."""
+    recent = history.last_days("severity", today, STRENGTH_DAYS)
+    earlier = today - timedelta(days=STRENGTH_DAYS)
+    before = history.last_days("severity", earlier, STRENGTH_DAYS)
+    if min(len(recent), len(before)) < FEWEST_STRENGTHS:
+        return None
+    now, then = median(value for _, value in recent), median(value for _, value in before)
+    if now - then < max(POINTS_STRONGER, SHARE_STRONGER * then):
+        return None
+    return Found({"now": now, "before": then}, tuple(day for day, _ in recent), GETTING_WORSE)
+
+
+def _why_stronger(_numbers: Mapping[str, float]) -> str:
+    return tr("Your spasms were stronger in the last 14 days than in the 14 days before.")
+
+
+def _mean(recorded: Recorded) -> float:
+    return fmean(value for _, value in recorded)
+
+
+MORE_SPASMS = Rule(
+    key="more_spasms",
+    title=N_("More spasms than before"),
+    article="talking-to-your-doctor",
+    weight=Weight.SEE_A_DOCTOR,
+    finds=more_spasms,
+    why=_why_more,
+    basis=N_("Our own line, against your own four weeks before."),
+    tags=frozenset({"frequent", "spasms"}),
+)
+STRONGER_SPASMS = Rule(
+    key="stronger_spasms",
+    title=N_("Stronger spasms than before"),
+    article="talking-to-your-doctor",
+    weight=Weight.SEE_A_DOCTOR,
+    finds=stronger_spasms,
+    why=_why_stronger,
+    basis=N_(
+        "Published for pain: a change of 2 points and 30 % is one that people notice (2008). "
+        "For spasms it is our own line."
+    ),
+    tags=frozenset({"severe", "spasms"}),
+)
