@@ -6,14 +6,16 @@ from typing import BinaryIO
 
 from spasm_diary.domain.errors import NotReadable
 from spasm_diary.domain.records import OffsetAt
+from spasm_diary.importers.bearable.export import BEARABLE
 from spasm_diary.importers.daylio import DAYLIO
 from spasm_diary.importers.importer import Importer
 from spasm_diary.importers.letters import LARGEST_BYTES
+from spasm_diary.importers.sleep_cycle import SLEEP_CYCLE
 from spasm_diary.importers.table import read_table
 from spasm_diary.usecases.found import Found
 from spasm_diary.words import N_
 
-IMPORTERS: tuple[Importer, ...] = (DAYLIO,)
+IMPORTERS: tuple[Importer, ...] = (BEARABLE, DAYLIO, SLEEP_CYCLE)
 
 
 def importer_for(header: Sequence[str]) -> Importer | None:

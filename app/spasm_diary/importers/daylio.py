@@ -24,6 +24,7 @@ from spasm_diary.importers.spelling import (
     clock,
     dated_in_words,
     folded,
+    half_up,
     iso_date,
     length_minutes,
     number,
@@ -113,7 +114,7 @@ def _read_scales(row: Row, when: When, gathering: Gathering, nights: _Nights) ->
         with gathering.watching(row):
             name, value = _scale(said)
             if folded(name) == _SLEEP_QUALITY:
-                quality = round(_out_of_ten(value))
+                quality = half_up(_out_of_ten(value))
             elif folded(name) == _SLEEP_TIME:
                 minutes = _minutes(value)
             else:

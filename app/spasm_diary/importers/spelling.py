@@ -5,6 +5,7 @@ thousands, for the programs that are read here write English numbers.
 """
 
 import html
+import math
 import re
 import unicodedata
 from datetime import date, datetime, time
@@ -128,6 +129,11 @@ def number(text: str) -> float | None:
     if _THOUSANDS.fullmatch(plain):
         return float(plain.replace(",", ""))
     return float(plain.replace(",", ".")) if _NUMBER.fullmatch(plain) else None
+
+
+def half_up(value: float) -> int:
+    """The nearest whole number, halves upwards; Python's own `round` goes to the even one."""
+    return math.floor(value + 0.5)
 
 
 def parts(text: str, separator: str) -> tuple[str, ...]:
