@@ -13,8 +13,8 @@ from spasm_diary.domain.text import cleaned
 from spasm_diary.words import N_
 
 LARGEST_BYTES = 50 * 1024 * 1024
-_START = 200
-"""How many bytes are looked at to tell UTF-16 without its mark."""
+_START = 16
+"""How many bytes are looked at to tell UTF-16 without its mark; titles begin in plain letters."""
 _LINE_END = re.compile(r"\r+\n|\r")
 """Some programs end a line with CR CR LF."""
 
