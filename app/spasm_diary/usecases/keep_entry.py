@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.usecases.changes import Changed, changed_by
 from spasm_diary.usecases.check_entry import check_entry
 from spasm_diary.usecases.ports import Diary, OpenWork
@@ -26,4 +27,23 @@ def put_checked(diary: Diary, entry: Entry, now: datetime) -> Entry | None:
     check_entry(entry, now, nights, followed)
     before = diary.get(entry.id)
     diary.put(entry, now)
+    _take_back_none(diary, entry, now)
     return before
+
+
+_CONTRADICTS = {
+    "spasm": Topic.SPASMS,
+    "drink": Topic.DRINKS,
+    "dose": Topic.TREATMENTS,
+    "nap": Topic.NAPS,
+}
+"""What cannot have been "none today" once there was one."""
+
+
+def _take_back_none(diary: Diary, entry: Entry, now: datetime) -> None:
+    topic = _CONTRADICTS.get(entry.kind)
+    if topic is None:
+        return
+    for said in diary.between(entry.day, entry.day, ("none",)):
+        if said.content == NoneToday(topic):
+            diary.remove(said.id, now)
