@@ -1,0 +1,78 @@
+"""A bar above a page that says one thing, with up to two buttons to answer it.
+
+It stays until it is answered or hidden, takes no focus, and is spoken when it appears.
+"""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from spasm_diary.ui.announce import announce
+from spasm_diary.ui.palettes import colours
+from spasm_diary.ui.style_paint import panel
+from spasm_diary.ui.type_sizes import grid, space
+from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.icon_label import IconLabel
+
+Answer = tuple[str, Callable[[], None]]
+
+
+class Kind(StrEnum):
+    """What a bar tells of."""
+
+    TROUBLE = "trouble"
+    NOTICE = "notice"
+
+
+_GROUND = {Kind.TROUBLE: "bad_soft", Kind.NOTICE: "accent_soft"}
+_EDGE = {Kind.TROUBLE: "bad", Kind.NOTICE: "accent"}
+_ICON = {Kind.TROUBLE: "warning", Kind.NOTICE: "info"}
+
+
+class MessageBar(QWidget):
+    """Hidden until there is something to say."""
+
+    def __init__(self, kind: Kind = Kind.TROUBLE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._answers = QHBoxLayout()
+        space(self._answers)
+        row = QHBoxLayout(self)
+        space(row, between=1.5, around=(2.5, 2, 2, 2))
+        row.addWidget(IconLabel(_ICON[kind], _EDGE[kind]))
+        row.addWidget(self._text, 1)
+        row.addLayout(self._answers)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_message(self, text: str, answers: Sequence[Answer] = ()) -> None:
+        """Say something, in place of what was said before."""
+        is_new = text != self._text.text() or self.isHidden()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        empty(self._answers)
+        for words, answer in answers:
+            button = QPushButton(words)
+            button.clicked.connect(lambda _checked=False, answer=answer: answer())
+            self._answers.addWidget(button)
+        self.show()
+        if is_new:
+            announce(self, text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = colours()
+        painter = QPainter(self)
+        edge = QPen(shown.named(_EDGE[self._kind]), 1)
+        inner = self.rect().adjusted(grid(1), grid(1), -grid(1), -grid(1))
+        panel(painter, inner, shown.named(_GROUND[self._kind]), edge)
+        painter.end()

@@ -1,0 +1,48 @@
+"""The ground of every page: it scrolls up and down, never sideways, and keeps the focus in view."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from spasm_diary.ui.type_sizes import grid, space
+
+MARGIN = 3
+WIDEST = 190
+"""The width of the contents, in units of the grid, beyond which a page only gets wider margins."""
+VIEW_MARGIN = 6
+"""How much room stays round what has the focus, in units."""
+
+
+class Page(QScrollArea):
+    """Put cards into `body`."""
+
+    def __init__(self, parent: QWidget | None = None, *, widest: float = WIDEST) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._contents = QWidget()
+        self.body = QVBoxLayout(self._contents)
+        space(self.body, between=2, around=MARGIN)
+        self.setWidget(self._contents)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the contents must be, since nothing can be scrolled to at the side."""
+        least = self._contents.minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least + bar, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = self.viewport().width() - grid(self._widest)
+        side = max(MARGIN, spare / 2 / max(grid(1), 1))
+        space(self.body, between=2, around=(side, MARGIN, side, MARGIN))
+        super().resizeEvent(event)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._contents.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, grid(VIEW_MARGIN))
