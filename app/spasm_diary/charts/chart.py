@@ -1,0 +1,139 @@
+"""What every chart has: numbers, a sentence, a table, points to walk along, and a drawing."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from spasm_diary.charts.look import Look, Sheet
+from spasm_diary.domain.drinks import Unit
+from spasm_diary.domain.errors import NotValid
+from spasm_diary.domain.tallies import DayColumns
+from spasm_diary.words import N_, tr
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Data = TypeVar("Data")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days a chart is of, both ends included."""
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise NotValid(N_("A period ends on the day it begins, or later."))
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def days_every(self, days: int) -> Iterator[date]:
+        """Every so many days, the first one included."""
+        return (self.first + timedelta(days=index) for index in range(0, self.days, days))
+
+    def mondays_every(self, weeks: int) -> Iterator[date]:
+        """Mondays, so many weeks apart, from the first one on."""
+        before = -self.first.weekday() % 7
+        return (self.first + timedelta(days=index) for index in range(before, self.days, 7 * weeks))
+
+    def months_every(self, months: int) -> Iterator[date]:
+        """First days of months, so many months apart; 12 and its multiples are Januaries."""
+        begun = self.first.year * 12 + self.first.month - (self.first.day == 1)
+        ended = self.last.year * 12 + self.last.month
+        start = begun + -begun % months
+        return (date(index // 12, index % 12 + 1, 1) for index in range(start, ended, months))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a chart is asked to show: which days, seen from when, in which unit."""
+
+    days: DayColumns
+    period: Period
+    today: date
+    unit: Unit = Unit.ML
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The numbers of a chart in words; the first cell of a row names it."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Something to walk to: the days it stands for, and what it says."""
+
+    first: date
+    last: date
+    text: str
+
+
+class Place(NamedTuple):
+    """Where a point is drawn, in fractions of the sheet from its top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A figure, and where in it each point is."""
+
+    figure: "Figure"
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart(Generic[Data]):
+    """A kind of picture. `name` is what the command line calls it, so it never changes."""
+
+    name: str
+    title: str
+    gather: Callable[[Subject], Data]
+    describe: Callable[[Data], str]
+    table: Callable[[Data], Table]
+    points: Callable[[Data], tuple[Point, ...]]
+    draw: Callable[[Data, Look, Sheet], Drawing]
+    lines_high: int
+    """How many lines of text it is high at least, to be read."""
+
+    def of(self, subject: Subject) -> "Picture":
+        return Picture(self, self.gather(subject), subject.period)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart of certain days: the same numbers, said, listed and drawn."""
+
+    chart: Chart[Any]
+    data: Any
+    period: Period
+
+    @property
+    def title(self) -> str:
+        return tr(self.chart.title)
+
+    @property
+    def sentence(self) -> str:
+        return self.chart.describe(self.data)
+
+    @property
+    def table(self) -> Table:
+        return self.chart.table(self.data)
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        return self.chart.points(self.data)
+
+    def draw(self, look: Look, sheet: Sheet) -> Drawing:
+        return self.chart.draw(self.data, look, sheet)

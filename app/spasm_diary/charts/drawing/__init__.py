@@ -1,0 +1,4 @@
+"""What charts draw with: a figure in a look, panels under one time axis, and marks in them.
+
+To import a module from here loads matplotlib: a chart does so when it draws, and not before.
+"""

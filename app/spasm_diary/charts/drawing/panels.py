@@ -1,0 +1,162 @@
+"""Panels under one time axis: each with words above it, a few numbers beside it, lines behind it.
+
+The layout is reckoned in lines of text, not measured by matplotlib: its layout engines draw all
+twice. In every panel, x counts days from the first of the period, so that a day is 1 wide.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection
+from matplotlib.figure import Figure
+from matplotlib.text import Annotation
+from matplotlib.transforms import Transform
+
+from spasm_diary.charts.chart import Period, Place
+from spasm_diary.charts.drawing.texts import At, Side, write_small
+from spasm_diary.charts.look import FONT, Look, Mark, Sheet, Tone
+from spasm_diary.charts.scales import Scale
+from spasm_diary.charts.time_axis import labels_of, lines_of
+
+TITLE_LINES: Final = 2.2
+"""From one panel to the next: the words above it, and air."""
+AXIS_LINES: Final = 4.2
+"""Below the last panel: the dates, and what the marks mean."""
+HEADING_LINES: Final = 2.0
+_LEFT, _RIGHT = 3.6, 1.2
+_LABEL_WIDTH: Final = 4.6
+_ABOVE, _BESIDE = 0.45, 0.45
+
+Line: TypeAlias = tuple[tuple[float, float], tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A series in the words above a panel, with the sign it is drawn with."""
+
+    mark: Mark
+    text: str
+    tone: Tone
+
+
+def add_panels(
+    figure: Figure, heights: Sequence[float], period: Period, look: Look, sheet: Sheet
+) -> list[Axes]:
+    """Axes one below the other, with heights in this proportion; the last bears the dates."""
+    em_wide, em_high = sheet.em(look)
+    above = (HEADING_LINES if sheet.titled else 0) * em_high
+    left, right = _LEFT * em_wide, _RIGHT * em_wide
+    between = TITLE_LINES * em_high
+    room = max(0.1, 1 - above - AXIS_LINES * em_high - len(heights) * between)
+    width = max(0.1, 1 - left - right)
+    panels, top = [], 1 - above
+    for share in heights:
+        height = room * share / sum(heights)
+        top -= between + height
+        panels.append(figure.add_axes((left, top, width, height), facecolor="none"))
+    for panel in panels:
+        _prepare(panel, period, look)
+    _set_dates(panels[-1], period, look, int(width / em_wide / _LABEL_WIDTH))
+    return panels
+
+
+def set_words(panel: Axes, keys: Sequence[Key], look: Look) -> None:
+    """The panel's series in words above it."""
+    before = None
+    for key in keys:
+        before = _word(panel, key, before, look)
+
+
+def set_foot(panel: Axes, words: str, look: Look) -> None:
+    """What the marks of all panels mean, below the dates under the last one."""
+    below = At((0, 0), "axes fraction", (0, -2.9 * look.text), "left", "top")
+    write_small(panel, words, below, look)
+
+
+def set_scale(panel: Axes, scale: Scale, look: Look, *, numbers_above: bool = False) -> None:
+    """The numbers beside a panel, with a hair of room so that marks at its edges are whole.
+
+    With `numbers_above`, there is room for a line of text above the highest mark.
+    """
+    panel.set_ylim(-0.04 * scale.top, (1.3 if numbers_above else 1.06) * scale.top)
+    right = panel.get_xlim()[1]
+    _rule(panel, [((0, tick), (right, tick)) for tick in scale.ticks], panel.transData, look)
+    for tick, words in zip(scale.ticks, scale.labels, strict=True):
+        beside = At((0, tick), "data", (-_BESIDE * look.text, 0), "right", "center_baseline")
+        write_small(panel, words, beside, look)
+
+
+def say_instead(panel: Axes, words: str, look: Look) -> None:
+    """Words in the middle of a panel that has nothing to draw."""
+    at = At((0.5, 0.5), "axes fraction", (0, 0), "center", "center")
+    text = write_small(panel, words, at, look)
+    text.set_bbox({"facecolor": look.ground, "edgecolor": "none", "pad": 0.3 * look.text})
+
+
+def set_heading(figure: Figure, words: str, look: Look, sheet: Sheet) -> None:
+    """The title of a picture that stands alone."""
+    em_wide, em_high = sheet.em(look)
+    figure.text(
+        _LEFT * em_wide,
+        1 - 0.8 * em_high,
+        words,
+        va="top",
+        color=look.ink,
+        fontsize=look.text * 1.1,
+        fontweight="bold",
+        fontfamily=FONT,
+    )
+
+
+def width_in_text(panel: Axes, look: Look, sheet: Sheet) -> float:
+    """How wide a panel is, in the size of the text."""
+    return panel.get_position().width / sheet.em(look)[0]
+
+
+def places_of(
+    columns: Sequence[Period], period: Period, panels: Sequence[Axes]
+) -> tuple[Place, ...]:
+    """Where each column is: from the top of the first panel to the foot of the last."""
+    first, last = panels[0].get_position(), panels[-1].get_position()
+    top, height = 1 - first.y1, first.y1 - last.y0
+    day = first.width / period.days
+    return tuple(
+        Place(first.x0 + (column.first - period.first).days * day, top, column.days * day, height)
+        for column in columns
+    )
+
+
+def _word(panel: Axes, key: Key, before: Annotation | None, look: Look) -> Annotation:
+    if before is None:
+        at = At((0, 1), "axes fraction", (0, _ABOVE * look.text), "left", "bottom")
+    else:
+        at = At((1, 0), before, (1.2 * look.text, 0), "left", "bottom")
+    text = write_small(panel, f"{key.mark.sign} {key.text}", at, look)
+    text.set(color=look.tones[key.tone], fontsize=look.text)
+    return text
+
+
+def _prepare(panel: Axes, period: Period, look: Look) -> None:
+    """Axes without matplotlib's own axis, which takes longer than all that a panel needs."""
+    panel.set_axis_off()
+    panel.set_xlim(0, period.days)
+    starts = [(day - period.first).days for day in lines_of(period)]
+    lines = [((start, 0), (start, 1)) for start in starts]
+    _rule(panel, lines, panel.get_xaxis_transform(), look)
+
+
+def _rule(panel: Axes, lines: Sequence[Line], transform: Transform, look: Look) -> None:
+    ruled = LineCollection(
+        lines, transform=transform, colors=look.lines, linewidths=0.06 * look.text, zorder=0
+    )
+    panel.add_collection(ruled, autolim=False)
+
+
+def _set_dates(panel: Axes, period: Period, look: Look, room: int) -> None:
+    for label in labels_of(period, room):
+        x = (label.day - period.first).days + (0.5 if label.centred else 0)
+        side: Side = "center" if label.centred else "left"
+        under = At((x, 0), ("data", "axes fraction"), (0, -_BESIDE * look.text), side, "top")
+        write_small(panel, label.text, under, look)

@@ -1,0 +1,96 @@
+"""The columns of the chart in words, as the rows of a table and as points to walk along."""
+
+from collections.abc import Iterator
+
+from spasm_diary.charts.chart import Period, Point, Table
+from spasm_diary.charts.spasms_over_time.numbers import MEASURES, SpasmsOverTime
+from spasm_diary.charts.spasms_over_time.sentences import LABELS, value_words
+from spasm_diary.charts.steps import Step
+from spasm_diary.formats import day_and_year, month_name, span_name
+from spasm_diary.words import N_, ntr, tr
+
+_FIRST_HEADINGS = {
+    Step.DAY: N_("Day"),
+    Step.WEEK: N_("Week"),
+    Step.MONTH: N_("Month"),
+    Step.QUARTER: N_("Three months"),
+    Step.YEAR: N_("Year"),
+}
+
+
+def table(data: SpasmsOverTime) -> Table:
+    """A row a column of the chart. Where a column is many days, its numbers are averages."""
+    headings = [tr(_FIRST_HEADINGS[data.step]), *(tr(LABELS[measure]) for measure in MEASURES)]
+    if not data.is_daily:
+        headings[1] = tr("Spasms a day")
+        headings.append(tr("Days with spasms recorded"))
+    rows = tuple(tuple(_row(index, data)) for index in range(len(data.columns)))
+    return Table(tuple(headings), rows)
+
+
+def points(data: SpasmsOverTime) -> tuple[Point, ...]:
+    return tuple(
+        Point(column.first, column.last, " ".join(_point(index, data)))
+        for index, column in enumerate(data.columns)
+    )
+
+
+def _row(index: int, data: SpasmsOverTime) -> Iterator[str]:
+    column = data.columns[index]
+    yield _name(column, data.step)
+    for measure in MEASURES:
+        yield _cell(measure, index, data)
+    if not data.is_daily:
+        yield tr("{known} of {days}").format(
+            known=data.series["spasms"].days[index], days=column.days
+        )
+
+
+def _cell(measure: str, index: int, data: SpasmsOverTime) -> str:
+    value = _value(measure, index, data)
+    no_spasms = data.series["spasms"].means[index] == 0
+    if value is None:
+        return tr("none") if measure == "severity" and no_spasms else tr("not recorded")
+    if value == 0 and measure in ("spasms", "drinks_ml"):
+        return tr("none")
+    return value_words(measure, value, data)
+
+
+def _point(index: int, data: SpasmsOverTime) -> Iterator[str]:
+    yield tr("{day}.").format(day=_name(data.columns[index], data.step))
+    shown = [measure for measure in MEASURES if data.series[measure].days[index]]
+    if not shown:
+        yield tr("Nothing recorded.")
+        return
+    for measure in shown:
+        words = _cell(measure, index, data)
+        yield tr("{what}: {value}.").format(what=tr(LABELS[measure]), value=words)
+    if not data.is_daily:
+        yield _coverage(data.series["spasms"].days[index], data.columns[index])
+    missing = [measure for measure in MEASURES if measure not in shown and measure != "severity"]
+    if missing:
+        names = tr(", ").join(tr(LABELS[measure]) for measure in missing)
+        yield tr("Not recorded: {what}.").format(what=names)
+
+
+def _coverage(known: int, column: Period) -> str:
+    words = ntr(
+        "A day on average; spasms were recorded on {known} of {days} day.",
+        "A day on average; spasms were recorded on {known} of {days} days.",
+        column.days,
+    )
+    return words.format(known=known, days=column.days)
+
+
+def _value(measure: str, index: int, data: SpasmsOverTime) -> float | None:
+    series = data.series[measure]
+    return series.highs[index] if measure == "severity" else series.means[index]
+
+
+def _name(column: Period, step: Step) -> str:
+    if step is Step.DAY:
+        return day_and_year(column.first)
+    whole_month = column.first.day == 1 and (column.last - column.first).days >= 27  # noqa: PLR2004
+    if step is Step.MONTH and whole_month:
+        return month_name(column.first)
+    return span_name(column.first, column.last)

@@ -1,0 +1,143 @@
+"""What any chart must be able to do; a new one is asked without a new test."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builders import MONDAY
+from charted import days, later, long_days, subject
+from spasm_diary.charts.catalogue import CHARTS, chart
+from spasm_diary.charts.chart import Chart, Period, Subject
+from spasm_diary.charts.look import LOOKS, PAGE, PAPER, Look, Sheet
+from spasm_diary.charts.pixels import pixels_of
+from spasm_diary.charts.saving import written
+from spasm_diary.domain.errors import NotFound
+
+each_chart = pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+SUBJECTS = {
+    "nothing": subject(days()),
+    "one day": subject(days("3", severity="7", drinks_ml="1200")),
+    "gaps": subject(days("3 - 0 - - 2", sleep_minutes="- 400 -", stress="- - 5 -")),
+    "a year": subject(long_days(365)),
+    "fifty years": subject(long_days(18_262, first=later(-18_262))),
+    "days to come": subject(days("3"), last=later(30), today=MONDAY),
+    "only days to come": subject(days("3"), later(1), later(3), today=MONDAY),
+}
+each_subject = pytest.mark.parametrize("subject", SUBJECTS.values(), ids=SUBJECTS.keys())
+
+
+@each_chart
+@each_subject
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
+def test_any_history_becomes_a_pdf_in_every_look(
+    chart: Chart[Any], subject: Subject, look: Look
+) -> None:
+    assert written(chart.of(subject), "pdf", look).startswith(b"%PDF")
+
+
+@each_chart
+@each_subject
+def test_any_history_is_drawn_with_text_of_twice_the_size(
+    chart: Chart[Any], subject: Subject
+) -> None:
+    picture = chart.of(subject)
+
+    pixels = pixels_of(picture, PAPER.scaled(200), Sheet(4, 6))
+
+    assert len(pixels.rgba) == 4 * pixels.width * pixels.height
+    assert len(pixels.places) == len(picture.points)
+
+
+@each_chart
+@each_subject
+def test_every_point_has_its_row_in_the_table(chart: Chart[Any], subject: Subject) -> None:
+    picture = chart.of(subject)
+
+    assert len(picture.table.rows) == len(picture.points)
+    assert all(len(row) == len(picture.table.headings) for row in picture.table.rows)
+
+
+@each_chart
+def test_points_lie_inside_the_sheet_from_left_to_right(chart: Chart[Any]) -> None:
+    places = chart.of(SUBJECTS["a year"]).draw(PAPER, PAGE).places
+
+    lefts = [place.left for place in places]
+    assert lefts == sorted(lefts)
+    for place in places:
+        assert 0 <= place.left < place.left + place.width <= 1.001
+        assert 0 <= place.top < place.top + place.height <= 1
+
+
+@each_chart
+def test_a_chart_says_something_when_there_is_nothing(chart: Chart[Any]) -> None:
+    assert chart.of(SUBJECTS["nothing"]).sentence
+
+
+@each_chart
+@settings(max_examples=20, deadline=None)
+@given(count=st.integers(0, 60), ahead=st.integers(-5, 70), before=st.integers(0, 5))
+def test_any_period_can_be_described_listed_and_drawn(
+    chart: Chart[Any], count: int, ahead: int, before: int
+) -> None:
+    first = later(-before)
+    asked = Subject(long_days(count), Period(first, max(first, later(ahead))), later(count))
+
+    picture = chart.of(asked)
+
+    assert picture.sentence
+    assert len(picture.draw(PAPER, PAGE).places) == len(picture.points)
+
+
+def test_the_same_chart_gives_the_same_file() -> None:
+    picture = CHARTS[0].of(SUBJECTS["gaps"])
+
+    for kind in ("png", "svg", "pdf"):
+        assert written(picture, kind) == written(picture, kind)
+
+
+def test_charts_are_found_by_name() -> None:
+    assert chart("spasms") is CHARTS[0]
+
+    with pytest.raises(NotFound, match="spasms"):
+        chart("nothing of this name")
+
+
+def test_names_of_charts_are_words_for_a_command_line() -> None:
+    names = [one.name for one in CHARTS]
+
+    assert len(set(names)) == len(names)
+    assert all(name.isascii() and name.islower() and " " not in name for name in names)
+
+
+def test_what_a_chart_says_needs_no_matplotlib() -> None:
+    code = (
+        "import sys; from datetime import date\n"
+        "from spasm_diary.charts import catalogue, chart, fonts, look, pixels, saving\n"
+        "from spasm_diary.domain.tallies import columns_of\n"
+        "day = date(2026, 11, 23)\n"
+        "days = columns_of((), day, day)\n"
+        "for one in catalogue.CHARTS:\n"
+        "    picture = one.of(chart.Subject(days, chart.Period(day, day), day))\n"
+        "    picture.sentence, picture.table, picture.points\n"
+        "print(*{'matplotlib', 'numpy'} & set(sys.modules))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
+def test_every_module_of_a_chart_is_in_the_catalogue() -> None:
+    folder = Path(sys.modules["spasm_diary.charts"].__path__[0])
+    shared = {"__init__", "catalogue", "chart", "fonts", "look", "pixels", "saving", "scales"}
+    shared |= {"steps", "time_axis", "drawing"}
+    found = {one.stem for one in folder.iterdir() if not one.stem.startswith("__")} - shared
+
+    listed = {one.gather.__module__.split(".")[2] for one in CHARTS}
+
+    assert found == listed
