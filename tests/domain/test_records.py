@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import MONDAY, NOW, entry, moment, one_of_each, spasm, when
+from every_field import EVERY_FIELD
 from fakes import StoppedClock
 from spasm_diary.domain.entries import KINDS, Entry
 from spasm_diary.domain.errors import DiaryError, NotReadable, NotValid
+from spasm_diary.domain.followed import Reading
 from spasm_diary.domain.moments import When
 from spasm_diary.domain.notes import Note
 from spasm_diary.domain.places import Place, Side
@@ -243,3 +245,21 @@ def test_starts_in_a_record_keep_how_exact_they_are() -> None:
 def test_two_records_without_ids_are_two_entries() -> None:
     assert read(small()).id != read(small()).id
     assert spasm(entry_id=7).id == UUID(int=7)
+
+
+def test_the_entries_with_every_field_have_every_field() -> None:
+    said = {(one.kind, name) for one in EVERY_FIELD for name in to_record(one)}
+    needed = {
+        (kind, kind if name == "kind" else name)
+        for kind, made in KINDS.items()
+        for name in made.__dataclass_fields__
+    }
+    assert needed - said == set()
+
+
+@pytest.mark.parametrize(("number", "written"), [(2.0, "2"), (-0.5, "-0.5"), (1e300, "1e+300")])
+def test_a_number_is_written_as_short_as_it_can_be(number: float, written: str) -> None:
+    one = entry(Reading("steps", number))
+
+    assert json.dumps(to_record(one)["value"]) == written
+    assert read(json.loads(json.dumps(to_record(one)))) == one

@@ -26,6 +26,8 @@ OffsetAt: TypeAlias = Callable[[datetime], int]
 
 MISUNDERSTOOD = N_("“{field}” is not understood here.")
 LONGEST_SHOWN = 40
+EXACT = 2**53
+"""Below this, a whole number is the same as a float."""
 Held = TypeVar("Held")
 
 
@@ -104,7 +106,12 @@ def _plain(value: object) -> Any:
         return [_plain(one) for one in value]
     if is_dataclass(value):
         return to_fields(value)
-    return value
+    return _short(value) if isinstance(value, float) else value
+
+
+def _short(number: float) -> float:
+    """The same text, however a whole number was first written."""
+    return int(number) if number.is_integer() and abs(number) < EXACT else number
 
 
 @cache

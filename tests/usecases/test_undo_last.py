@@ -1,0 +1,81 @@
+"""Taking back what was done, the newest first."""
+
+from uuid import UUID
+
+import pytest
+
+from builders import MONDAY, NOW, SUNDAY, TUESDAY, drink, note, rating, spasm
+from fakes import work_in_memory
+from spasm_diary.domain.entries import Entry
+from spasm_diary.usecases.changes import Changed
+from spasm_diary.usecases.keep_entries import keep_entries
+from spasm_diary.usecases.keep_entry import keep_entry
+from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.usecases.remove_entry import remove_entry
+from spasm_diary.usecases.undo_last import Deed, Undone, undo_last
+
+FIRST = spasm(3, entry_id=1)
+
+
+@pytest.fixture
+def open_work() -> OpenWork:
+    return work_in_memory()
+
+
+def all_of(open_work: OpenWork) -> list[Entry]:
+    with open_work() as work:
+        return list(work.diary.all_entries())
+
+
+def test_in_an_empty_diary_there_is_nothing_to_undo(open_work: OpenWork) -> None:
+    assert undo_last(open_work, NOW) is None
+
+
+def test_what_was_added_goes_again(open_work: OpenWork) -> None:
+    keep_entry(open_work, FIRST, NOW)
+
+    undone = undo_last(open_work, NOW)
+
+    assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.ADDED, "spasm", 1)
+    assert all_of(open_work) == []
+
+
+def test_what_was_changed_is_what_it_was_and_where_it_was(open_work: OpenWork) -> None:
+    keep_entry(open_work, FIRST, NOW)
+    keep_entry(open_work, spasm(9, entry_id=1, on=SUNDAY), NOW)
+
+    undone = undo_last(open_work, NOW)
+
+    assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.CHANGED, "spasm", 1)
+    assert all_of(open_work) == [FIRST]
+
+
+def test_what_was_removed_comes_back(open_work: OpenWork) -> None:
+    keep_entry(open_work, FIRST, NOW)
+    remove_entry(open_work, UUID(int=1), NOW)
+
+    undone = undo_last(open_work, NOW)
+
+    assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.REMOVED, "spasm", 1)
+    assert all_of(open_work) == [FIRST]
+
+
+def test_what_was_done_at_once_is_undone_at_once(open_work: OpenWork) -> None:
+    keep_entry(open_work, FIRST, NOW)
+    keep_entries(open_work, [spasm(9, entry_id=1), rating("pain", 3), drink(on=SUNDAY)], NOW)
+
+    undone = undo_last(open_work, NOW)
+
+    assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.SEVERAL, None, 3)
+    assert all_of(open_work) == [FIRST]
+
+
+def test_undoing_goes_back_step_by_step(open_work: OpenWork) -> None:
+    for text in ("one", "two", "three"):
+        keep_entry(open_work, note(text), NOW)
+
+    left = []
+    while undo_last(open_work, NOW):
+        left.append(len(all_of(open_work)))
+
+    assert left == [2, 1, 0]
