@@ -18,6 +18,10 @@ class Changed:
         return self.first <= last and first <= self.last
 
 
+EVERY_DAY = Changed(date.min, date.max)
+"""For what stands on every sheet, such as the things a person follows."""
+
+
 def changed_by(*entries: Entry) -> Changed:
     """The dates of entries, and the day after: it shows their answers, and joins their spasms."""
     days = [entry.day for entry in entries]
