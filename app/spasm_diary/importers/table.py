@@ -21,8 +21,8 @@ _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 """Excel's own first line, which says how the cells are parted."""
 _UNIT = re.compile(r"(.*?)\s*\(([^()]*)\)", re.DOTALL)
 _END = "\0"
-"""A line after the last one, which no text holds: where it is not a row of its own, a quotation mark
-stands open."""
+"""A line after the last one, such as no text holds; if it is not a row of its own, a quotation
+mark stands open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ _NOT_OF_A_MUSCLE = re.compile(
     r"|\bregles\b|\bvessie\b|\bregla\b|\bcolic|\bvejiga\b|\butero\b"
 )
 _OF_A_MUSCLE_IF_SAID = re.compile(
-    r"stomach|tummy|\babdom|\bbelly\b|\bbauch|estomac|\bventre\b|\bvientre\b|\bbarriga\b"
+    r"stomach|tummy|\babdom|\bbelly\b|\bbauch|estomac|estomag|\bventre\b|\bvientre\b|\bbarriga\b"
 )
 _MUSCLE = re.compile(r"musc[lu]|muskel")
 _NO_SPASM = re.compile(

@@ -5,10 +5,10 @@ from spasm_diary.domain.errors import NotReadable
 from spasm_diary.domain.followed import Followed, Form
 from spasm_diary.domain.treatments import Dose
 from spasm_diary.importers.bearable.line import (
-    IN_BRACKETS,
     NOT_UNDERSTOOD,
     Line,
     five_steps,
+    in_brackets,
     take_text,
 )
 from spasm_diary.importers.bearable.symptoms import take_factors
@@ -48,8 +48,7 @@ def _take_steps(line: Line, to: Followed, gathering: Gathering) -> None:
 
 
 def take_dose(line: Line, gathering: Gathering) -> None:
-    found = IN_BRACKETS.fullmatch(line.detail)
-    name, unit = (found[1], found[2]) if found else (line.detail, "")
+    name, unit = in_brackets(line.detail)
     amount = number(line.amount)
     said = "" if amount is not None or line.amount.casefold() == "none" else line.amount
     note = "\n".join(filter(None, (said, line.notes)))
@@ -57,8 +56,7 @@ def take_dose(line: Line, gathering: Gathering) -> None:
 
 
 def take_measurement(line: Line, gathering: Gathering) -> None:
-    found = IN_BRACKETS.fullmatch(line.detail)
-    name, unit = (found[1], found[2].strip()) if found else (line.detail, "")
+    name, unit = in_brackets(line.detail)
     value = number(line.amount)
     if value is None:
         take_text(line, name, gathering, line.amount)

@@ -1,6 +1,5 @@
 """One row of Bearable's table, and how its ratings and texts are read whatever they are about."""
 
-import re
 from dataclasses import dataclass
 
 from spasm_diary.domain.moments import PartOfDay, When
@@ -11,8 +10,6 @@ from spasm_diary.importers.table import Row
 from spasm_diary.words import N_, tr
 
 NOT_UNDERSTOOD = N_("This rating was not understood.")
-IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]*)\)", re.DOTALL)
-"""A name may hold brackets of its own, so that the last ones count."""
 PARTS = {
     "pre": PartOfDay.NIGHT,
     "am": PartOfDay.MORNING,
@@ -45,6 +42,17 @@ class Line:
     @property
     def category(self) -> str:
         return self.row["category"]
+
+
+def in_brackets(text: str) -> tuple[str, str]:
+    """A name, and what stands in brackets after it; nothing where there are none.
+
+    A name may hold brackets of its own, so that the last ones count.
+    """
+    name, bracket, rest = text.removesuffix(")").rpartition("(")
+    if not text.endswith(")") or not bracket or not name.strip():
+        return text, ""
+    return name.strip(), rest.strip()
 
 
 def five_steps(text: str) -> int | None:

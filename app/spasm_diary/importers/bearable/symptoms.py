@@ -7,14 +7,14 @@ from spasm_diary.domain.followed import Form
 from spasm_diary.domain.notes import Note
 from spasm_diary.domain.ratings import Rating
 from spasm_diary.domain.spasms import Spasm
-from spasm_diary.importers.bearable.line import IN_BRACKETS, NOT_UNDERSTOOD, Line, take_text
+from spasm_diary.importers.bearable.line import NOT_UNDERSTOOD, Line, in_brackets, take_text
 from spasm_diary.importers.gathering import Gathering, thing
 from spasm_diary.importers.spelling import number, parts
 from spasm_diary.importers.vocabulary import NamedSpasm, scale_named, severity_of, spasm_named
 from spasm_diary.words import N_
 
-_LEVEL = re.compile(r"(.*\S)\s+-\s+(none|little|moderate|a lot)", re.IGNORECASE | re.DOTALL)
-_LEVELS = {"none": 0, "little": 3, "moderate": 7, "a lot": 10}
+_LEVELS = {"none": 0, "little": 3, "moderate": 5, "a lot": 8}
+"""As the same words mean for a strength."""
 _SEVERITIES = {0: 0, 1: 3, 2: 5, 3: 8, 4: 10}
 _LONGEST_FACTOR = 60
 """Letters; what is longer is a text."""
@@ -24,8 +24,9 @@ _LEADING_SIGNS = re.compile(r"^[^\w(]+")
 
 def take_symptom(line: Line, gathering: Gathering) -> None:
     name, severity = _named_severity(line)
-    if spasm_named(name) is not None:
-        _take_spasm(line, name, severity, gathering)
+    if (named := spasm_named(name)) is not None:
+        spasm = _spasm(named, severity, name, line.notes)
+        gathering.add([line.row], line.when, spasm, "spasm")
         return
     scale = scale_named(name)
     if severity is None:
@@ -37,20 +38,19 @@ def take_symptom(line: Line, gathering: Gathering) -> None:
     take_text(line, name, gathering)
 
 
-def _take_spasm(line: Line, name: str, severity: int | None, gathering: Gathering) -> None:
+def _spasm(named: NamedSpasm, severity: int | None, *notes: str) -> Spasm:
     if severity == 0:
         raise NotReadable(N_("This row says that there was no spasm."))
-    named = spasm_named(name) or NamedSpasm(None)
-    note = "\n".join(filter(None, (name, line.notes)))
-    content = Spasm(severity, named.places, kind=named.kind, note=note)
-    gathering.add([line.row], line.when, content, f"spasm {name}")
+    note = "\n".join(filter(None, notes))
+    return Spasm(severity, named.places, kind=named.kind, note=note)
 
 
 def _named_severity(line: Line) -> tuple[str, int | None]:
     """The name without its strength; the word for it counts before the number."""
-    found = IN_BRACKETS.fullmatch(line.detail)
-    if found and (severity := severity_of(found[2])) is not None:
-        return found[1], severity
+    name, word = in_brackets(line.detail)
+    severity = severity_of(word)
+    if severity is not None:
+        return name, severity
     value = number(line.amount)
     if value is not None and value not in _SEVERITIES:
         raise NotReadable(NOT_UNDERSTOOD)
@@ -65,12 +65,15 @@ def take_factors(line: Line, gathering: Gathering) -> None:
 
 
 def _take_factor(line: Line, said: str, gathering: Gathering) -> None:
-    found = _LEVEL.fullmatch(said)
-    name, level = (found[1], _LEVELS[found[2].casefold()]) if found else (said, None)
+    name, dash, word = said.rpartition(" - ")
+    level = _LEVELS.get(word.strip().casefold()) if dash else None
+    if level is None:
+        name = said
     if len(name) > _LONGEST_FACTOR:
         gathering.add([line.row], line.when, Note(said), f"text {said}")
-    elif spasm_named(name) is not None:
-        _take_spasm(line, name, level, gathering)
+    elif (named := spasm_named(name)) is not None:
+        spasm = _spasm(named, level, name)
+        gathering.add([line.row], line.when, spasm, f"spasm {name}")
     elif level is None:
         gathering.answer([line.row], line.when, thing(name, Form.YES_NO), 1)
     else:
