@@ -109,7 +109,7 @@ def columns_of(entries: Iterable[Entry], first: date, last: date) -> DayColumns:
     for day, numbers in found.items():
         if first <= day <= last:
             for measure, values in numbers.items():
-                columns[measure][(day - first).days] = _JOIN.get(measure, sum)(values)
+                columns[measure][(day - first).days] = _JOIN.get(measure, math.fsum)(values)
     return DayColumns(first, columns)
 
 

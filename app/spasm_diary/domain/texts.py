@@ -13,6 +13,7 @@ from spasm_diary.domain.followed import Reading
 from spasm_diary.domain.nights import Nap, Night
 from spasm_diary.domain.notes import Appointment, Note
 from spasm_diary.domain.spasms import Spasm
+from spasm_diary.domain.text import cleaned
 from spasm_diary.domain.treatments import Course, Dose
 
 
@@ -55,7 +56,7 @@ def searched(entry: Entry) -> str:
 
 def words_of(search: str) -> tuple[str, ...]:
     """What each has to be found."""
-    return tuple(dict.fromkeys(folded(search).split()))
+    return tuple(dict.fromkeys(folded(cleaned(search)).split()))
 
 
 def holds(entry: Entry, search: str) -> bool:

@@ -1,0 +1,143 @@
+"""A diary's file, open: its one connection, and the transactions on it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.connecting import Driver
+from spasm_diary.storage.diary import SqlDiary
+from spasm_diary.storage.failures import NOT_KEPT, UNSOUND, code_of, failure_of, in_words
+from spasm_diary.storage.turns import Turns
+from spasm_diary.words import N_
+
+BEGIN = "BEGIN IMMEDIATE"
+FAILED = "failed"
+MOVED = N_(
+    "The diary's file was moved, deleted or replaced while it was open, so this was not kept. "
+    "Put the file back where it was, then try again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlWork:
+    """What a use case finds in a transaction."""
+
+    diary: SqlDiary
+
+
+class Database:
+    """Holds the file and its lock until it is closed. Fit for the ui's thread and a worker's."""
+
+    def __init__(self, file: Path, connect: Callable[[], Driver]) -> None:
+        self.file = file
+        self._turns = Turns()
+        self._engine = _engine(connect)
+        self._closed = False
+        with in_words(), self._engine.connect():  # opens it, and keeps it open
+            self._identity = _identity(file)
+
+    @contextmanager
+    def open_work(self) -> Iterator[SqlWork]:
+        """One transaction, and one action for undo: all of it is kept, or nothing.
+
+        Raises:
+            DiaryUnavailable: the file or the disk did not let it be read or kept.
+        """
+        with self._turns.mine(), in_words():
+            if self._closed:
+                raise RuntimeError("the diary is closed")
+            self._check_place()
+            with (
+                self._engine.connect() as connection,
+                self._watched(connection),
+                connection.begin(),
+            ):
+                yield SqlWork(SqlDiary(connection))
+                _check_whole(connection)
+
+    def close(self) -> None:
+        """Let go of the file; waits for a work that is open in another thread."""
+        with self._turns.mine():
+            self._closed = True
+            self._engine.dispose()
+
+    @contextmanager
+    def _watched(self, connection: Connection) -> Iterator[None]:
+        connection.info.pop(FAILED, None)
+        try:
+            yield
+        except Exception as error:
+            failure = connection.info.get(FAILED, error)
+            if code_of(failure) & 0xFF in UNSOUND:
+                connection.invalidate()
+            raise
+
+    def _check_place(self) -> None:
+        """A file that was replaced would take what is written to nowhere."""
+        if _identity(self.file) != self._identity:
+            raise DiaryUnavailable(MOVED)
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    with suppress(OSError):
+        state = file.stat()
+        return state.st_dev, state.st_ino
+    return None
+
+
+def _engine(connect: Callable[[], Driver]) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,  # the file's lock allows for one connection
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,  # what a person wrote is no part of an error
+    )
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _note_failure)
+    event.listen(engine, "before_cursor_execute", _refuse_after_failure)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(BEGIN)
+
+
+def _note_failure(context: ExceptionContext) -> None:
+    if context.connection is not None and not context.connection.invalidated:
+        context.connection.info[FAILED] = context.original_exception
+
+
+def _refuse_after_failure(
+    connection: Connection,
+    _cursor: Any,
+    statement: str,
+    _parameters: Any,
+    _context: Any,
+    _many: bool,  # noqa: FBT001
+) -> None:
+    if statement != BEGIN:
+        _check_whole(connection)
+
+
+def _check_whole(connection: Connection) -> None:
+    """Stop a work in which a statement failed, whoever may have caught that.
+
+    After some failures (a full disk) SQLite has rolled back by itself: what followed would be
+    kept at once, and by half. After others a part of an entry is missing.
+    """
+    failure = connection.info.get(FAILED)
+    driver = connection.connection.dbapi_connection
+    if failure is not None or driver is None or not driver.in_transaction:
+        told = failure_of(failure) if failure is not None else None
+        raise told or DiaryUnavailable(NOT_KEPT) from failure

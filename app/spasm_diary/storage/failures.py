@@ -1,0 +1,103 @@
+"""What the file or the disk can do to a diary, in words. Every other error of SQLite's is a bug."""
+
+import errno
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
+from spasm_diary.words import N_
+
+logger = logging.getLogger(__name__)
+
+IN_USE = N_(
+    "Another program, or this one in a second window, is using the diary's file. What was kept "
+    "before is safe. Close the other one, then try again."
+)
+READ_ONLY = N_(
+    "The diary's file or its folder cannot be written to, so nothing new can be kept. What was "
+    "kept before is safe. Allow writing there, then try again."
+)
+NO_ROOM = N_(
+    "There is no room left on the disk, so this was not kept. What was kept before is safe. Make "
+    "some room, then try again."
+)
+DISK_TROUBLE = N_(
+    "The disk could not be read or written, so this was not kept. Check that it is connected, then "
+    "try again."
+)
+CANNOT_OPEN = N_(
+    "The diary's file could not be opened. Nothing in it was changed. Check that its disk is "
+    "connected and that you may read the file and its folder, then try again."
+)
+NOT_A_DIARY = N_(
+    "This file is not a diary, or its beginning is damaged. It was left as it is. Choose another "
+    "file, or put back a copy from before."
+)
+DAMAGED = N_(
+    "The diary's file is damaged. It was left as it is: keep it, and put back a copy from before "
+    "if you have one."
+)
+NOT_KEPT = N_(
+    "Something went wrong while this was being kept, so nothing of it was. What was kept before "
+    "is safe. Try again."
+)
+
+_BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR, _CORRUPT = 5, 6, 7, 8, 10, 11
+_FULL, _CANTOPEN, _PROTOCOL, _PERM, _NOLFS, _NOTADB = 13, 14, 15, 3, 22, 26
+_SENTENCES = {
+    _BUSY: IN_USE,
+    _LOCKED: IN_USE,
+    _PROTOCOL: IN_USE,
+    _READONLY: READ_ONLY,
+    _PERM: READ_ONLY,
+    _FULL: NO_ROOM,
+    _NOLFS: NO_ROOM,
+    _IOERR: DISK_TROUBLE,
+    _NOMEM: DISK_TROUBLE,
+    _CANTOPEN: CANNOT_OPEN,
+    _CORRUPT: DAMAGED,
+}
+"""By SQLite's primary result code, which the driver has no names for."""
+UNSOUND = frozenset({_IOERR, _CORRUPT, _NOTADB, _CANTOPEN})
+"""After these, the connection is not used any further."""
+_OF_SYSTEM = {
+    errno.ENOSPC: NO_ROOM,
+    errno.EDQUOT: NO_ROOM,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+    errno.EROFS: READ_ONLY,
+    errno.EIO: DISK_TROUBLE,
+}
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Turn what befell the file into a failure that a person can be told; let bugs through."""
+    try:
+        yield
+    except (dbapi2.Error, DBAPIError) as error:
+        failure = failure_of(error)
+        if failure is None:
+            raise
+        logger.info("the diary's file failed with code %d", code_of(error))
+        raise failure from error
+    except OSError as error:
+        raise DiaryUnavailable(_OF_SYSTEM.get(error.errno or 0, CANNOT_OPEN)) from error
+
+
+def failure_of(error: BaseException) -> DiaryUnavailable | None:
+    """What to tell; None for a bug."""
+    code = code_of(error) & 0xFF
+    if code == _NOTADB:
+        return NotADiary(NOT_A_DIARY)
+    return DiaryUnavailable(_SENTENCES[code]) if code in _SENTENCES else None
+
+
+def code_of(error: BaseException) -> int:
+    """SQLite's extended result code; 1 where the error is none of SQLite's."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return int(getattr(cause, "sqlite_errorcode", 1))

@@ -1,0 +1,84 @@
+"""Opens a diary's file, or says why it cannot be: without changing a byte of a file it refuses."""
+
+import logging
+import os
+import stat
+from contextlib import closing, suppress
+from pathlib import Path
+
+from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
+from spasm_diary.storage.connecting import (
+    PATIENCE,
+    TooOld,
+    check_kind,
+    check_version,
+    connector,
+    raw_connection,
+)
+from spasm_diary.storage.creating import create
+from spasm_diary.storage.database import Database
+from spasm_diary.storage.failures import in_words
+from spasm_diary.words import N_
+
+logger = logging.getLogger(__name__)
+
+NO_FILE = N_(
+    "Where the diary's file is to be, there is something else: {file}. It was left as it is. "
+    "Choose another place, or rename it."
+)
+EMPTY = N_(
+    "The diary's file is empty, as a failed copy leaves it. It was left as it is. Put back a copy "
+    "from before, or take the empty file away to begin a new diary."
+)
+
+
+def open_diary(file: Path, *, key: bytes | None = None, patience: float = PATIENCE) -> Database:
+    """Open a diary, or make a new one where there is no file at all.
+
+    `key` has its place here for encrypted diaries; so far, none is.
+
+    Raises:
+        NotADiary: it is another file.
+        TooNew: it was made by a newer version of the program.
+        DiaryUnavailable: it cannot be read or written, or another program is using it.
+    """
+    with in_words():
+        if not os.path.lexists(file):
+            create(file, key)
+            logger.info("made a new diary")
+        _check_file(file)
+        if key is None:
+            _look_inside(file)
+        try:
+            database = Database(file, connector(file, key, patience))
+        except TooOld:
+            from spasm_diary.storage.migrations.upgrade import upgrade
+
+            upgrade(file, key, patience=patience)
+            database = Database(file, connector(file, key, patience))
+        _make_private(file)
+    return database
+
+
+def _check_file(file: Path) -> None:
+    state = file.stat()
+    if not stat.S_ISREG(state.st_mode):
+        raise DiaryUnavailable(NO_FILE, file=file)
+    if state.st_size == 0:
+        raise NotADiary(EMPTY)
+
+
+def _look_inside(file: Path) -> None:
+    """Refuse what is not for us, before anything is opened that could be written to."""
+    with closing(raw_connection(file, None, mode="mode=ro&immutable=1")) as connection:
+        check_kind(connection)
+        with suppress(TooOld):
+            check_version(connection)
+
+
+def _make_private(file: Path) -> None:
+    """Take away what other users may do with the file: it may have been copied back by hand."""
+    mode = stat.S_IMODE(file.stat().st_mode)
+    if os.name == "posix" and mode & 0o077:
+        with suppress(PermissionError):
+            file.chmod(mode & 0o700)

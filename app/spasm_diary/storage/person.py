@@ -1,0 +1,48 @@
+"""What belongs to the person and not to a day: the things they follow, and what they aim at."""
+
+from sqlalchemy import Connection, insert, select, update
+
+from spasm_diary.domain.followed import Followed, Form
+from spasm_diary.domain.settings import Personal
+from spasm_diary.storage import tables
+
+FOLLOWED = tables.followed.c
+ALL_FOLLOWED = select(tables.followed).order_by(FOLLOWED.number)
+
+
+def followed(connection: Connection) -> tuple[Followed, ...]:
+    return tuple(
+        Followed(row.key, row.label, Form(row.form), row.unit, bool(row.retired))
+        for row in connection.execute(ALL_FOLLOWED)
+    )
+
+
+def put_followed(connection: Connection, one: Followed) -> None:
+    """Keep it where the one with its key stands, or at the end."""
+    values = {
+        "label": one.label,
+        "form": one.form.value,
+        "unit": one.unit,
+        "retired": one.retired,
+    }
+    changed = connection.execute(
+        update(tables.followed).where(FOLLOWED.key == one.key).values(values)
+    )
+    if changed.rowcount == 0:
+        connection.execute(insert(tables.followed), {"key": one.key, **values})
+
+
+def personal(connection: Connection) -> Personal:
+    row = connection.execute(select(tables.personal)).one_or_none()
+    return Personal() if row is None else Personal(row.drink_aim_ml, bool(row.fluids_limited))
+
+
+def put_personal(connection: Connection, personal: Personal) -> None:
+    connection.execute(
+        insert(tables.personal).prefix_with("OR REPLACE"),
+        {
+            "number": 1,
+            "drink_aim_ml": personal.drink_aim_ml,
+            "fluids_limited": personal.fluids_limited,
+        },
+    )

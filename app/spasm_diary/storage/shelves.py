@@ -1,0 +1,136 @@
+"""Where each kind of entry is kept: its table, and the way into a row and out of it.
+
+A new kind is a row in `SHELVES`. Most rows have the fields of the value under the same names.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from sqlalchemy import Row, Table
+
+from spasm_diary.domain.drinks import Drink
+from spasm_diary.domain.entries import Content
+from spasm_diary.domain.followed import Reading
+from spasm_diary.domain.nights import Nap
+from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked, Topic
+from spasm_diary.domain.ratings import Rating
+from spasm_diary.domain.spasms import Helped
+from spasm_diary.domain.treatments import Change, Course, Dose, TreatmentKind
+from spasm_diary.storage import tables
+from spasm_diary.storage.night_shelf import from_night, to_night
+from spasm_diary.storage.spasm_shelf import (
+    from_places,
+    from_spasm,
+    from_tried,
+    to_place,
+    to_spasm,
+    to_tried,
+)
+
+Values: TypeAlias = dict[str, Any]
+AnyRow: TypeAlias = Row[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A table with any number of rows to an entry, in their order."""
+
+    table: Table
+    to_rows: Callable[[Any], list[Values]]
+    to_value: Callable[[AnyRow], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The table of a kind. `to_content` is also given what stands on the boards."""
+
+    table: Table
+    to_row: Callable[[Any], Values]
+    to_content: Callable[..., Content]
+    boards: tuple[Board, ...] = ()
+
+
+def _fields(*names: str) -> Callable[[Any], Values]:
+    """A row with fields of the value as they are."""
+    return lambda value: {name: getattr(value, name) for name in names}
+
+
+def _from_drink(drink: Drink) -> Values:
+    return {
+        "ml": drink.ml,
+        "sort": drink.kind,
+        "caffeine_mg": drink.caffeine_mg,
+        "alcohol_g": drink.alcohol_g,
+    }
+
+
+def _to_drink(row: AnyRow) -> Drink:
+    return Drink(row.ml, row.sort, row.caffeine_mg, row.alcohol_g)
+
+
+def _from_treatment(treatment: Dose | Course) -> Values:
+    return {
+        "what": treatment.what,
+        "treatment": treatment.treatment.value,
+        "amount": treatment.amount,
+        "unit": treatment.unit,
+        "note": treatment.note,
+    }
+
+
+def _from_dose(dose: Dose) -> Values:
+    helped = None if dose.helped is None else dose.helped.value
+    return {**_from_treatment(dose), "helped": helped}
+
+
+def _to_dose(row: AnyRow) -> Dose:
+    helped = None if row.helped is None else Helped(row.helped)
+    treatment = TreatmentKind(row.treatment)
+    return Dose(row.what, treatment, row.amount, row.unit, helped, row.note)
+
+
+def _from_course(course: Course) -> Values:
+    return {**_from_treatment(course), "change": course.change.value}
+
+
+def _to_course(row: AnyRow) -> Course:
+    change, treatment = Change(row.change), TreatmentKind(row.treatment)
+    return Course(row.what, change, treatment, row.amount, row.unit, row.note)
+
+
+SHELVES: dict[str, Shelf] = {
+    "spasm": Shelf(
+        tables.spasm,
+        from_spasm,
+        to_spasm,
+        (
+            Board(tables.spasm_place, from_places, to_place),
+            Board(tables.spasm_tried, from_tried, to_tried),
+        ),
+    ),
+    "night": Shelf(tables.night, from_night, to_night),
+    "nap": Shelf(tables.nap, _fields("minutes", "note"), lambda row: Nap(row.minutes, row.note)),
+    "rating": Shelf(
+        tables.rating, _fields("scale", "value"), lambda row: Rating(row.scale, row.value)
+    ),
+    "drink": Shelf(tables.drink, _from_drink, _to_drink),
+    "dose": Shelf(tables.dose, _from_dose, _to_dose),
+    "course": Shelf(tables.course, _from_course, _to_course),
+    "reading": Shelf(
+        tables.reading, _fields("followed", "value"), lambda row: Reading(row.followed, row.value)
+    ),
+    "sign": Shelf(tables.sign, _fields("sign"), lambda row: SignTicked(row.sign)),
+    "appointment": Shelf(
+        tables.appointment,
+        _fields("who", "question"),
+        lambda row: Appointment(row.who, row.question),
+    ),
+    "note": Shelf(tables.note, _fields("text"), lambda row: Note(row.text)),
+    "none": Shelf(
+        tables.none_today,
+        lambda none: {"topic": none.topic.value},
+        lambda row: NoneToday(Topic(row.topic)),
+    ),
+}
+"""By the kind's name in `domain.entries.KINDS`."""

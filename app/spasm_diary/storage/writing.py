@@ -1,0 +1,125 @@
+"""Entries become rows: as few statements as the change needs."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import Connection, Delete, Table, bindparam, func, insert, select, update
+
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.texts import searched
+from spasm_diary.storage import tables
+from spasm_diary.storage.batches import AT_ONCE, batches
+from spasm_diary.storage.moments import to_offset, to_seconds
+from spasm_diary.storage.shelves import SHELVES
+
+Rows: TypeAlias = dict[Table, list[dict[str, Any]]]
+
+OUTER = (
+    tables.entry_text,
+    *(board.table for shelf in SHELVES.values() for board in shelf.boards),
+    *(shelf.table for shelf in SHELVES.values()),
+)
+"""The tables whose rows belong to an entry."""
+INSERT = {table: insert(table) for table in (tables.entry, *OUTER)}
+DELETE: dict[Table, Delete] = {
+    table: table.delete().where(table.c.entry == bindparam("of_entry")) for table in OUTER
+}
+UPDATE_ENTRY = update(tables.entry).where(tables.entry.c.number == bindparam("of_entry"))
+_MANY = tables.entry.c.id.in_(bindparam("ids", expanding=True))
+DELETE_MANY = (
+    *(
+        table.delete().where(table.c.entry.in_(select(tables.entry.c.number).where(_MANY)))
+        for table in OUTER
+    ),
+    tables.entry.delete().where(_MANY),
+)
+DELETE_ENTRY = tables.entry.delete().where(tables.entry.c.number == bindparam("of_entry"))
+NUMBER = select(tables.entry.c.number).where(tables.entry.c.id == bindparam("id"))
+LAST_NUMBER = select(func.max(tables.entry.c.number))
+
+
+def number_of(connection: Connection, entry_id: UUID) -> int:
+    number: int = connection.execute(NUMBER, {"id": entry_id.bytes}).scalar_one()
+    return number
+
+
+def add(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Write new entries."""
+    number = connection.execute(LAST_NUMBER).scalar() or 0
+    rows: defaultdict[Table, list[dict[str, Any]]] = defaultdict(list)
+    for entry in entries:
+        number += 1
+        for table, of_table in rows_of(entry, number).items():
+            rows[table].extend(of_table)
+    for table, of_table in rows.items():  # that of the entries comes first
+        connection.execute(INSERT[table], of_table)
+
+
+def change(connection: Connection, before: Entry, after: Entry) -> None:
+    """Write what differs between an entry and the one that takes its place."""
+    number = number_of(connection, before.id)
+    old, new = rows_of(before, number), rows_of(after, number)
+    if old.pop(tables.entry) != (in_place := new.pop(tables.entry)):
+        connection.execute(UPDATE_ENTRY, {"of_entry": number, **in_place[0]})
+    for table in old.keys() | new.keys():
+        if old.get(table) != new.get(table):
+            if table in old:
+                connection.execute(DELETE[table], {"of_entry": number})
+            if table in new:
+                connection.execute(INSERT[table], new[table])
+
+
+def take_out(connection: Connection, entry: Entry) -> None:
+    """Remove an entry from its tables."""
+    number = number_of(connection, entry.id)
+    rows = rows_of(entry, number)
+    del rows[tables.entry]
+    for table in rows:
+        connection.execute(DELETE[table], {"of_entry": number})
+    connection.execute(DELETE_ENTRY, {"of_entry": number})
+
+
+def take_out_all(connection: Connection, ids: Sequence[UUID]) -> None:
+    """Remove many entries, whatever they are."""
+    for some in batches(ids, AT_ONCE):
+        named = {"ids": [entry_id.bytes for entry_id in some]}
+        for deletion in DELETE_MANY:
+            connection.execute(deletion, named)
+
+
+def rows_of(entry: Entry, number: int) -> Rows:
+    """Everything that is written for an entry; tables without a row are left out."""
+    shelf = SHELVES[entry.kind]
+    rows: Rows = {
+        tables.entry: [_row(entry, number)],
+        shelf.table: [{"entry": number, **shelf.to_row(entry.content)}],
+    }
+    for board in shelf.boards:
+        standing = board.to_rows(entry.content)
+        if standing:
+            rows[board.table] = [
+                {"entry": number, "position": position, **values}
+                for position, values in enumerate(standing)
+            ]
+    text = searched(entry)
+    if text:
+        rows[tables.entry_text] = [{"entry": number, "folded": text}]
+    return rows
+
+
+def _row(entry: Entry, number: int) -> dict[str, Any]:
+    when = entry.when
+    return {
+        "number": number,
+        "id": entry.id.bytes,
+        "kind": entry.kind,
+        "day": when.date.isoformat(),
+        "clock": None if when.clock is None else when.clock.isoformat(),
+        "part": None if when.part is None else when.part.value,
+        "utc_offset": when.offset,
+        "instant": to_seconds(when.instant),
+        "typed": to_seconds(entry.typed),
+        "typed_offset": to_offset(entry.typed),
+    }

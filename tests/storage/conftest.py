@@ -1,0 +1,24 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fakes import work_in_memory
+from spasm_diary.storage.opening import open_diary
+from spasm_diary.usecases.ports import OpenWork
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "diary.db"
+
+
+@pytest.fixture(params=["sqlite", "memory"])
+def open_work(request: pytest.FixtureRequest, file: Path) -> Iterator[OpenWork]:
+    """The real storage and the fake one, so that every test here asks both."""
+    if request.param == "memory":
+        yield work_in_memory()
+        return
+    database = open_diary(file)
+    yield database.open_work
+    database.close()
