@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComplex,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -27,6 +28,7 @@ from spasm_diary.ui.type_sizes import GRID, text_scale
 
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
+Element = QStyle.SubElement
 Complex = QStyle.ComplexControl
 Content = QStyle.ContentsType
 Metric = QStyle.PixelMetric
@@ -34,6 +36,8 @@ Hint = QStyle.StyleHint
 Draw = Callable[[Any, QPainter, QWidget | None], None]
 DrawWithParts = Callable[[Any, QPainter, Callable[[QStyle.SubControl], QRect]], None]
 
+FIELD_PADDING = 7
+"""Between the edge of a field and its text."""
 TARGET = 36
 """The least height and width of what can be pressed, at the usual text size."""
 
@@ -181,6 +185,10 @@ _TALL = frozenset(
 )
 
 
+def _has_frame(option: QStyleOption) -> bool:
+    return isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
+
+
 class CalmStyle(QProxyStyle):
     """Looks up who draws what; keep one of it for the whole program."""
 
@@ -238,6 +246,15 @@ class CalmStyle(QProxyStyle):
         if where is not None:
             return where
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # the stub forgets None
+
+    def subElementRect(
+        self, element: Element, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        where = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # the stub forgets None
+        if element is Element.SE_LineEditContents and _has_frame(option):
+            side = round(FIELD_PADDING * text_scale())
+            return where.adjusted(side, 0, -side, 0)
+        return where
 
     def pixelMetric(
         self, metric: Metric, option: QStyleOption | None = None, widget: QWidget | None = None

@@ -2,13 +2,13 @@
 
 Which kind a button is, its maker says in a property: `primary` for the one button of a page that
 matters most, `quiet` for one without an outline, `rail` for the pages on the left, `warning` for
-the way to help. A checked button is filled with the accent, or with the colour that its property
-`tone` names.
+the way to help; `leading` puts the words at the leading edge. A checked button is filled with the
+accent, or with the colour that its property `tone` names.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionToolButton, QWidget
 
@@ -89,7 +89,10 @@ def draw_push_button_label(
     ink = button_ink(option, widget)
     if kind_of(widget) == "primary":
         painter.setFont(_strong(painter.font()))
-    _draw_icon_and_text(option, painter, ink, option.rect)
+    rect = option.rect
+    if widget is not None and widget.property("leading"):
+        rect = _leading_part(option, painter)
+    _draw_icon_and_text(option, painter, ink, rect)
 
 
 def draw_tool_button_label(
@@ -104,7 +107,7 @@ def draw_tool_button_label(
         rect = rect.adjusted(0, option.iconSize.height() + grid(0.75), 0, -grid(0.25))
         _draw_text(option, painter, ink, rect, Qt.AlignmentFlag.AlignCenter)
     elif look == Qt.ToolButtonStyle.ToolButtonIconOnly and not option.icon.isNull():
-        _paint(option.icon, painter, rect, ink)
+        _paint(option.icon, painter, _middle(rect, option.iconSize), ink)
     else:
         _draw_icon_and_text(option, painter, ink, rect)
 
@@ -214,7 +217,7 @@ def _draw_icon_and_text(option: ButtonOption, painter: QPainter, ink: Ink, rect:
         _draw_text(option, painter, ink, rect, Qt.AlignmentFlag.AlignCenter)
         return
     if not option.text:
-        _paint(option.icon, painter, rect, ink)
+        _paint(option.icon, painter, _middle(rect, option.iconSize), ink)
         return
     size = option.iconSize
     words = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, option.text).width()
@@ -228,11 +231,27 @@ def _draw_icon_and_text(option: ButtonOption, painter: QPainter, ink: Ink, rect:
     _draw_text(option, painter, ink, text_rect, Qt.AlignmentFlag.AlignCenter)
 
 
+def _leading_part(option: QStyleOptionButton, painter: QPainter) -> QRect:
+    """Just the room that icon and words need, at the leading edge."""
+    words = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, option.text).width()
+    icon = 0 if option.icon.isNull() else option.iconSize.width() + grid(1)
+    wide = min(icon + words + 2, option.rect.width() - grid(1))
+    inner = option.rect.adjusted(grid(0.25), 0, 0, 0)
+    inner.setWidth(wide)
+    return QStyle.visualRect(option.direction, option.rect, inner)
+
+
 def _draw_text(
     option: ButtonOption, painter: QPainter, ink: Ink, rect: QRect, align: Qt.AlignmentFlag
 ) -> None:
     painter.setPen(ink.text)
     painter.drawText(rect, align | Qt.TextFlag.TextShowMnemonic, option.text)
+
+
+def _middle(rect: QRect, size: QSize) -> QRect:
+    middle = QRect(QPoint(0, 0), size.boundedTo(rect.size()))
+    middle.moveCenter(rect.center())
+    return middle
 
 
 def _paint(shown: QIcon, painter: QPainter, rect: QRect, ink: Ink) -> None:

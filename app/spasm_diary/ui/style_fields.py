@@ -128,7 +128,7 @@ def spin_box_part(option: QStyleOptionSpinBox, part: QStyle.SubControl) -> QRect
     whole = option.rect
     has_arrows = option.buttonSymbols != QAbstractSpinBox.ButtonSymbols.NoButtons
     wide = grid(3.5) if has_arrows else 0
-    text = whole.adjusted(grid(0.75), 2, -wide - 2, -2)
+    text = whole.adjusted(grid(0.5), 2, -wide - 2, -2)
     half = whole.height() // 2
     left = whole.right() - wide
     places = {

@@ -21,6 +21,16 @@ from spasm_diary.ui.widgets.icon_label import IconLabel
 _Policy = QSizePolicy.Policy
 BUTTON = 4.5
 """The height of a button, in units of the grid."""
+TONES = {
+    "spasm": "spasms",
+    "night": "sleep",
+    "stress": "stress",
+    "drink": "drinks",
+    "tiredness": "tiredness",
+    "pain": "pain",
+    "warning": "bad",
+}
+"""The colour of an icon where the card names none."""
 URGENT = "urgent"
 """The property of a card that tells of warning signs or trouble."""
 
@@ -29,12 +39,7 @@ class Card(QFrame):
     """What belongs together. Put widgets into `body`."""
 
     def __init__(
-        self,
-        heading: str = "",
-        *,
-        icon: str = "",
-        tone: str = FOLLOWS_TEXT,
-        parent: QWidget | None = None,
+        self, heading: str = "", icon: str = "", tone: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,7 +47,7 @@ class Card(QFrame):
         self._head = QHBoxLayout()
         space(self._head, between=1)
         if icon:
-            self._head.addWidget(IconLabel(icon, tone))
+            self._head.addWidget(IconLabel(icon, tone or TONES.get(icon, FOLLOWS_TEXT)))
         self.heading = _Heading()
         self._head.addWidget(self.heading, 1)
         self.body = QVBoxLayout()

@@ -20,14 +20,20 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._cards = _CardLayout(self)
 
-    def add(self, card: QWidget, *, starts_group: bool = False) -> None:
+    def add_card(self, card: QWidget, *, starts_group: bool = False) -> None:
         """Add a card after the others, beside them if its group goes on."""
         self._cards.add_card(card, starts_group=starts_group)
 
-    def add_wide(self, card: QWidget) -> None:
+    def add_wide_card(self, card: QWidget) -> None:
         """Add a card that has its row for itself; the next one begins a group."""
         self._cards.add_card(card, starts_group=True)
         self._cards.end_group()
+
+    def remove_card(self, card: QWidget) -> None:
+        """Take a card out, and let it go."""
+        self._cards.remove_card(card)
+        card.hide()
+        card.deleteLater()
 
 
 class _CardLayout(WrappingLayout):
@@ -42,6 +48,10 @@ class _CardLayout(WrappingLayout):
             self.end_group()
         self._group_of[card] = self._group
         self.addWidget(card)
+
+    def remove_card(self, card: QWidget) -> None:
+        self._group_of.pop(card, None)
+        self.removeWidget(card)
 
     def end_group(self) -> None:
         self._group += 1

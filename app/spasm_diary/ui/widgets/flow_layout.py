@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from spasm_diary.ui.type_sizes import space
+from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.wrapping_layout import WrappingLayout, height_in
 
 
@@ -15,6 +16,10 @@ class FlowLayout(WrappingLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         space(self)
+
+    def clear(self) -> None:
+        """Take every widget out, and let it go."""
+        empty(self)
 
     def wished_width(self, items: Sequence[QLayoutItem]) -> int:
         gaps = self.spacing() * max(len(items) - 1, 0)

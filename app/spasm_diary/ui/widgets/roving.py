@@ -5,7 +5,7 @@ So a page of five questions is left behind in five presses of Tab, not in fifty-
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 Key = Qt.Key
 _STEPS = {Key.Key_Left: -1, Key.Key_Up: -1, Key.Key_Right: 1, Key.Key_Down: 1}
@@ -13,13 +13,12 @@ _SIDEWAYS = (Key.Key_Left, Key.Key_Right)
 
 
 class RovingButton(QPushButton):
-    """A button that knows its neighbours. Enter presses it, as Space does."""
+    """A button that knows its neighbours."""
 
     def __init__(self, text: str, row: "RovingRow") -> None:
         super().__init__(text)
         self._row = row
         self.setCheckable(True)
-        self.setAutoDefault(True)
         row.add(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -37,17 +36,21 @@ class RovingButton(QPushButton):
 class RovingRow:
     """The buttons of a row in their order, and the one at which Tab stops."""
 
-    def __init__(self) -> None:
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
         self.buttons: list[RovingButton] = []
 
     def add(self, button: RovingButton) -> None:
         is_first = not self.buttons
         self.buttons.append(button)
         button.setFocusPolicy(_policy(is_stop=is_first))
+        if is_first:
+            self._owner.setFocusProxy(button)
 
     def stop_at(self, button: RovingButton) -> None:
         for each in self.buttons:
             each.setFocusPolicy(_policy(is_stop=each is button))
+        self._owner.setFocusProxy(button)
 
     def neighbour(self, button: RovingButton, key: Key) -> RovingButton | None:
         """Where a key leads to from a button; None for a key that leads nowhere."""

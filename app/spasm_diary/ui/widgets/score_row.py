@@ -34,7 +34,7 @@ class ScoreRow(QWidget):
         self.setAccessibleName(name)
         self._value: int | None = None
         self._last_digit: int | None = None
-        self._row = RovingRow()
+        self._row = RovingRow(self)
         layout = ScoreLayout(self)
         for score in range(HIGHEST + 1):
             button = RovingButton(str(score), self._row)
@@ -56,7 +56,7 @@ class ScoreRow(QWidget):
     def value(self) -> int | None:
         return self._value
 
-    def show_value(self, value: int | None) -> None:
+    def show_score(self, value: int | None) -> None:
         """Show what is kept, without telling anyone."""
         self._value = value
         for score, button in enumerate(self._row.buttons):
@@ -94,7 +94,7 @@ class ScoreRow(QWidget):
 
     def _choose(self, value: int | None) -> None:
         changed = value != self._value
-        self.show_value(value)
+        self.show_score(value)
         if changed:
             self.chosen.emit(value)
 
