@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from reading_files import found_in
 from spasm_diary.domain.errors import DiaryError, NotReadable
 from spasm_diary.importers.catalogue import IMPORTERS, importer_for
+from spasm_diary.importers.letters import LARGEST_BYTES
+from spasm_diary.usecases.export_diary import FORMAT
 
 HEADS = {
     "bearable": ["date,weekday,time of day,category,rating/amount,detail,notes"],
@@ -55,6 +57,18 @@ def test_a_file_with_nothing_but_its_header_has_nothing(key: str, head: str) -> 
 def test_a_file_of_another_program_is_refused_in_words(text: str) -> None:
     with pytest.raises(NotReadable, match="does not know this kind of file"):
         found_in(text)
+
+
+def test_the_diarys_own_file_is_known_however_large_it_is() -> None:
+    head = '{"format": "spasm-diary", "version": 1, "entries": []'
+    found = found_in(f"\ufeff{head}{' ' * LARGEST_BYTES}}}")
+
+    assert (found.source, found.rows_in) == (FORMAT, 0)
+
+
+def test_a_damaged_file_of_the_diarys_own_is_refused_in_words() -> None:
+    with pytest.raises(NotReadable, match="damaged"):
+        found_in(b'{"format": "spasm-diary", "version": 1, "entries": ["\xff"]}')
 
 
 def test_nobody_knows_a_header_without_names() -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from builders import NOW, OFFSET
 from spasm_diary.domain.entries import Content
-from spasm_diary.importers.catalogue import read_export
+from spasm_diary.importers.catalogue import read_file
 from spasm_diary.usecases.found import Found
 
 
@@ -32,7 +32,7 @@ class ZoneOffset:
 def found_in(text: str | bytes, *, zone: str | None = None) -> Found:
     """What the importer that knows the file finds in it, and that it accounts for every row."""
     raw = text if isinstance(text, bytes) else text.encode()
-    found = read_export(BytesIO(raw), in_zone(zone) if zone else an_hour_east, NOW)
+    found = read_file(BytesIO(raw), in_zone(zone) if zone else an_hour_east, NOW)
     assert found.rows_in == found.rows_taken + len(found.refusals)
     return found
 
