@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from builders import NOW
+from fakes import MemoryDatabase, TaskStub
 from reading_files import found_in
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.nights import Night
 from spasm_diary.usecases.found import Found
+from spasm_diary.usecases.import_entries import import_entries
 
 REAL = Path(__file__).parents[3] / "shared" / "realdata"
 EXPECTED = {
@@ -74,6 +77,17 @@ def test_a_real_file_gives_every_entry_an_id_that_stays(name: str) -> None:
 
     assert first == second
     assert len(set(first)) == len(first)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_the_diary_takes_all_of_a_real_file_and_nothing_twice(name: str) -> None:
+    database = MemoryDatabase()
+    found = read(name)
+
+    first, second = (import_entries(database.open_work, found, NOW, TaskStub()) for _ in range(2))
+
+    assert (first.new, first.same, first.refused) == (len(found.candidates), 0, found.refusals)
+    assert (second.new, second.same) == (0, len(found.candidates))
 
 
 @pytest.mark.parametrize("name", [name for name in EXPECTED if name.startswith("sleep")])
