@@ -1,74 +1,62 @@
 """The history: a month at a glance, and a list that can be searched; from either to the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from enum import Enum
+from datetime import date
+from itertools import groupby
 from typing import Protocol
 
 from spasm_diary import formats
+from spasm_diary.domain.drinks import Unit
+from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.moments import FIRST_DAY, LAST_DAY
 from spasm_diary.domain.tallies import DayColumns
-from spasm_diary.presenters.entry_words import entry_line
+from spasm_diary.presenters.entry_words import Terms, entry_line, entry_note
+from spasm_diary.presenters.month_cells import DayCell, grid_of, month_end, weeks_of
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import ntr, tr
 
 MOST_FOUND = 200
-LIST_DAYS = 31
-
-
-class Mark(Enum):
-    """What a day of the month is known to have had."""
-
-    NOT_RECORDED = "not recorded"
-    RECORDED = "recorded"
-    """Something, but nothing about spasms."""
-    NONE = "none"
-    SPASMS = "spasms"
-
-
-@dataclass(frozen=True, slots=True)
-class DayCell:
-    """One day in the grid of the month."""
-
-    day: date
-    in_month: bool
-    is_today: bool
-    is_ahead: bool
-    mark: Mark
-    count: int
-    worst: int | None
-    has_sign: bool
-    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
     """One entry in the list."""
 
-    day: date
-    date_words: str
     time: str
     words: str
+    note: str
     is_added_later: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryDay:
+    """The entries of one day in the list."""
+
+    day: date
+    words: str
+    rows: tuple[HistoryRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryView:
     """Everything on the page."""
 
+    month: date
     title: str
-    weekdays: tuple[str, ...]
-    weeks: tuple[tuple[DayCell, ...], ...]
-    recorded: str
-    """Such as "Something recorded on 12 of 30 days"."""
-    search: str
-    list_title: str
-    rows: tuple[HistoryRow, ...]
-    nothing: str
+    weekdays: tuple[tuple[str, str], ...]
+    """Short and whole."""
+    weeks: tuple[tuple[DayCell, ...], ...] = ()
+    recorded: str = ""
+    """Such as "Something is recorded on 12 of 30 days"."""
+    search: str = ""
+    list_title: str = ""
+    days: tuple[HistoryDay, ...] = ()
+    nothing: str = ""
     """What to say instead of an empty list."""
-    can_go_on: bool
+    is_today_shown: bool = True
     trouble: str = ""
 
 
@@ -79,26 +67,48 @@ class HistoryScreen(Protocol):
 
 
 class HistoryPresenter:
-    """Shows a month; with words to search for, what was found in the whole diary."""
+    """Shows a month; with words to search for, what was found in the whole diary.
 
-    def __init__(
+    While nobody looks, it only notes that something has changed: a save waits for no list.
+    """
+
+    def __init__(  # noqa: PLR0913 - the last two have their usual values
         self,
         screen: HistoryScreen,
         open_work: OpenWork,
         changes: Changes,
         today: Callable[[], date],
+        *,
+        unit: Callable[[], Unit] = lambda: Unit.ML,
+        week_begins: int = 0,
     ) -> None:
         self._screen = screen
         self._open_work = open_work
         self._today = today
+        self._unit = unit
+        self._week_begins = week_begins
         self._month = today().replace(day=1)
         self._search = ""
-        self.stop_listening = changes.listen(self._look_again)
+        self._is_looked_at = False
+        self._shown_on: date | None = None
+        self.stop_listening = changes.listen(self._on_changed)
+
+    def look(self) -> None:
+        """The page came into view."""
+        self._is_looked_at = True
+        if self._shown_on != self._today():
+            self.show()
+
+    def look_away(self) -> None:
+        self._is_looked_at = False
 
     def open(self, day: date) -> None:
-        """Show the month of a day."""
-        self._month = day.replace(day=1)
+        """Show the month of a day; appointments may lie ahead."""
+        self._month = min(max(day, FIRST_DAY), LAST_DAY).replace(day=1)
         self.show()
+
+    def open_today(self) -> None:
+        self.open(self._today())
 
     def step(self, months: int) -> None:
         """Show the month so many months later."""
@@ -107,125 +117,96 @@ class HistoryPresenter:
 
     def search(self, words: str) -> None:
         """Look for words in every text of the diary; none shows the month again."""
-        self._search = words.strip()
-        self.show()
+        if words.strip() != self._search:
+            self._search = words.strip()
+            self.show()
 
     def show(self) -> None:
         try:
-            self._screen.show_history(self._view())
+            view = self._view()
+            self._shown_on = self._today()
         except DiaryUnavailable as error:
-            blank = HistoryView(formats.month_name(self._month), (), (), "", "", "", (), "", False)
-            self._screen.show_history(replace(blank, trouble=error.in_words()))
+            view = replace(self._blank(), trouble=error.in_words())
+        self._screen.show_history(view)
+
+    def _blank(self) -> HistoryView:
+        days = [(self._week_begins + index) % 7 for index in range(7)]
+        weekdays = tuple(
+            (tr(formats.SHORT_WEEKDAYS[one]), tr(formats.WEEKDAYS[one])) for one in days
+        )
+        return HistoryView(self._month, formats.month_name(self._month), weekdays)
 
     def _view(self) -> HistoryView:
-        first, last = _grid(self._month)
-        month_end = _month_end(self._month)
+        today, end = self._today(), month_end(self._month)
         with self._open_work() as work:
-            columns = work.diary.columns(first, last)
+            columns = work.diary.columns(*grid_of(self._month, self._week_begins))
+            terms = Terms.of(self._unit(), work.diary.followed())
             if self._search:
                 entries = work.diary.search(self._search, MOST_FOUND)
             else:
-                entries = work.diary.between(self._month, month_end)[::-1]
-        today = self._today()
-        rows = tuple(
-            HistoryRow(
-                entry.day,
-                formats.day_for(entry.day, today),
-                formats.moment(entry.when) if entry.when.clock or entry.when.part else "",
-                entry_line(entry),
-                entry.is_added_later,
-            )
-            for entry in entries
-        )
-        title = formats.month_name(self._month)
-        return HistoryView(
-            title=title,
-            weekdays=tuple(map(tr, formats.SHORT_WEEKDAYS)),
-            weeks=_weeks(columns, self._month, today),
-            recorded=_recorded(columns.between(self._month, min(month_end, today))),
+                entries = work.diary.between(self._month, end)[::-1]
+        return replace(
+            self._blank(),
+            weeks=weeks_of(columns, self._month, today),
+            recorded=_recorded(columns.between(self._month, min(end, today))),
             search=self._search,
-            list_title=self._list_title(len(rows), title),
-            rows=rows,
-            nothing=_nothing(self._search),
-            can_go_on=month_end < today,
+            list_title=_found(len(entries)) if self._search else formats.month_name(self._month),
+            days=_days(entries, terms, self._search, today),
+            nothing="" if entries else _nothing(self._search, is_ahead=self._month > today),
+            is_today_shown=self._month <= today <= end,
         )
 
-    def _list_title(self, count: int, month: str) -> str:
-        if not self._search:
-            return month
-        if count >= MOST_FOUND:
-            return tr("The newest {count} found").format(count=count)
-        return ntr("{count} found", "{count} found", count).format(count=count)
-
-    def _look_again(self, changed: Changed) -> None:
-        if self._search or changed.touches(*_grid(self._month)):
+    def _on_changed(self, changed: Changed) -> None:
+        if not self._is_looked_at:
+            self._shown_on = None
+        elif self._search or changed.touches(*grid_of(self._month, self._week_begins)):
             self.show()
 
 
-def _grid(month: date) -> tuple[date, date]:
-    """The Monday before a month's first day, and the Sunday after its last."""
-    first = month - timedelta(days=month.weekday())
-    end = _month_end(month)
-    return first, end + timedelta(days=6 - end.weekday())
-
-
-def _month_end(month: date) -> date:
-    return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-
-
-def _weeks(columns: DayColumns, month: date, today: date) -> tuple[tuple[DayCell, ...], ...]:
-    cells = [_cell(columns, day, month, today) for day in columns.dates]
-    return tuple(tuple(cells[start : start + 7]) for start in range(0, len(cells), 7))
-
-
-def _cell(columns: DayColumns, day: date, month: date, today: date) -> DayCell:
-    spasms, worst = columns.at(day, "spasms"), columns.at(day, "severity")
-    if spasms:
-        mark = Mark.SPASMS
-    elif spasms == 0:
-        mark = Mark.NONE
-    else:
-        mark = Mark.RECORDED if columns.at(day, "entries") else Mark.NOT_RECORDED
-    return DayCell(
-        day=day,
-        in_month=day.month == month.month,
-        is_today=day == today,
-        is_ahead=day > today,
-        mark=mark,
-        count=int(spasms or 0),
-        worst=None if worst is None else int(worst),
-        has_sign=bool(columns.at(day, "signs")),
-        spoken=_spoken(day, mark, int(spasms or 0), worst),
+def _days(
+    entries: Iterable[Entry], terms: Terms, search: str, today: date
+) -> tuple[HistoryDay, ...]:
+    """Entries in their order, those of one day together."""
+    return tuple(
+        HistoryDay(
+            day,
+            formats.day_for(day, today),
+            tuple(_row(entry, terms, search) for entry in of_day),
+        )
+        for day, of_day in groupby(entries, key=lambda entry: entry.day)
     )
 
 
-def _spoken(day: date, mark: Mark, count: int, worst: float | None) -> str:
-    name = formats.day_and_year(day)
-    if mark is Mark.SPASMS:
-        said = ntr("{count} spasm", "{count} spasms", count).format(count=count)
-        if worst is not None:
-            strongest = tr("{spasms}, the worst {worst} of 10")
-            said = strongest.format(spasms=said, worst=int(worst))
-    else:
-        said = {
-            Mark.NONE: tr("no spasms"),
-            Mark.RECORDED: tr("spasms not recorded, other things are"),
-            Mark.NOT_RECORDED: tr("nothing recorded"),
-        }[mark]
-    return tr("{day}: {what}").format(day=name, what=said)
+def _row(entry: Entry, terms: Terms, search: str) -> HistoryRow:
+    when = entry.when
+    return HistoryRow(
+        formats.moment(when) if when.clock or when.part else "",
+        entry_line(entry, terms, search),
+        entry_note(entry, search),
+        entry.is_added_later,
+    )
 
 
 def _recorded(columns: DayColumns) -> str:
     days = len(columns)
-    count = len(columns.known("entries"))
+    if not days:
+        return ""
     return ntr(
-        "Something recorded on {count} of {days} day",
-        "Something recorded on {count} of {days} days",
+        "Something is recorded on {count} of {days} day",
+        "Something is recorded on {count} of {days} days",
         days,
-    ).format(count=count, days=days)
+    ).format(count=len(columns.known("entries")), days=days)
 
 
-def _nothing(search: str) -> str:
+def _found(count: int) -> str:
+    if count >= MOST_FOUND:
+        return tr("The newest {count} found").format(count=count)
+    return ntr("{count} found", "{count} found", count).format(count=count)
+
+
+def _nothing(search: str, *, is_ahead: bool) -> str:
     if search:
         return tr("Nothing with these words is in the diary.")
+    if is_ahead:
+        return tr("This month lies ahead. Appointments will be listed here.")
     return tr("Nothing is recorded in this month. What you write down will be listed here.")
