@@ -44,7 +44,16 @@ def test_a_mood_of_ones_own_is_kept_as_the_first_line_of_the_note() -> None:
     found = found_in(f"{EIGHT}2026-03-02,,,21:30,foggy,,A title,Slept badly.<br>Still up.")
 
     assert contents(found) == [(AT, Note("Mood: foggy\nA title\nSlept badly.\nStill up."))]
-    assert "word of your own" in found.remarks[0].reason
+
+
+def test_a_mood_of_ones_own_is_told_of_once() -> None:
+    row = "2026-03-02,,,21:30,{},,\n"
+    found = found_in(SEVEN + "".join(map(row.format, ("foggy", "foggy", "rad", "sunny", "foggy"))))
+
+    assert [(one.line, one.reason) for one in found.remarks] == [
+        (2, "The mood “foggy” is a word of your own. It is kept in the notes."),
+        (5, "The mood “sunny” is a word of your own. It is kept in the notes."),
+    ]
 
 
 def test_activities_are_followed_with_yes_or_no() -> None:

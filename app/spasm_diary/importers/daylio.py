@@ -99,7 +99,8 @@ def _read_row(row: Row, gathering: Gathering, around: Surroundings, nights: _Nig
         gathering.answer([row], when, thing(tr("Mood"), Form.SCALE, key="mood"), value)
     elif row["mood"]:
         lines.insert(0, tr("Mood: {word}").format(word=row["mood"]))
-        gathering.remark(row, tr("The mood is a word of your own. It is kept in the note."))
+        own = tr("The mood “{word}” is a word of your own. It is kept in the notes.")
+        gathering.remark_once(row, own.format(word=row["mood"]))
     if any(lines):
         gathering.add([row], when, Note("\n".join(filter(None, lines))), "note")
     for name in parts(row["activities"], "|"):

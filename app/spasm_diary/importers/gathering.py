@@ -72,6 +72,7 @@ class Gathering:
         self._candidates: list[Candidate] = []
         self._followed: dict[str, Followed] = {}
         self._troubles: list[Refusal] = []
+        self._said: set[str] = set()
         self._seen: Counter[str] = Counter()
         self._unused: Counter[str] = Counter()
 
@@ -97,6 +98,12 @@ class Gathering:
     def remark(self, row: Row, sentence: str) -> None:
         """Say something about a row; it is the reason if nothing of the row is taken."""
         self._troubles.append(Refusal(row.line, sentence))
+
+    def remark_once(self, row: Row, sentence: str) -> None:
+        """Say what holds for many rows at the first of them only."""
+        if sentence not in self._said:
+            self._said.add(sentence)
+            self.remark(row, sentence)
 
     def add(self, rows: Sequence[Row], when: When, content: Content, part: str) -> None:
         """Take an entry from one or more rows; `part` tells it from their others."""
