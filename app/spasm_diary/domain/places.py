@@ -74,7 +74,7 @@ def _pair(  # noqa: PLR0913, PLR0917 - a row of the table
 
 
 def _one(key: str, label: str, picture: Picture, *aliases: str) -> Area:
-    return Area(key, label, picture, (Side.LEFT, Side.MIDDLE, Side.RIGHT, Side.BOTH), (), aliases)
+    return Area(key, label, picture, (Side.LEFT, Side.RIGHT, Side.BOTH, Side.MIDDLE), (), aliases)
 
 
 # fmt: off
@@ -88,9 +88,9 @@ AREAS = (
           N_("chewing"), N_("teeth")),
     _one("throat", N_("Throat or front of the neck"), _F, N_("swallowing")),
     _one("neck", N_("Neck"), _B, N_("nape")),
-    _pair("top_shoulder", N_("Top of the shoulder, towards the neck"), _B,
+    _pair("top_shoulder", N_("Top of the shoulder"), _B,
           N_("Top of the left shoulder"), N_("Top of the right shoulder"),
-          N_("Top of both shoulders"), N_("trapezius")),
+          N_("Top of both shoulders"), N_("between neck and shoulder"), N_("trapezius")),
     _pair("shoulder", N_("Shoulder"), _F,
           N_("Left shoulder"), N_("Right shoulder"), N_("Both shoulders"),
           N_("collar bone"), N_("armpit")),

@@ -13,28 +13,17 @@ from dataclasses import dataclass
 from functools import cache
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from spasm_diary.bundled import bundled
 from spasm_diary.domain.places import Picture, Side
 from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.ui.region_shape import RegionShape
 
 ENLARGED = "-enlarged"
 _SVG = "{http://www.w3.org/2000/svg}"
 _MIRROR = QTransform.fromScale(-1, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class RegionShape:
-    """A region's shapes: on the figure first, then enlarged beside it."""
-
-    spot: Spot
-    shapes: tuple[QPainterPath, ...]
-
-    @property
-    def centre(self) -> QPointF:
-        return self.shapes[0].boundingRect().center()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +41,7 @@ class BodyDrawing:
 def body_drawing(picture: Picture) -> BodyDrawing:
     root = ET.fromstring(bundled("body", f"{picture.value}.svg").read_text("utf-8"))
     outline, hints = QPainterPath(), QPainterPath()
-    shapes: dict[Spot, list[QPainterPath]] = defaultdict(list)
+    shapes = defaultdict[Spot, list[QPainterPath]](list)
     for group in root.iter(f"{_SVG}g"):
         moved = _translation(group.get("transform", ""))
         for element in group.iter(f"{_SVG}path"):
@@ -69,7 +58,7 @@ def body_drawing(picture: Picture) -> BodyDrawing:
         QRectF(*map(float, root.get("viewBox", "").split())),
         outline,
         hints,
-        tuple(RegionShape(spot, tuple(drawn)) for spot, drawn in shapes.items()),
+        tuple(RegionShape(spot, picture, tuple(drawn)) for spot, drawn in shapes.items()),
     )
 
 

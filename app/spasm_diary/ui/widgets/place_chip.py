@@ -1,0 +1,68 @@
+"""A chosen place as a chip: its name, perhaps its own strength, and a button to take it off."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from spasm_diary.presenters.place_choice import PlaceView
+from spasm_diary.ui.palettes import colours
+from spasm_diary.ui.style_paint import panel
+from spasm_diary.ui.type_sizes import space
+from spasm_diary.ui.widgets.parts import icon_button
+from spasm_diary.words import tr
+
+HIGHEST = 10
+
+
+class PlaceChip(QWidget):
+    """Tells the strength that was chosen, and that it was taken off."""
+
+    strength_chosen = Signal(object)
+    """The number, or None where it is not said."""
+    taken_off = Signal()
+
+    def __init__(self, view: PlaceView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strength = _StrengthBox()
+        self._strength.activated.connect(lambda _index: self._on_strength())
+        label = QLabel(view.words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(self._strength)
+        self._strength.setAccessibleName(tr("{place}: strength").format(place=view.words))
+        name = tr("Take off {place}").format(place=view.words)
+        self.off = icon_button("close", name, self.taken_off.emit)
+        layout = QHBoxLayout(self)
+        space(layout, around=(1, 0.5, 1, 0.5))
+        for widget in (label, self._strength, self.off):
+            layout.addWidget(widget)
+        self.show_place(view)
+
+    def show_place(self, view: PlaceView) -> None:
+        with QSignalBlocker(self._strength):
+            self._strength.setCurrentIndex(self._strength.findData(view.place.severity))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edge = QPen(colours().named("spasms"), 1.5)
+        panel(painter, self.rect(), colours().named("raised"), edge)
+        painter.end()
+
+    def _on_strength(self) -> None:
+        self.strength_chosen.emit(self._strength.currentData())
+
+
+class _StrengthBox(QComboBox):
+    """Turned by the mouse wheel only while it has the focus: scrolling the page changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addItem(tr("strength not said"), None)
+        for strength in range(HIGHEST + 1):
+            self.addItem(tr("strength {strength}").format(strength=strength), strength)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
