@@ -106,7 +106,8 @@ class _LineDrawing(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
-        picture = QPixmap(drawing(self._name, self._ink(mode), min(size.width(), size.height())))
+        side = min(size.width(), size.height())
+        picture = QPixmap(drawing(self._name, self._ink(mode), round(side * scale)))
         picture.setDevicePixelRatio(scale)
         return picture
 

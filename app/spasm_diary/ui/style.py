@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from spasm_diary.ui import style_buttons, style_fields, style_lists
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import Towards, arrow, focus_ring, tick
-from spasm_diary.ui.type_sizes import GRID, text_scale
+from spasm_diary.ui.type_sizes import GRID, grid, text_scale
 
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
@@ -88,10 +88,10 @@ PRIMITIVES: dict[Primitive, Draw] = {
     Primitive.PE_IndicatorItemViewItemCheck: style_buttons.draw_check_box,
     Primitive.PE_IndicatorRadioButton: style_buttons.draw_radio_button,
     Primitive.PE_PanelLineEdit: style_fields.draw_line_edit,
-    Primitive.PE_FrameLineEdit: style_fields.draw_frame,
+    Primitive.PE_FrameLineEdit: style_fields.draw_line_edit,
     Primitive.PE_Frame: style_fields.draw_frame,
-    Primitive.PE_FrameGroupBox: style_fields.draw_frame,
-    Primitive.PE_FrameTabWidget: style_fields.draw_frame,
+    Primitive.PE_FrameGroupBox: style_fields.draw_group,
+    Primitive.PE_FrameTabWidget: style_fields.draw_group,
     Primitive.PE_PanelMenu: style_lists.draw_menu_panel,
     Primitive.PE_FrameMenu: _nothing,
     Primitive.PE_IndicatorMenuCheckMark: _menu_tick,
@@ -149,11 +149,13 @@ METRICS: dict[Metric, float] = {
     Metric.PM_LayoutRightMargin: 2 * GRID,
     Metric.PM_LayoutBottomMargin: 2 * GRID,
     Metric.PM_MenuBarHMargin: GRID,
+    Metric.PM_FocusFrameHMargin: GRID,
     Metric.PM_TabBarTabHSpace: 4 * GRID,
 }
 UNSCALED_METRICS: dict[Metric, int] = {
     Metric.PM_ButtonShiftHorizontal: 0,
     Metric.PM_ButtonShiftVertical: 0,
+    Metric.PM_DefaultFrameWidth: 3,  # so that the corners of what lies inside stay round
     Metric.PM_MenuPanelWidth: 1,
     Metric.PM_MenuVMargin: 4,
     Metric.PM_MenuHMargin: 0,
@@ -174,6 +176,7 @@ _TALL = frozenset(
         Content.CT_ComboBox,
         Content.CT_LineEdit,
         Content.CT_SpinBox,
+        Content.CT_Slider,
         Content.CT_CheckBox,
         Content.CT_RadioButton,
         Content.CT_MenuItem,
@@ -274,8 +277,12 @@ class CalmStyle(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # the stub forgets None
         if kind in _TALL:
             made.setHeight(max(made.height(), least))
+        if kind is Content.CT_ComboBox:
+            made.setWidth(made.width() + grid(3))
         elif kind is Content.CT_ToolButton:
             made = made.expandedTo(QSize(least, least))
+            if style_buttons.kind_of(widget) == "rail":
+                made += QSize(grid(2.5), grid(1))
         return made
 
     def styleHint(

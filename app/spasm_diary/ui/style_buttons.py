@@ -91,7 +91,7 @@ def draw_push_button_label(
         painter.setFont(_strong(painter.font()))
     rect = option.rect
     if widget is not None and widget.property("leading"):
-        rect = _leading_part(option, painter)
+        rect = _leading_part(option, painter, widget.rect())
     _draw_icon_and_text(option, painter, ink, rect)
 
 
@@ -231,14 +231,13 @@ def _draw_icon_and_text(option: ButtonOption, painter: QPainter, ink: Ink, rect:
     _draw_text(option, painter, ink, text_rect, Qt.AlignmentFlag.AlignCenter)
 
 
-def _leading_part(option: QStyleOptionButton, painter: QPainter) -> QRect:
+def _leading_part(option: QStyleOptionButton, painter: QPainter, whole: QRect) -> QRect:
     """Just the room that icon and words need, at the leading edge."""
     words = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, option.text).width()
     icon = 0 if option.icon.isNull() else option.iconSize.width() + grid(1)
-    wide = min(icon + words + 2, option.rect.width() - grid(1))
-    inner = option.rect.adjusted(grid(0.25), 0, 0, 0)
-    inner.setWidth(wide)
-    return QStyle.visualRect(option.direction, option.rect, inner)
+    inner = whole.adjusted(grid(0.25), 0, 0, 0)
+    inner.setWidth(min(icon + words + 2, whole.width() - grid(1)))
+    return QStyle.visualRect(option.direction, whole, inner)
 
 
 def _draw_text(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QStyle,
@@ -41,14 +41,17 @@ def draw_line_edit(option: QStyleOptionFrame, painter: QPainter, widget: QWidget
 
 
 def draw_frame(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-    """Round lists, tables and areas of text; their ground is drawn by themselves."""
-    shown = colours()
-    has_focus = State.State_HasFocus in option.state
-    if has_focus:
-        focus_ring(painter, option.rect, RADIUS)
-        return
-    name = "border" if State.State_Enabled in option.state else "line"
-    panel(painter, option.rect, None, shown.named(name))
+    """Round lists, tables and areas of text."""
+    is_enabled = State.State_Enabled in option.state
+    edge = colours().named("border" if is_enabled else "line")
+    panel(painter, option.rect, option.palette.color(QPalette.ColorRole.Base), edge)
+    if State.State_HasFocus in option.state:
+        focus_ring(painter, option.rect)
+
+
+def draw_group(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+    """An outline alone."""
+    panel(painter, option.rect, None, colours().named("border"))
 
 
 def draw_combo_box(
@@ -128,7 +131,7 @@ def spin_box_part(option: QStyleOptionSpinBox, part: QStyle.SubControl) -> QRect
     whole = option.rect
     has_arrows = option.buttonSymbols != QAbstractSpinBox.ButtonSymbols.NoButtons
     wide = grid(3.5) if has_arrows else 0
-    text = whole.adjusted(grid(0.5), 2, -wide - 2, -2)
+    text = whole.adjusted(grid(0.75), 2, -wide - 2, -2)
     half = whole.height() // 2
     left = whole.right() - wide
     places = {

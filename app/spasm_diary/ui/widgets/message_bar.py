@@ -17,7 +17,7 @@ from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.icon_label import IconLabel
 
-Answer = tuple[str, Callable[[], None]]
+Answer = tuple[str, Callable[[], object]]
 
 
 class Kind(StrEnum):
