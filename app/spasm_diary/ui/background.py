@@ -96,6 +96,10 @@ class Background(QObject):
         self._worker.submit(work, task).add_done_callback(task.finish)
         return task
 
+    def wait(self) -> None:
+        """Wait until everything that was given so far is done, and its results are on their way."""
+        self._worker.submit(lambda: None).result()
+
     def close(self) -> None:
         """Stop what is running and wait for it, before the diary is closed."""
         for task in self.findChildren(RunningTask):

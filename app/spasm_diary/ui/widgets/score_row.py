@@ -7,11 +7,11 @@ the chosen number again, takes the answer back.
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from spasm_diary.ui.type_sizes import Role, set_quiet, set_role
+from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role
 from spasm_diary.ui.widgets.roving import RovingButton, RovingRow
 from spasm_diary.ui.widgets.score_layout import WORDS_AT, ScoreLayout
 from spasm_diary.words import tr
@@ -37,7 +37,7 @@ class ScoreRow(QWidget):
         self._row = RovingRow(self)
         layout = ScoreLayout(self)
         for score in range(HIGHEST + 1):
-            button = RovingButton(str(score), self._row)
+            button = _ScoreButton(str(score), self._row)
             button.setProperty("tone", tone)
             button.setAccessibleName(
                 tr("{question}, {score} of 10").format(question=name, score=score)
@@ -97,6 +97,18 @@ class ScoreRow(QWidget):
         self.show_score(value)
         if changed:
             self.chosen.emit(value)
+
+
+class _ScoreButton(RovingButton):
+    """As narrow as a finger is wide: eleven of them stand in one row of a small window."""
+
+    def __init__(self, text: str, row: RovingRow) -> None:
+        super().__init__(text, row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        digits = self.fontMetrics().horizontalAdvance("10")
+        return QSize(max(grid(4.75), digits + grid(1.5)), super().minimumSizeHint().height())
 
 
 def _small(text: str) -> QLabel:

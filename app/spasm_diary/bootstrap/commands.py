@@ -1,0 +1,58 @@
+"""What each command of the menus does."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from spasm_diary.domain.settings import TEXT_SIZES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spasm_diary.bootstrap.program import Program
+
+
+def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
+    """By the keys of `ui.frame.commands.COMMANDS`."""
+    pages = ("today", "history", "charts", "guidance", "settings")
+    return {
+        **{key: partial(program.show_page, key) for key in pages},
+        "settings_page": partial(program.show_page, "settings"),
+        "spasm_now": partial(_spasm_now, program),
+        "spasm_again": partial(_spasm_again, program),
+        "undo": program.when_open(lambda opened: opened.keeping.undo()),
+        "day_before": program.when_open(lambda opened: opened.today.step(-1)),
+        "day_after": program.when_open(lambda opened: opened.today.step(1)),
+        "panel": program.fold_panel,
+        "signs": program.show_signs,
+        "larger": partial(_resize, program, 1),
+        "smaller": partial(_resize, program, -1),
+        "usual_size": partial(_usual_size, program),
+        "quit": program.quit,
+    }
+
+
+def _spasm_now(program: Program) -> None:
+    """Record a spasm from wherever one is: today's page is shown with it."""
+    program.show_page("today")
+    if program.opened is not None and not program.opened.today.view().is_today:
+        program.opened.today.open(program.today)
+    program.today_page.press_spasm()
+
+
+def _spasm_again(program: Program) -> None:
+    program.show_page("today")
+    if program.opened is not None:
+        program.opened.today.spasms.same_as_last()
+
+
+def _resize(program: Program, steps: int) -> None:
+    """The next size of text up or down."""
+    nearest = min(TEXT_SIZES, key=lambda size: abs(size - program.settings.text_percent))
+    index = TEXT_SIZES.index(nearest) + steps
+    program.change_settings(text_percent=TEXT_SIZES[max(0, min(index, len(TEXT_SIZES) - 1))])
+
+
+def _usual_size(program: Program) -> None:
+    program.change_settings(text_percent=TEXT_SIZES[0])

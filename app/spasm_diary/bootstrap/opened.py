@@ -1,0 +1,98 @@
+"""What there is once the diary is open: the presenters, and what the pages have in common."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from spasm_diary.bootstrap.library import articles
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.moments import When
+from spasm_diary.domain.spasms import Spasm
+from spasm_diary.formats import days as days_in_words
+from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.presenters.side_panel import PanelPresenter
+from spasm_diary.presenters.today.page import TodayPresenter
+from spasm_diary.usecases.changes import Changed, Changes
+from spasm_diary.words import tr
+
+if TYPE_CHECKING:
+    from spasm_diary.bootstrap.program import Program
+    from spasm_diary.storage.database import Database
+
+MINUTE_MS = 60_000
+
+
+class Opened:
+    """Lives from the opening of the diary to its closing."""
+
+    def __init__(self, database: Database, program: Program) -> None:
+        self._database = database
+        self._program = program
+        self.open_work = database.open_work
+        self.changes = Changes()
+        self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
+        self.guidance_page: object | None = None
+
+    def begin(self) -> None:
+        """Fill the page that stands already. In the ui's thread."""
+        program = self._program
+        self.today = TodayPresenter(
+            program.today_page, self.keeping, lambda: program.settings, self._day_shown
+        )
+        program.today_page.use(self.today)
+        self.panel = PanelPresenter(
+            program.window.panel_host,
+            self.open_work,
+            program.background,
+            articles,
+            lambda: program.today,
+            lambda: program.settings,
+        )
+        self.today.open(program.today)
+        self.changes.listen(self._on_changed)
+        self._tell_size()
+        self._midnight = QTimer(program.window)
+        self._midnight.timeout.connect(self.today.look_at_clock)
+        self._wait_for_midnight()
+        self._midnight.timeout.connect(self._wait_for_midnight)
+
+    def keep_pressed(self, moment: datetime) -> None:
+        """Save a spasm that was pressed before the diary was open."""
+        self.keeping.keep(Entry(When.at(moment), Spasm(), moment))
+
+    def page_shown(self, key: str) -> None:
+        if key == "today":
+            self._day_shown(self.today.day)
+        else:
+            self.panel.look_at(key)
+
+    def settings_changed(self) -> None:
+        self.today.show()
+        self.panel.look_again()
+
+    def close(self) -> None:
+        self._database.close()
+
+    def _day_shown(self, day: date) -> None:
+        if self._program.window.page == "today":
+            self.panel.look_at("today", day)
+
+    def _on_changed(self, _changed: Changed) -> None:
+        self.panel.look_again()
+        self._tell_size()
+
+    def _tell_size(self) -> None:
+        with self.open_work() as work:
+            span = work.diary.span()
+        held = 0 if span is None else (span[1] - span[0]).days + 1
+        words = tr("Diary: {days}").format(days=days_in_words(held)) if held else ""
+        self._program.window.foot.show_diary(words)
+
+    def _wait_for_midnight(self) -> None:
+        """Look at the clock just after midnight; a timer in between would only cost power."""
+        now = self._program.clock.now()
+        midnight = now.replace(hour=0, minute=0, second=0) + timedelta(days=1, seconds=1)
+        self._midnight.start(max(1000, round((midnight - now).total_seconds() * 1000)))

@@ -1,0 +1,40 @@
+"""Makes each page when it is first shown, with its presenter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.words import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from spasm_diary.bootstrap.opened import Opened
+    from spasm_diary.bootstrap.program import Program
+
+
+def make_page(key: str, program: Program) -> QWidget:
+    """The widget of a page, at work already."""
+    opened = program.opened
+    if opened is None:
+        raise DiaryUnavailable(N_("The diary is not open yet."))
+    return _PAGES[key](program, opened)
+
+
+def _history(program: Program, opened: Opened) -> QWidget:
+    from spasm_diary.presenters.history_page import HistoryPresenter
+    from spasm_diary.ui.history_page import HistoryPage
+
+    page = HistoryPage(program.open_day)
+    presenter = HistoryPresenter(page, opened.open_work, opened.changes, lambda: program.today)
+    page.use(presenter)
+    presenter.show()
+    return page
+
+
+_PAGES: dict[str, Callable[[Program, Opened], QWidget]] = {
+    "history": _history,
+}

@@ -1,0 +1,214 @@
+"""The running program: everything that lives as long as the window does.
+
+The window stands before the diary is open. A press on the big button in that moment is kept with
+its time, and saved as soon as there is something to save it in.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from spasm_diary.bootstrap.commands import handlers_of
+from spasm_diary.bootstrap.opened import Opened
+from spasm_diary.bootstrap.pages import make_page
+from spasm_diary.domain.errors import DiaryError
+from spasm_diary.domain.settings import Theme
+from spasm_diary.formats import day_for
+from spasm_diary.paths import Paths
+from spasm_diary.presenters.keeping import FootView
+from spasm_diary.presenters.runner import no_progress
+from spasm_diary.settings_file import SettingsFile
+from spasm_diary.ui.background import Background
+from spasm_diary.ui.frame.main_window import MainWindow
+from spasm_diary.ui.frame.side_panel import PanelActions
+from spasm_diary.ui.look import set_look
+from spasm_diary.ui.today.page import TodayPage
+from spasm_diary.usecases.ports import Clock, Task
+from spasm_diary.words import tr
+
+logger = logging.getLogger(__name__)
+
+
+class Program:
+    """Builds the window at once and the rest when the diary is open."""
+
+    def __init__(self, paths: Paths, clock: Clock, application: QApplication) -> None:
+        self.paths = paths
+        self.clock = clock
+        self.application = application
+        self._settings_file = SettingsFile(paths.settings)
+        self.settings = self._settings_file.read()
+        self.opened: Opened | None = None
+        self._pressed: list[datetime] = []
+        self._wanted_page = ""
+        set_look(application, self.settings.theme, self.settings.text_percent)
+        self.background = Background()
+        self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
+        self.window = MainWindow(
+            self._page,
+            handlers_of(self),
+            PanelActions(self.read_article, self.hide_advice, self.show_signs, self.fold_panel),
+            paths.window,
+        )
+        self.window.panel_host.set_wanted(wanted=self.settings.panel_open)
+        self.window.may_close = self._may_close
+        self.window.page_shown = self._page_shown
+        self.window.show_page("today")
+
+    @property
+    def today(self) -> date:
+        return self.clock.now().date()
+
+    def open_later(self) -> None:
+        """Open the diary off the ui's thread, the window standing already."""
+        self.background.run(
+            self._open, progressed=no_progress, done=self._on_opened, failed=self._on_not_opened
+        )
+
+    def open_now(self) -> None:
+        """Open the diary and fill the page before anything else, such as for a picture.
+
+        Raises:
+            DiaryUnavailable: it cannot be opened.
+        """
+        self._on_opened(self._open(None))
+        self.today_page.build_all()
+
+    def change_settings(self, **changes: object) -> None:
+        """Keep changed settings, and show them at once."""
+        before, self.settings = self.settings, replace(self.settings, **changes)  # type: ignore[arg-type]  # names of its fields
+        try:
+            self._settings_file.write(self.settings)
+        except OSError:
+            self.window.bar.show_message(tr("The settings could not be saved on this disk."), ())
+        looks = ("theme", "text_percent")
+        if any(getattr(before, one) != getattr(self.settings, one) for one in looks):
+            set_look(self.application, self.settings.theme, self.settings.text_percent)
+            self.window.panel_host.fit(self.window.width())
+        if self.opened is not None:
+            self.opened.settings_changed()
+
+    def close(self) -> None:
+        """Stop what runs, then close the diary."""
+        self.background.close()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def when_open(self, act: Callable[[Opened], None]) -> Callable[[], None]:
+        """Something that waits greyed or does nothing until the diary is open."""
+
+        def do() -> None:
+            if self.opened is not None:
+                act(self.opened)
+
+        return do
+
+    def quit(self) -> None:
+        self.window.close()
+
+    def show_looks(self, theme: Theme, text_percent: int) -> None:
+        """Show a look for once, without keeping it as a setting."""
+        self.settings = replace(self.settings, theme=theme, text_percent=text_percent)
+        set_look(self.application, theme, text_percent)
+
+    def settle(self) -> None:
+        """Wait until everything that was begun is shown, such as for a picture."""
+        for _turn in range(3):  # what is done asks for more, such as a layout
+            self.background.wait()
+            self.application.processEvents()
+
+    def show_page(self, key: str) -> None:
+        """Show a page now, or as soon as the diary is open."""
+        if self.opened is None and key != "today":
+            self._wanted_page = key
+            self.window.rail.show_page(self.window.page)
+        else:
+            self.window.show_page(key)
+
+    def open_day(self, day: date) -> None:
+        """Show the sheet of a day, from wherever it was asked for."""
+        if self.opened is not None:
+            self.opened.today.open(day)
+            self.show_page("today")
+
+    def read_article(self, name: str) -> None:
+        self.show_page("guidance")
+
+    def hide_advice(self, rule: str) -> None:
+        hidden = tuple(dict.fromkeys((*self.settings.hidden_advice, rule)))
+        self.change_settings(hidden_advice=hidden)
+
+    def show_signs(self) -> None:
+        self.show_page("guidance")
+
+    def fold_panel(self) -> None:
+        self.change_settings(panel_open=self.window.panel_host.toggle())
+
+    def show_foot(self, view: FootView) -> None:
+        self.window.show_foot(view, self._try_again)
+
+    def _open(self, _task: Task | None) -> Opened:
+        # The storage brings SQLAlchemy, which the first paint does not wait for.
+        from spasm_diary.storage.opening import open_diary
+
+        self.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return Opened(open_diary(self.paths.diary), self)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.opened = opened
+        opened.begin()
+        for moment in self._pressed:
+            opened.keep_pressed(moment)
+        self._pressed.clear()
+        if self._wanted_page:
+            self.window.show_page(self._wanted_page)
+            self._wanted_page = ""
+
+    def _on_not_opened(self, error: DiaryError) -> None:
+        logger.info("the diary could not be opened: %s", type(error).__name__)
+        self.window.bar.show_message(
+            error.in_words(),
+            ((tr("Try again"), self._open_again), (tr("Quit"), self.quit)),
+        )
+
+    def _open_again(self) -> None:
+        self.window.bar.hide()
+        self.open_later()
+
+    def _press_early(self) -> None:
+        self._pressed.append(self.clock.now())
+        self.show_foot(FootView(tr("Noted. It is saved in a moment.")))
+
+    def _try_again(self) -> None:
+        if self.opened is not None:
+            self.opened.keeping.try_again()
+
+    def _page(self, key: str) -> QWidget:
+        return self.today_page if key == "today" else make_page(key, self)
+
+    def _page_shown(self, key: str) -> None:
+        if self.opened is not None:
+            self.opened.page_shown(key)
+
+    def _may_close(self) -> bool:
+        """Save what is still being typed; stay open when that failed, until told twice."""
+        self.today_page.flush()
+        if self.opened is None or not self.opened.keeping.has_unsaved:
+            return True
+        self.window.bar.show_message(
+            tr("Something could not be saved yet. Nothing is lost while this window is open."),
+            (
+                (tr("Try again"), self._try_again),
+                (tr("Close without saving it"), self._close_anyway),
+            ),
+        )
+        return False
+
+    def _close_anyway(self) -> None:
+        self.window.may_close = lambda: True
+        QTimer.singleShot(0, self.window, self.window.close)

@@ -1,0 +1,92 @@
+"""Starts the program in a window, or draws one of its pages into a picture."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from spasm_diary.paths import Paths
+    from spasm_diary.usecases.ports import Clock
+
+logger = logging.getLogger(__name__)
+
+
+def run(paths: Paths, clock: Clock) -> int:
+    """Show the window at once, open the diary after the first paint; until it is closed."""
+    gc.disable()  # a tenth of the start otherwise; what is loaded by then stays
+    application = _application()
+    from PySide6.QtCore import QTimer
+
+    from spasm_diary.bootstrap.program import Program
+
+    program = Program(paths, clock, application)
+    application.aboutToQuit.connect(program.close)
+    program.window.show()
+
+    def after_first_paint() -> None:
+        program.open_later()
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(0, program.window, after_first_paint)
+    return int(application.exec())
+
+
+def screenshot(  # noqa: PLR0913 - what a picture needs
+    paths: Paths,
+    clock: Clock,
+    page: str,
+    file: Path,
+    *,
+    size: tuple[int, int],
+    theme: str,
+    text: int,
+) -> None:
+    """Draw a page into a PNG, without a screen if there is none."""
+    application = _application()
+    from spasm_diary.bootstrap.program import Program
+    from spasm_diary.domain.settings import Theme
+
+    program = Program(paths, clock, application)
+    program.show_looks(Theme(theme), text)
+    program.window.resize(*size)
+    program.window.show()
+    program.open_now()
+    program.show_page(page)
+    program.settle()
+    program.window.grab().save(str(file), "PNG")
+    program.window.hide()
+    program.close()
+
+
+def _application() -> QApplication:
+    _quieten_import_hook()
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("spasm-diary")
+    application.setApplicationDisplayName("Spasm Diary")
+    application.setDesktopFileName("spasm-diary")
+    return application
+
+
+def _quieten_import_hook() -> None:
+    """Keep PySide from reading the source of every module imported after it.
+
+    It looks for `from __feature__ import`, which nothing here uses, and holds all the text it
+    read: a tenth of the start and some 30 MB. The name is private, so its absence is no error.
+    """
+    try:
+        import shiboken6  # noqa: F401 - brings the feature module
+
+        sys.modules["shibokensupport.feature"]._mod_uses_pyside = lambda _module: False  # type: ignore[attr-defined]  # noqa: SLF001
+    except (ImportError, KeyError, AttributeError):
+        logger.info("PySide's import hook is not the known one")

@@ -1,0 +1,43 @@
+"""The foot of the window: what was saved last, with Undo, and how much the diary holds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from spasm_diary.presenters.keeping import FootView
+from spasm_diary.ui.announce import announce
+from spasm_diary.words import tr
+
+
+class Foot(QWidget):
+    """One quiet line, said to screen readers too."""
+
+    def __init__(self, undo: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self._saved = QLabel()
+        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self._undo = QPushButton(tr("Undo"))
+        self._undo.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._undo.setToolTip(tr("Take back the last thing done (Ctrl+Z)"))
+        self._undo.clicked.connect(lambda _checked: undo())
+        self._undo.setVisible(False)
+        self._diary = QLabel()
+        self._diary.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 2, 16, 2)
+        layout.addWidget(self._saved)
+        layout.addWidget(self._undo)
+        layout.addStretch(1)
+        layout.addWidget(self._diary)
+
+    def show_foot(self, view: FootView) -> None:
+        if view.saved and view.saved != self._saved.text():
+            announce(self, view.saved)
+        self._saved.setText(view.saved)
+        self._undo.setVisible(view.can_undo)
+
+    def show_diary(self, words: str) -> None:
+        """Say what the diary holds, such as "Diary: 412 days"."""
+        self._diary.setText(words)

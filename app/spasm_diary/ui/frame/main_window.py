@@ -1,0 +1,123 @@
+"""The window: rail, pages, panel and foot. It knows which page is shown, and nothing of it."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from spasm_diary.presenters.keeping import FootView
+from spasm_diary.ui.frame.foot import Foot
+from spasm_diary.ui.frame.menus import fill_menus
+from spasm_diary.ui.frame.panel_host import PanelHost
+from spasm_diary.ui.frame.rail import Rail, Stop
+from spasm_diary.ui.frame.side_panel import PanelActions
+from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
+from spasm_diary.words import N_, tr
+
+STOPS = (
+    Stop("today", N_("Today"), "today", "Ctrl+1"),
+    Stop("history", N_("History"), "history", "Ctrl+2"),
+    Stop("charts", N_("Charts"), "charts", "Ctrl+3"),
+    Stop("guidance", N_("Guidance"), "guidance", "Ctrl+4"),
+    Stop("settings", N_("Settings"), "settings", "Ctrl+5", at_foot=True),
+)
+FIRST_SIZE = (1280, 860)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; each is made when it is first asked for."""
+
+    def __init__(
+        self,
+        make_page: Callable[[str], QWidget],
+        handlers: Mapping[str, Callable[[], None]],
+        panel: PanelActions,
+        geometry: Path,
+    ) -> None:
+        super().__init__()
+        self._make_page = make_page
+        self._pages: dict[str, QWidget] = {}
+        self._geometry = QSettings(str(geometry), QSettings.Format.IniFormat)
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes; saves what is still being typed."""
+        self.page_shown: Callable[[str], None] = lambda _key: None
+        self.actions_by_key = fill_menus(self, handlers)
+        self.rail = Rail(STOPS, self.show_page)
+        self.bar = MessageBar()
+        self.foot = Foot(handlers["undo"])
+        self._stack = QStackedWidget()
+        self.panel_host = PanelHost(panel)
+        self._example = MessageBar(Kind.NOTICE)
+        self._lay_out()
+        self.resize(*FIRST_SIZE)
+        if (kept := self._geometry.value("geometry")) is not None:
+            self.restoreGeometry(kept)
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is shown."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def page_widget(self, key: str) -> QWidget:
+        if key not in self._pages:
+            page = self._pages[key] = self._make_page(key)
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def show_page(self, key: str) -> None:
+        page = self.page_widget(key)
+        self._stack.setCurrentWidget(page)
+        self.rail.show_page(key)
+        title = next(tr(stop.label) for stop in STOPS if stop.key == key)
+        self.setWindowTitle(tr("{page} – Spasm Diary").format(page=title))
+        self.page_shown(key)
+
+    def show_foot(self, view: FootView, try_again: Callable[[], None]) -> None:
+        """The saved line, and trouble as one bar above the page."""
+        self.foot.show_foot(view)
+        if view.trouble:
+            self.bar.show_message(view.trouble, ((tr("Try again"), try_again),))
+        else:
+            self.bar.hide()
+
+    def mark_as_example(self, leave: Callable[[], None]) -> None:
+        """Say all the time that the data is invented, with one press to leave."""
+        words = tr("This is an example with invented data. Your own diary is not touched.")
+        self._example.show_message(words, ((tr("Leave the example"), leave),))
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._example)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self._example.hide()
+        self.bar.hide()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(middle, 1)
+        row.addWidget(self.panel_host)
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(row, 1)
+        outer.addWidget(self.foot)
+        self.setCentralWidget(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel_host.fit(event.size().width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self._geometry.setValue("geometry", self.saveGeometry())
+        event.accept()

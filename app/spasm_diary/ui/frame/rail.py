@@ -1,0 +1,64 @@
+"""The rail on the left: the pages, icon over word, always both."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from spasm_diary.ui.icons import set_icon
+from spasm_diary.words import tr
+
+ICON = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A page as the rail names it."""
+
+    key: str
+    label: str
+    icon: str
+    shortcut: str
+    at_foot: bool = False
+
+
+class Rail(QWidget):
+    """Buttons of which one is pressed: the page that is shown."""
+
+    def __init__(self, stops: Sequence[Stop], chosen: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAccessibleName(tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        for stop in stops:
+            if stop.at_foot:
+                layout.addStretch(1)
+            layout.addWidget(self._button(stop, chosen))
+
+    def show_page(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+
+    def _button(self, stop: Stop, chosen: Callable[[str], None]) -> QToolButton:
+        button = QToolButton()
+        button.setText(tr(stop.label))
+        set_icon(button, stop.icon)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setProperty("rail", True)  # noqa: FBT003 - Qt's signature
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setToolTip(f"{tr(stop.label)} ({stop.shortcut})")
+        button.clicked.connect(partial(_choose, chosen, stop.key))
+        self._group.addButton(button)
+        self._buttons[stop.key] = button
+        return button
+
+
+def _choose(chosen: Callable[[str], None], key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    chosen(key)

@@ -1,0 +1,155 @@
+"""The card of the spasms: the one big button, the day's rows, and the form of the open one."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from spasm_diary.presenters.today.page import TodayPresenter
+from spasm_diary.presenters.today.spasms import SpasmRow, SpasmsView
+from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.today.spasm_form import SpasmFormWidget
+from spasm_diary.ui.type_sizes import Role, set_role, space
+from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.parts import (
+    problem_label,
+    quiet_button,
+    show_problem,
+    small_label,
+    words_label,
+)
+from spasm_diary.words import tr
+
+
+class SpasmsCard(Card):
+    """Stands first on the page, and is there before the diary is open."""
+
+    def __init__(self, press: Callable[[], None]) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Spasms"))
+        self._presenter: TodayPresenter | None = None
+        self._shown: SpasmsView | None = None
+        self._form: SpasmFormWidget | None = None
+        self.button = QPushButton(tr("A spasm now"))
+        self.button.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
+        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        set_role(self.button, Role.HEADING)
+        self.button.setMinimumSize(QSize(0, round(self.button.fontMetrics().height() * 2.4)))
+        self.button.clicked.connect(lambda _checked: press())
+        self._none = QPushButton(tr("No spasms today"))
+        self._none.setCheckable(True)
+        self._none.setEnabled(False)
+        self._again = quiet_button("")
+        self._again.hide()
+        self._problem = problem_label()
+        self._rows = QVBoxLayout()
+        space(self._rows, between=0.5)
+        row = QHBoxLayout()
+        space(row, between=2)
+        row.addWidget(self.button, 3)
+        row.addWidget(self._none, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._again)
+        self.body.addWidget(self._problem)
+        self.body.addLayout(self._rows)
+
+    def use(self, presenter: TodayPresenter) -> None:
+        """Begin to work: the diary is open."""
+        self._presenter = presenter
+        self._none.clicked.connect(lambda checked: presenter.spasms.say_none(none=checked))
+        self._again.clicked.connect(lambda _checked: presenter.spasms.same_as_last())
+
+    def show_spasms(self, view: SpasmsView) -> None:
+        if view == self._shown:
+            return
+        before, self._shown = self._shown, view
+        self.button.setText(view.button)
+        self._none.setText(view.none_label)
+        self._none.setChecked(view.says_none)
+        self._none.setEnabled(view.can_say_none)
+        self._again.setText(tr("Same as last time: {places}").format(places=view.same_as_last))
+        self._again.setVisible(bool(view.same_as_last))
+        show_problem(self._problem, view.problem)
+        if before is not None and _keeps_form(before, view):
+            self._refresh(view)
+        else:
+            self._rebuild(view)
+
+    def _refresh(self, view: SpasmsView) -> None:
+        """The same rows with the same one open: put the new values in, and leave the focus."""
+        rows = iter(view.rows)
+        for index in range(self._rows.count()):
+            item = self._rows.itemAt(index)
+            widget = None if item is None else item.widget()
+            if isinstance(widget, SpasmLine):
+                widget.show_row(next(rows))
+        if self._form is not None and view.form is not None:
+            self._form.show_form(view.form)
+
+    def _rebuild(self, view: SpasmsView) -> None:
+        empty(self._rows)
+        self._form = None
+        for row in view.rows:
+            is_open = view.form is not None and view.form.id == row.id
+            self._rows.addWidget(SpasmLine(row, self._toggle, is_open=is_open))
+            if is_open and view.form is not None and self._presenter is not None:
+                self._form = SpasmFormWidget(view.form, self._presenter)
+                self._rows.addWidget(self._form)
+                self._form.begin()
+
+    def _toggle(self, spasm: UUID) -> None:
+        if self._presenter is None or self._shown is None:
+            return
+        form = self._shown.form
+        is_open = form is not None and form.id == spasm
+        self._presenter.spasms.open_row(None if is_open else spasm)
+        self._presenter.show()
+
+
+class SpasmLine(QWidget):
+    """One spasm: when, where, how strong, and what else is known."""
+
+    def __init__(self, row: SpasmRow, toggle: Callable[[UUID], None], *, is_open: bool) -> None:
+        super().__init__()
+        self._time = QLabel()
+        set_role(self._time, Role.STRONG)
+        self._places = words_label("", Role.STRONG)
+        self._details = words_label("", Role.SMALL)
+        self._later = small_label(tr("added later"))
+        self._strength = QLabel()
+        set_role(self._strength, Role.FIGURE)
+        self._open = quiet_button(tr("Close") if is_open else tr("Change"))
+        set_icon(self._open, "fold" if is_open else "edit")
+        self._open.clicked.connect(lambda _checked: toggle(row.id))
+        words = QVBoxLayout()
+        space(words, between=0)
+        words.addWidget(self._places)
+        words.addWidget(self._details)
+        line = QHBoxLayout(self)
+        space(line, between=1.5)
+        line.addWidget(self._time)
+        line.addWidget(self._strength)
+        line.addLayout(words, 1)
+        line.addWidget(self._later)
+        line.addWidget(self._open)
+        self.show_row(row)
+
+    def show_row(self, row: SpasmRow) -> None:
+        self._time.setText(row.time)
+        self._places.setText(row.places or tr("place not recorded"))
+        self._details.setText(row.details)
+        self._details.setVisible(bool(row.details))
+        self._later.setVisible(row.is_added_later)
+        self._strength.setText("–" if row.severity is None else str(row.severity))
+        self._strength.setAccessibleName(row.spoken)
+        self._open.setAccessibleName(tr("Change: {spasm}").format(spasm=row.spoken))
+
+
+def _keeps_form(before: SpasmsView, now: SpasmsView) -> bool:
+    """Whether the rows and the open one are the same, so that nothing has to be made anew."""
+    opened = (None if before.form is None else before.form.id) == (
+        None if now.form is None else now.form.id
+    )
+    return opened and [row.id for row in before.rows] == [row.id for row in now.rows]

@@ -1,0 +1,76 @@
+"""Small pieces that pages and cards are made of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space
+from spasm_diary.words import tr
+
+
+def words_label(text: str = "", role: Role = Role.BODY) -> QLabel:
+    """Words that wrap, shown literally."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    set_role(label, role)
+    return label
+
+
+def small_label(text: str) -> QLabel:
+    """Quiet words beside a question, such as "yesterday 4"."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_quiet(label)
+    set_role(label, Role.SMALL)
+    return label
+
+
+def quiet_button(text: str, tip: str = "", icon: str = "") -> QPushButton:
+    """A flat button for the second choice."""
+    button = QPushButton(text)
+    button.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+    button.setToolTip(tip)
+    if icon:
+        set_icon(button, icon)
+    return button
+
+
+def icon_button(icon: str, name: str, pressed: Callable[[], None]) -> QPushButton:
+    """A button with only a picture on it, and its name for those who do not see it."""
+    button = quiet_button("", name, icon)
+    button.setAccessibleName(name)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    button.clicked.connect(lambda _checked: pressed())
+    return button
+
+
+def problem_label() -> QLabel:
+    """Words on what could not be taken, hidden while there is nothing wrong."""
+    label = words_label()
+    label.setProperty("problem", True)  # noqa: FBT003 - Qt's signature
+    label.hide()
+    return label
+
+
+def show_problem(label: QLabel, problem: str) -> None:
+    label.setText(problem)
+    label.setVisible(bool(problem))
+
+
+class EntryLine(QWidget):
+    """One small entry in a card: its time, its words, and the ways to change or remove it."""
+
+    def __init__(self, time: str, label: str, removed: Callable[[], None], *, later: bool) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        space(self.row)
+        if time:
+            self.row.addWidget(small_label(time))
+        self.row.addWidget(words_label(label), 1)
+        if later:
+            self.row.addWidget(small_label(tr("added later")))
+        name = tr("Remove {what}").format(what=f"{time} {label}".strip())
+        self.row.addWidget(icon_button("delete", name, removed))
