@@ -10,15 +10,16 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.storage import tables
 from spasm_diary.storage.journal import ACTION, REVISION, newest_revision, to_entry
 from spasm_diary.storage.moments import to_moment, to_seconds
+from spasm_diary.storage.statements import Statement
 from spasm_diary.usecases.ports import Binned
 
 DELETED, ENTRY = tables.deleted.c, tables.entry.c
-MARK = insert(tables.deleted).prefix_with("OR IGNORE")
+MARK = Statement(insert(tables.deleted).prefix_with("OR IGNORE"))
 
 
 def mark_deleted(connection: Connection, entry_id: UUID) -> None:
     """From now on it counts as deleted whenever it is not there."""
-    connection.execute(MARK, {"id": entry_id.bytes})
+    MARK.run(connection, [{"id": entry_id.bytes}])
 
 
 def deleted_since(connection: Connection, since: datetime) -> tuple[Binned, ...]:

@@ -4,22 +4,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.connecting import Driver
 from spasm_diary.storage.diary import SqlDiary
-from spasm_diary.storage.failures import NOT_KEPT, UNSOUND, code_of, failure_of, in_words
+from spasm_diary.storage.failures import UNSOUND, code_of, in_words
 from spasm_diary.storage.turns import Turns
+from spasm_diary.storage.wholeness import BEGIN, failure_in, start_whole, watch, whole_driver
 from spasm_diary.words import N_
 
-BEGIN = "BEGIN IMMEDIATE"
-FAILED = "failed"
 MOVED = N_(
     "The diary's file was moved, deleted or replaced while it was open, so this was not kept. "
     "Put the file back where it was, then try again."
@@ -61,7 +58,7 @@ class Database:
                 connection.begin(),
             ):
                 yield SqlWork(SqlDiary(connection))
-                _check_whole(connection)
+                whole_driver(connection)
 
     def close(self) -> None:
         """Let go of the file; waits for a work that is open in another thread."""
@@ -71,11 +68,11 @@ class Database:
 
     @contextmanager
     def _watched(self, connection: Connection) -> Iterator[None]:
-        connection.info.pop(FAILED, None)
+        start_whole(connection)
         try:
             yield
         except Exception as error:
-            failure = connection.info.get(FAILED, error)
+            failure = failure_in(connection) or error
             if code_of(failure) & 0xFF in UNSOUND:
                 connection.invalidate()
             raise
@@ -104,40 +101,9 @@ def _engine(connect: Callable[[], Driver]) -> Engine:
         hide_parameters=True,  # what a person wrote is no part of an error
     )
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", _note_failure)
-    event.listen(engine, "before_cursor_execute", _refuse_after_failure)
+    watch(engine)
     return engine
 
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(BEGIN)
-
-
-def _note_failure(context: ExceptionContext) -> None:
-    if context.connection is not None and not context.connection.invalidated:
-        context.connection.info[FAILED] = context.original_exception
-
-
-def _refuse_after_failure(
-    connection: Connection,
-    _cursor: Any,
-    statement: str,
-    _parameters: Any,
-    _context: Any,
-    _many: bool,  # noqa: FBT001
-) -> None:
-    if statement != BEGIN:
-        _check_whole(connection)
-
-
-def _check_whole(connection: Connection) -> None:
-    """Stop a work in which a statement failed, whoever may have caught that.
-
-    After some failures (a full disk) SQLite has rolled back by itself: what followed would be
-    kept at once, and by half. After others a part of an entry is missing.
-    """
-    failure = connection.info.get(FAILED)
-    driver = connection.connection.dbapi_connection
-    if failure is not None or driver is None or not driver.in_transaction:
-        told = failure_of(failure) if failure is not None else None
-        raise told or DiaryUnavailable(NOT_KEPT) from failure

@@ -20,6 +20,7 @@ from spasm_diary.storage.tables import deleted, entry, entry_text
 from spasm_diary.usecases.ports import Action, Binned, Revision
 from spasm_diary.words import N_
 
+BEFORE_ALL = -(10**11)
 BY_ID = select(entry).where(ENTRY.id == bindparam("id"))
 BETWEEN = (
     select(entry)
@@ -29,7 +30,8 @@ BETWEEN = (
 OF_KINDS = BETWEEN.where(ENTRY.kind.in_(bindparam("kinds", expanding=True)))
 LATEST = (
     select(entry)
-    .where(ENTRY.kind == bindparam("kind"))
+    # The second condition holds always; it makes SQLite take the index that is in order of time.
+    .where(ENTRY.kind == bindparam("kind"), ENTRY.instant > BEFORE_ALL)
     .order_by(*NEWEST_FIRST)
     .limit(bindparam("limit"))
 )
@@ -51,7 +53,7 @@ class SqlDiary:
         return read_one(self._connection, BY_ID, id=entry_id.bytes)
 
     def put(self, entry: Entry, at: datetime) -> None:
-        before = self.get(entry.id)
+        before = self.get(entry.id) if writing.is_there(self._connection, entry.id) else None
         if before == entry:
             return
         if before is None:
@@ -90,9 +92,8 @@ class SqlDiary:
         found = select(entry).order_by(*NEWEST_FIRST).limit(limit)
         wanted = words_of(words)
         if wanted:
-            found = found.join(entry_text, entry_text.c.entry == ENTRY.number)
-        for word in wanted:
-            found = found.where(func.instr(entry_text.c.folded, word) > 0)
+            holding = [func.instr(entry_text.c.folded, word) > 0 for word in wanted]
+            found = found.where(ENTRY.number.in_(select(entry_text.c.entry).where(*holding)))
         return tuple(read(self._connection, found))
 
     def columns(self, first: date, last: date) -> DayColumns:

@@ -21,6 +21,7 @@ from spasm_diary.domain.records import from_record, to_record
 from spasm_diary.storage import tables
 from spasm_diary.storage.moments import to_moment, to_offset, to_seconds
 from spasm_diary.storage.reading import DAMAGED, read
+from spasm_diary.storage.statements import Statement
 from spasm_diary.usecases.ports import Action, Revision
 from spasm_diary.words import N_
 
@@ -28,8 +29,8 @@ _NEVER = to_moment(0, 0)
 UNDOABLE = 50
 """How many actions back one can undo."""
 ACTION, REVISION = tables.action.c, tables.revision.c
-INSERT_ACTION = insert(tables.action)
-INSERT_REVISION = insert(tables.revision)
+INSERT_ACTION = Statement(insert(tables.action))
+INSERT_REVISION = Statement(insert(tables.revision))
 _undoing = tables.action.alias()
 LAST = (
     select(ACTION.id)
@@ -87,7 +88,7 @@ class Journal:
 
     def _begin(self, at: datetime, undoes: int | None = None) -> int:
         values = {"instant": to_seconds(at), "utc_offset": to_offset(at), "undoes": undoes}
-        return int(self._connection.execute(INSERT_ACTION, values).lastrowid)
+        return INSERT_ACTION.run(self._connection, [values])
 
     def _note(self, action: int, changed: Iterable[tuple[UUID, Entry | None]]) -> None:
         rows = [
@@ -95,7 +96,7 @@ class Journal:
             for entry_id, before in changed
         ]
         if rows:
-            self._connection.execute(INSERT_REVISION, rows)
+            INSERT_REVISION.run(self._connection, rows)
 
 
 def last_action(connection: Connection) -> Action | None:

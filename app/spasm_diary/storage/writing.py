@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import Connection, Delete, Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.texts import searched
@@ -13,6 +13,8 @@ from spasm_diary.storage import tables
 from spasm_diary.storage.batches import AT_ONCE, batches
 from spasm_diary.storage.moments import to_offset, to_seconds
 from spasm_diary.storage.shelves import SHELVES
+from spasm_diary.storage.statements import Statement
+from spasm_diary.storage.wholeness import whole_driver
 
 Rows: TypeAlias = dict[Table, list[dict[str, Any]]]
 
@@ -22,11 +24,11 @@ OUTER = (
     *(shelf.table for shelf in SHELVES.values()),
 )
 """The tables whose rows belong to an entry."""
-INSERT = {table: insert(table) for table in (tables.entry, *OUTER)}
-DELETE: dict[Table, Delete] = {
-    table: table.delete().where(table.c.entry == bindparam("of_entry")) for table in OUTER
+INSERT = {table: Statement(insert(table)) for table in (tables.entry, *OUTER)}
+DELETE = {
+    table: Statement(table.delete().where(table.c.entry == bindparam("number"))) for table in OUTER
 }
-UPDATE_ENTRY = update(tables.entry).where(tables.entry.c.number == bindparam("of_entry"))
+UPDATE_ENTRY = Statement(update(tables.entry).where(tables.entry.c.number == bindparam("of_entry")))
 _MANY = tables.entry.c.id.in_(bindparam("ids", expanding=True))
 DELETE_MANY = (
     *(
@@ -35,50 +37,50 @@ DELETE_MANY = (
     ),
     tables.entry.delete().where(_MANY),
 )
-DELETE_ENTRY = tables.entry.delete().where(tables.entry.c.number == bindparam("of_entry"))
-NUMBER = select(tables.entry.c.number).where(tables.entry.c.id == bindparam("id"))
-LAST_NUMBER = select(func.max(tables.entry.c.number))
+DELETE_ENTRY = Statement(tables.entry.delete().where(tables.entry.c.number == bindparam("number")))
+NUMBER = "SELECT number FROM entry WHERE id = ?"
+LAST_NUMBER = "SELECT max(number) FROM entry"
 
 
-def number_of(connection: Connection, entry_id: UUID) -> int:
-    number: int = connection.execute(NUMBER, {"id": entry_id.bytes}).scalar_one()
-    return number
+def is_there(connection: Connection, entry_id: UUID) -> bool:
+    """Sooner than reading it, for what is mostly new."""
+    return _found(connection, entry_id) is not None
 
 
 def add(connection: Connection, entries: Iterable[Entry]) -> None:
     """Write new entries."""
-    number = connection.execute(LAST_NUMBER).scalar() or 0
+    number = whole_driver(connection).execute(LAST_NUMBER).fetchone()[0] or 0
     rows: defaultdict[Table, list[dict[str, Any]]] = defaultdict(list)
     for entry in entries:
         number += 1
         for table, of_table in rows_of(entry, number).items():
             rows[table].extend(of_table)
     for table, of_table in rows.items():  # that of the entries comes first
-        connection.execute(INSERT[table], of_table)
+        INSERT[table].run(connection, of_table)
 
 
 def change(connection: Connection, before: Entry, after: Entry) -> None:
     """Write what differs between an entry and the one that takes its place."""
-    number = number_of(connection, before.id)
+    [number] = _found(connection, before.id)
     old, new = rows_of(before, number), rows_of(after, number)
     if old.pop(tables.entry) != (in_place := new.pop(tables.entry)):
-        connection.execute(UPDATE_ENTRY, {"of_entry": number, **in_place[0]})
+        UPDATE_ENTRY.run(connection, [{"of_entry": number, **in_place[0]}])
     for table in old.keys() | new.keys():
         if old.get(table) != new.get(table):
             if table in old:
-                connection.execute(DELETE[table], {"of_entry": number})
+                DELETE[table].run(connection, [{"number": number}])
             if table in new:
-                connection.execute(INSERT[table], new[table])
+                INSERT[table].run(connection, new[table])
 
 
 def take_out(connection: Connection, entry: Entry) -> None:
     """Remove an entry from its tables."""
-    number = number_of(connection, entry.id)
+    [number] = _found(connection, entry.id)
     rows = rows_of(entry, number)
     del rows[tables.entry]
     for table in rows:
-        connection.execute(DELETE[table], {"of_entry": number})
-    connection.execute(DELETE_ENTRY, {"of_entry": number})
+        DELETE[table].run(connection, [{"number": number}])
+    DELETE_ENTRY.run(connection, [{"number": number}])
 
 
 def take_out_all(connection: Connection, ids: Sequence[UUID]) -> None:
@@ -107,6 +109,11 @@ def rows_of(entry: Entry, number: int) -> Rows:
     if text:
         rows[tables.entry_text] = [{"entry": number, "folded": text}]
     return rows
+
+
+def _found(connection: Connection, entry_id: UUID) -> Any:
+    """The row with the number that an entry goes by in the file, or None."""
+    return whole_driver(connection).execute(NUMBER, (entry_id.bytes,)).fetchone()
 
 
 def _row(entry: Entry, number: int) -> dict[str, Any]:

@@ -1,0 +1,66 @@
+"""Nothing is kept by half: a work in which a statement failed keeps nothing, whoever caught that.
+
+After some failures (a full disk) SQLite has rolled back by itself, and what follows would be kept
+at once. After others a part of an entry is missing.
+"""
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine import ExceptionContext
+
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.failures import NOT_KEPT, failure_of
+
+BEGIN = "BEGIN IMMEDIATE"
+_FAILED = "failed"
+
+
+def watch(engine: Engine) -> None:
+    """Note what fails on an engine's connections, and refuse what would follow."""
+    event.listen(engine, "handle_error", _note)
+    event.listen(engine, "before_cursor_execute", _refuse)
+
+
+def start_whole(connection: Connection) -> None:
+    connection.info.pop(_FAILED, None)
+
+
+def note_failure(connection: Connection, error: BaseException) -> None:
+    connection.info[_FAILED] = error
+
+
+def failure_in(connection: Connection) -> BaseException | None:
+    failure: BaseException | None = connection.info.get(_FAILED)
+    return failure
+
+
+def whole_driver(connection: Connection) -> Any:
+    """The driver's connection, in a transaction in which nothing has failed.
+
+    Raises:
+        DiaryUnavailable: something has, and nothing of this work can be kept.
+    """
+    failure = failure_in(connection)
+    driver = connection.connection.dbapi_connection
+    if failure is not None or driver is None or not driver.in_transaction:
+        told = failure_of(failure) if failure is not None else None
+        raise told or DiaryUnavailable(NOT_KEPT) from failure
+    return driver
+
+
+def _note(context: ExceptionContext) -> None:
+    if context.connection is not None and not context.connection.invalidated:
+        note_failure(context.connection, context.original_exception)
+
+
+def _refuse(
+    connection: Connection,
+    _cursor: Any,
+    statement: str,
+    _parameters: Any,
+    _context: Any,
+    _many: bool,  # noqa: FBT001
+) -> None:
+    if statement != BEGIN:
+        whole_driver(connection)
