@@ -1,4 +1,4 @@
-"""The files that come with the program; the only module that knows where they lie."""
+"""What comes with the program: its files, and its version. No other module knows where."""
 
 import gettext
 from collections.abc import Iterator
@@ -27,6 +27,13 @@ def article(name: str, language: str = "en") -> str:
     translated = bundled("articles", language, f"{name}.md")
     source = translated if translated.is_file() else bundled("articles", "en", f"{name}.md")
     return source.read_text(encoding="utf-8")
+
+
+def program_version() -> str:
+    """The version of this program, as it was installed."""
+    from importlib.metadata import version  # the first window does without
+
+    return version("spasm-diary")
 
 
 def translations(language: str) -> gettext.NullTranslations:

@@ -1,0 +1,151 @@
+"""Starts the program: `spasm-diary`, `python -m spasm_diary`, and the frozen bundle.
+
+The only place that asks the clock. Nothing heavy is loaded before it is known what for: the window,
+or a verb of the command line.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from spasm_diary.paths import Paths, usual_paths
+
+if TYPE_CHECKING:
+    from spasm_diary.cli.verb import OpenedDiary, Outside, Picture
+    from spasm_diary.usecases.ports import Clock
+
+PRIVATE = 0o077
+A_LEAP_YEAR = 2000
+TROUBLE, INTERRUPTED = 1, 130
+
+
+class SystemClock:
+    """The clock of this computer, in its time zone."""
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone()  # noqa: TID251 - the one clock there is
+
+    def offset_at(self, local: datetime) -> int:
+        try:
+            offset = local.astimezone().utcoffset()
+        except (OSError, OverflowError):  # Windows knows no zones before 1970
+            offset = local.replace(year=A_LEAP_YEAR).astimezone().utcoffset()
+        return round(offset.total_seconds() / 60) if offset is not None else 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Show the window or run a verb; what the command ends with."""
+    words = sys.argv[1:] if argv is None else argv
+    os.umask(PRIVATE)  # what is written here is nobody else's business
+    if not words:
+        return _show_window(usual_paths(), SystemClock())
+    output, errors = _in_utf8(sys.stdout), _in_utf8(sys.stderr)
+    try:
+        ended = _run(words, output, errors)
+        output.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # such as `spasm-diary export - | head`: nobody reads any more
+        _drop(output)
+        return TROUBLE
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        print(f"spasm-diary: {error.strerror}", file=errors)  # such as a full disk
+        _drop(output)
+        return TROUBLE
+    return ended
+
+
+def _run(words: Sequence[str], output: TextIO, errors: TextIO) -> int:
+    from spasm_diary.cli.arguments import read_arguments
+    from spasm_diary.cli.run import run_verb
+
+    try:
+        arguments = read_arguments(words)
+    except SystemExit as asked:  # the help was asked for, or the words made no sense
+        return asked.code if isinstance(asked.code, int) else TROUBLE
+    paths = Paths(arguments.data_folder) if arguments.data_folder else usual_paths()
+    return run_verb(arguments, _outside(paths, SystemClock(), output, errors))
+
+
+def _outside(paths: Paths, clock: "Clock", output: TextIO, errors: TextIO) -> "Outside":
+    from spasm_diary.cli.verb import Outside
+
+    return Outside(
+        paths=paths,
+        clock=clock,
+        open_diary=_open_diary,
+        draw=partial(_draw, paths, clock),
+        check=partial(_check, paths, clock, output),
+        show_window=partial(_show_window, paths, clock),
+        input=sys.stdin.buffer if sys.stdin is not None else BytesIO(),
+        output=output,
+        errors=errors,
+    )
+
+
+def _open_diary(file: Path) -> "OpenedDiary":
+    from spasm_diary.storage.opening import open_diary
+
+    return open_diary(file)
+
+
+def _draw(paths: Paths, clock: "Clock", wanted: "Picture") -> None:
+    from spasm_diary.bootstrap.start import screenshot
+
+    _need_no_screen()
+    screenshot(
+        paths,
+        clock,
+        wanted.page,
+        wanted.file,
+        size=wanted.size,
+        theme=wanted.theme,
+        text=wanted.text,
+    )
+
+
+def _check(paths: Paths, clock: "Clock", output: TextIO) -> int:
+    from spasm_diary.self_check import self_check
+
+    _need_no_screen()
+    return self_check(paths, clock, partial(print, file=output, flush=True))
+
+
+def _need_no_screen() -> None:
+    """Let Qt draw into memory where there is no display to open a window on."""
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not has_display:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _show_window(paths: Paths, clock: "Clock") -> int:
+    from spasm_diary.bootstrap.start import run
+
+    return run(paths, clock)
+
+
+def _in_utf8(stream: TextIO | None) -> TextIO:
+    """Whatever the locale says. A program without a console has no streams: it speaks to nobody."""
+    if stream is None:
+        return TextIOWrapper(BytesIO(), encoding="utf-8")
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream
+
+
+def _drop(stream: TextIO) -> None:
+    """Let what is still held go nowhere, or the interpreter would try again at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

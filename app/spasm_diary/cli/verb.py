@@ -1,0 +1,79 @@
+"""What a verb of the command line is, and what it is given of the world outside."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol, TextIO, TypeAlias
+
+from spasm_diary.domain.errors import DiaryError
+from spasm_diary.paths import Paths
+from spasm_diary.usecases.ports import Clock, Work
+
+DONE, TROUBLE, MISUSE, INTERRUPTED = 0, 1, 2, 130
+"""What the command ends with."""
+
+
+class Misuse(DiaryError):
+    """Arguments that make no sense; told before any diary is touched."""
+
+
+class OpenedDiary(Protocol):
+    """A diary's file while it is open."""
+
+    def open_work(self) -> AbstractContextManager[Work]: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page of the window, to be drawn into a file."""
+
+    page: str
+    file: Path
+    size: tuple[int, int]
+    """Width and height, in pixels."""
+    theme: str
+    text: int
+    """The size of the text, in percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """All that a verb does not make itself, so that a test can hand in its own."""
+
+    paths: Paths
+    clock: Clock
+    open_diary: Callable[[Path], OpenedDiary]
+    """Opens a diary's file, and makes it where there is none."""
+    draw: Callable[[Picture], None]
+    check: Callable[[], int]
+    show_window: Callable[[], int]
+    input: BinaryIO
+    output: TextIO
+    errors: TextIO
+
+    def say(self, line: str) -> None:
+        """Write a line of the result."""
+        print(line, file=self.output)
+
+    def complain(self, line: str) -> None:
+        """Write a line about trouble, or about what was done: nothing that a program reads."""
+        self.output.flush()
+        print(line, file=self.errors, flush=True)
+
+
+Run: TypeAlias = Callable[[Namespace, Outside], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A word after the command's name, with its own arguments."""
+
+    name: str
+    summary: str
+    add_arguments: Callable[[ArgumentParser], None]
+    run: Run
+    """Returns what the command ends with."""

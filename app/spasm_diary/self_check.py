@@ -1,0 +1,137 @@
+"""`spasm-diary check`: whether every part of this installation and of this diary is sound.
+
+It touches all that packing can lose: bundled files, libraries that are loaded late, and the parts
+of them that are loaded by name. Run on every bundle that is built.
+"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from spasm_diary.domain.errors import DiaryError, NotReadable
+from spasm_diary.paths import Paths
+from spasm_diary.usecases.ports import Clock
+from spasm_diary.words import N_, tr
+
+DAYS, SEED = 60, 1
+
+
+def self_check(paths: Paths, clock: Clock, say: Callable[[str], None]) -> int:
+    """Say of each part whether it is sound; 1 where one is not."""
+    checks: tuple[tuple[str, Callable[[], None]], ...] = (
+        (N_("bundled files"), _check_files),
+        (N_("articles"), _check_articles),
+        (N_("a new diary"), lambda: _check_new_diary(clock)),
+        (N_("charts"), lambda: _check_charts(clock)),
+        (N_("the window"), lambda: _check_window(clock)),
+        (N_("this diary"), lambda: _check_diary(paths)),
+    )
+    unsound = 0
+    for what, check in checks:
+        trouble = _trouble(check)
+        unsound += bool(trouble)
+        if trouble:
+            say(tr("{part}: {trouble}").format(part=tr(what), trouble=trouble))
+        else:
+            say(tr("{part}: sound").format(part=tr(what)))
+    return 1 if unsound else 0
+
+
+def _trouble(check: Callable[[], None]) -> str:
+    try:
+        check()
+    except DiaryError as error:
+        return error.in_words()
+    except Exception as error:  # whatever it is, it is told, and the other parts are looked at
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+def _check_files() -> None:
+    from spasm_diary.bundled import bundled, program_version
+
+    json.loads(bundled("schema", "diary-1.json").read_text(encoding="utf-8"))
+    if not any(icon.name.endswith(".svg") for icon in bundled("icons").iterdir()):
+        raise NotReadable(N_("There are no icons."))
+    program_version()
+
+
+def _check_articles() -> None:
+    from spasm_diary.bundled import article, article_names
+    from spasm_diary.guidance.articles import parse_article
+    from spasm_diary.guidance.catalogue import RULES
+
+    names = {*article_names(), *(rule.article for rule in RULES)}
+    for name in sorted(names):
+        parse_article(name, article(name))
+
+
+def _check_new_diary(clock: Clock) -> None:
+    """Make one, keep an invented life in it, and read it through."""
+    from spasm_diary.storage.opening import open_diary
+    from spasm_diary.storage.soundness import check_soundness
+    from spasm_diary.usecases.import_entries import import_entries
+    from spasm_diary.usecases.invent_life import invent_life
+
+    now = clock.now()
+    life = invent_life(now.date(), DAYS, SEED, now)
+    with TemporaryDirectory(prefix="spasm-diary-check-") as folder:
+        file = Path(folder) / "diary.db"
+        opened = open_diary(file)
+        try:
+            import_entries(opened.open_work, life, now, _Unwatched())
+            with opened.open_work() as work:
+                kept = {entry.id: entry for entry in work.diary.all_entries()}
+        finally:
+            opened.close()
+        check_soundness(file)
+    if kept != {one.entry.id: one.entry for one in life.candidates}:
+        raise NotReadable(N_("What was read is not what was kept."))
+
+
+def _check_charts(clock: Clock) -> None:
+    """Draw every chart in every format, of some days and of none."""
+    from spasm_diary.charts.catalogue import CHARTS
+    from spasm_diary.charts.chart import Period, Subject
+    from spasm_diary.charts.saving import FORMATS, written
+    from spasm_diary.domain.tallies import columns_of
+    from spasm_diary.usecases.invent_life import invent_life
+
+    now = clock.now()
+    entries = [one.entry for one in invent_life(now.date(), DAYS, SEED, now).candidates]
+    days = [entry.day for entry in entries if entry.kind != "appointment"]
+    period = Period(min(days), now.date())
+    for some in (entries, []):
+        columns = columns_of(some, period.first, period.last)
+        for chart in CHARTS:
+            for kind in FORMATS:
+                written(chart.of(Subject(columns, period, now.date())), kind)
+
+
+def _check_window(clock: Clock) -> None:
+    """Draw its first page, on a screen or without one."""
+    from spasm_diary.bootstrap.start import screenshot
+
+    with TemporaryDirectory(prefix="spasm-diary-check-") as folder:
+        picture = Path(folder) / "today.png"
+        screenshot(
+            Paths(Path(folder)), clock, "today", picture, size=(1024, 768), theme="light", text=100
+        )
+        if not picture.exists():
+            raise NotReadable(N_("Its page could not be drawn."))
+
+
+def _check_diary(paths: Paths) -> None:
+    """Where there is one, open it as the program does, and read it through."""
+    from spasm_diary.storage.opening import open_diary
+    from spasm_diary.storage.soundness import check_soundness
+
+    if paths.diary.exists():
+        open_diary(paths.diary).close()  # puts right what a crash left half done
+        check_soundness(paths.diary)
+
+
+class _Unwatched:
+    def report(self, done: int, total: int) -> None:
+        pass
