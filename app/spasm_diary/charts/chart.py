@@ -108,16 +108,19 @@ class Chart(Generic[Data]):
     """How many lines of text it is high at least, to be read."""
 
     def of(self, subject: Subject) -> "Picture":
-        return Picture(self, self.gather(subject), subject.period)
+        return Picture(self, self.gather(subject), subject)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A chart of certain days: the same numbers, said, listed and drawn."""
+    """A chart of certain days: the same numbers, said, listed and drawn.
+
+    One equals only itself: to compare fifty years number by number would take too long.
+    """
 
     chart: Chart[Any]
     data: Any
-    period: Period
+    subject: Subject
 
     @property
     def title(self) -> str:

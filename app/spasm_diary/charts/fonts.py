@@ -40,6 +40,13 @@ def prepare_fonts(cache: Path) -> None:
     os.environ["MPLCONFIGDIR"] = str(folder)
 
 
+def font_files() -> list[Path]:
+    """Where the faces lie, for others that draw what a chart has drawn."""
+    import matplotlib as mpl
+
+    return [Path(mpl.get_data_path(), "fonts", "ttf", file) for file, _style, _weight in _FACES]
+
+
 def _font_list() -> dict[str, object]:
     faces = [
         {

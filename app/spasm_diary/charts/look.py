@@ -65,8 +65,11 @@ class Look:
     """Whether bars carry a pattern too, where colour may be lost."""
     text: float = 12.0
 
-    def scaled(self, percent: int) -> "Look":
+    def scaled(self, percent: float) -> "Look":
         return replace(self, text=self.text * percent / 100)
+
+    def with_text(self, points: float) -> "Look":
+        return replace(self, text=points)
 
 
 LIGHT: Final = Look(
@@ -101,7 +104,7 @@ CONTRAST: Final = Look(
     ink="#FFFFFF",
     quiet="#E0E0E0",
     ground="#000000",
-    lines="#9A9A9A",
+    lines="#5C5C5C",
     tones={
         Tone.SPASMS: "#FF9C3A",
         Tone.SLEEP: "#8AAEFF",

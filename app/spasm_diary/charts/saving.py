@@ -31,10 +31,20 @@ def save(  # noqa: PLR0913 - what a subject and a file are made of
         NotValid: the ending is another one.
         DiaryUnavailable: the file cannot be written.
     """
+    write_picture(chart.of(Subject(days, period, today, unit)), file, look)
+
+
+def write_picture(picture: Picture, file: Path, look: Look = PAPER) -> None:
+    """Write a chart that is drawn from its numbers already.
+
+    Raises:
+        NotValid: the file's ending is not one of `FORMATS`.
+        DiaryUnavailable: the file cannot be written.
+    """
     kind = file.suffix.lower().removeprefix(".")
     if kind not in FORMATS:
         raise NotValid(N_("A chart is kept as .png, .svg or .pdf."))
-    content = written(chart.of(Subject(days, period, today, unit)), kind, look)
+    content = written(picture, kind, look)
     try:
         file.write_bytes(content)
     except OSError as error:

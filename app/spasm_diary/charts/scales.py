@@ -9,7 +9,7 @@ from typing import Final
 from spasm_diary.formats import number
 
 MOST_TICKS: Final = 4
-"""Above zero."""
+"""Above zero, in a panel that is high enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ def counts(highest: float) -> Scale:
     return rounded(max(4, highest))
 
 
-def rounded(highest: float) -> Scale:
+def rounded(highest: float, most_ticks: int = MOST_TICKS) -> Scale:
     """To the highest number or just above it."""
-    step = _round_step(highest)
+    step = _round_step(highest, most_ticks)
     steps = max(1, ceil(highest / step))
     return _scale(step * steps, tuple(step * index for index in range(steps + 1)))
 
@@ -46,10 +46,10 @@ def sleep_hours(highest: float) -> Scale:
 _LONGEST_BY_FOURS: Final = 16
 
 
-def _round_step(highest: float) -> int:
+def _round_step(highest: float, most_ticks: int) -> int:
     """1, 2, 5, 10, 20, 50 … : the first that is enough with a few ticks."""
     steps = (lead * 10**power for power in count() for lead in (1, 2, 5))
-    return next((step for step in steps if highest / step <= MOST_TICKS), 1)
+    return next((step for step in steps if highest / step <= most_ticks), 1)
 
 
 def _scale(top: float, ticks: Sequence[float]) -> Scale:

@@ -121,7 +121,7 @@ def _draw_drinks(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look
     )
     words = tr("Drinks, ml") if data.unit is Unit.ML else tr("Drinks, fl oz")
     set_words(panel, [Key(BAR, words, Tone.DRINKS)], look)
-    scale = rounded(max(_LEAST_DRINKS / data.unit.ml, _highest(values)))
+    scale = rounded(max(_LEAST_DRINKS / data.unit.ml, _highest(values)), most_ticks=3)
     set_scale(panel, scale, look, numbers_above=columns.have_numbers)
     draw_bars(panel, columns, values, Pen(BAR, Tone.DRINKS, look, is_quiet=True))
     write_numbers(panel, columns, values, look, short_number)

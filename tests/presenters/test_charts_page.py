@@ -1,0 +1,344 @@
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from builders import MONDAY, NOW, SUNDAY, TUESDAY, drink, none_today, rating, spasm
+from fakes import MemoryDatabase, RunLater, RunNow
+from spasm_diary.domain.drinks import Unit
+from spasm_diary.domain.entries import Entry
+from spasm_diary.presenters.chart_drawn import Drawn
+from spasm_diary.presenters.chart_periods import Reach
+from spasm_diary.presenters.charts_page import ChartsPresenter, ChartsView, Surroundings
+from spasm_diary.presenters.runner import Runner
+from spasm_diary.usecases.changes import Changes
+from spasm_diary.usecases.keep_entry import keep_entry
+
+EARLIER = MONDAY - timedelta(days=400)
+
+
+@dataclass
+class Page:
+    """The page with all that is around it."""
+
+    runner: Runner = field(default_factory=RunNow)
+    database: MemoryDatabase = field(default_factory=MemoryDatabase)
+    changes: Changes = field(default_factory=Changes)
+    today: date = MONDAY
+    unit: Unit = Unit.ML
+    views: list[ChartsView] = field(default_factory=list)
+    opened: list[date] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        around = Surroundings(lambda: self.today, lambda: self.unit, self.opened.append)
+        self.presenter = ChartsPresenter(
+            self, self.database.open_work, self.runner, self.changes, around
+        )
+
+    def show_charts(self, view: ChartsView) -> None:
+        self.views.append(view)
+
+    @property
+    def view(self) -> ChartsView:
+        return self.views[-1]
+
+    @property
+    def drawn(self) -> Drawn:
+        assert self.view.drawn is not None
+        return self.view.drawn
+
+    def keep(self, *entries: Entry) -> None:
+        for entry in entries:
+            self.changes.announce(keep_entry(self.database.open_work, entry, NOW))
+
+
+@pytest.fixture
+def page() -> Page:
+    page = Page()
+    page.keep(spasm(6), spasm(3, on=SUNDAY, at="10:00"), spasm(4, on=EARLIER))
+    page.presenter.appear()
+    return page
+
+
+def test_the_page_begins_with_the_month_up_to_today(page: Page) -> None:
+    assert page.view.reach is Reach.MONTH
+    assert page.view.days == "24 October to 23 November 2026"
+    assert page.drawn.sentence.startswith(
+        "Spasms, 24 October to 23 November 2026: recorded on 2 of"
+    )
+    assert len(page.drawn.table.rows) == len(page.drawn.points) == 31
+
+
+def test_while_numbers_are_read_the_page_says_so_and_keeps_what_it_shows() -> None:
+    runner = RunLater()
+    page = Page(runner)
+    page.presenter.appear()
+
+    assert (page.view.is_loading, page.view.drawn) == (True, None)
+    runner.run_all()
+    before = page.drawn
+    page.presenter.choose_reach(Reach.WEEK)
+    assert page.drawn is before
+    assert [view.is_loading for view in page.views] == [True, False, True]
+
+
+def test_only_the_days_asked_for_last_are_shown() -> None:
+    runner = RunLater()
+    page = Page(runner)
+    page.presenter.appear()
+    page.presenter.choose_reach(Reach.WEEK)
+    page.presenter.choose_reach(Reach.YEAR)
+
+    runner.run_all()
+
+    assert page.drawn.picture.subject.period.days == 365
+    assert len([view for view in page.views if view.drawn is not None]) == 1
+
+
+def test_a_diary_with_nothing_in_it_says_what_will_be_here_and_leads_to_today() -> None:
+    page = Page()
+    page.presenter.appear()
+
+    assert page.view.is_empty
+    page.presenter.begin()
+    assert page.opened == [MONDAY]
+
+
+def test_the_first_entry_ends_the_emptiness() -> None:
+    page = Page()
+    page.presenter.appear()
+
+    page.keep(spasm(5))
+
+    assert not page.view.is_empty
+
+
+def test_a_period_with_nothing_in_it_is_not_an_empty_diary(page: Page) -> None:
+    page.presenter.choose_days(date(2020, 1, 1), date(2020, 1, 7))
+
+    assert not page.view.is_empty
+    assert page.drawn.sentence == "Nothing is recorded here, 1 to 7 January 2020."
+
+
+def test_one_goes_back_as_far_as_the_diary_and_on_to_today(page: Page) -> None:
+    assert (page.view.can_go_back, page.view.can_go_on) == (True, False)
+
+    page.presenter.go_back()
+    assert page.view.days == "24 September to 23 October 2026"
+    assert (page.view.can_go_back, page.view.can_go_on) == (True, True)
+
+    page.presenter.go_on()
+    assert page.view.days == "24 October to 23 November 2026"
+
+    for _ in range(40):
+        page.presenter.go_back()
+    assert page.view.period.first <= EARLIER <= page.view.period.last
+    assert not page.view.can_go_back
+
+
+def test_another_reach_ends_on_the_same_day_and_the_same_one_leads_back_to_today(
+    page: Page,
+) -> None:
+    page.presenter.go_back()
+    page.presenter.choose_reach(Reach.WEEK)
+    assert page.view.period.last == date(2026, 10, 23)
+
+    page.presenter.choose_reach(Reach.WEEK)
+    assert page.view.period.last == MONDAY
+
+
+def test_all_reaches_from_the_first_record_to_today(page: Page) -> None:
+    page.presenter.choose_reach(Reach.ALL)
+
+    assert (page.view.period.first, page.view.period.last) == (EARLIER, MONDAY)
+    assert not page.view.can_go_back
+
+
+def test_days_of_ones_own_begin_with_what_is_shown_and_come_in_any_order(page: Page) -> None:
+    page.presenter.choose_reach(Reach.OWN)
+    assert page.view.days == "24 October to 23 November 2026"
+
+    page.presenter.choose_days(MONDAY, SUNDAY)
+    assert (page.view.period.first, page.view.period.last) == (SUNDAY, MONDAY)
+
+
+def test_walking_says_each_point_and_stays_at_the_ends(page: Page) -> None:
+    page.presenter.walk(-1)
+    assert page.view.status.startswith("Monday 23 November 2026. Spasms: 1. Worst strength: 6.")
+
+    page.presenter.walk(-1)
+    assert page.view.status.startswith("Sunday 22 November 2026.")
+
+    page.presenter.walk_to(0)
+    page.presenter.walk(-1)
+    assert page.view.status == "Saturday 24 October 2026. Nothing recorded."
+
+    page.presenter.walk_to_last()
+    page.presenter.walk(1)
+    assert page.view.walked == 30
+
+
+def test_the_first_step_to_the_right_begins_at_the_left(page: Page) -> None:
+    page.presenter.walk(1)
+
+    assert page.view.walked == 0
+
+
+def test_enter_opens_the_day_one_stands_on(page: Page) -> None:
+    page.presenter.open_walked()
+    assert page.opened == []
+
+    page.presenter.walk(-1)
+    assert page.view.opens == "Open this day"
+    page.presenter.open_walked()
+
+    assert page.opened == [MONDAY]
+
+
+def test_enter_on_a_column_of_many_days_shows_those_days(page: Page) -> None:
+    page.presenter.choose_reach(Reach.ALL)
+    page.presenter.walk_to(1)
+    assert page.view.opens == "Show these days"
+
+    page.presenter.open_walked()
+
+    assert page.view.reach is Reach.OWN
+    assert page.opened == []
+    assert page.view.walked is None
+    assert len(page.drawn.points) == 7
+
+
+def test_a_walk_stays_on_its_day_when_the_numbers_change(page: Page) -> None:
+    page.presenter.walk(-1)
+
+    page.keep(drink(1250))
+
+    assert "Drinks: 1,250 ml." in page.view.status
+    assert page.view.walked == 30
+
+
+def test_the_days_and_the_table_stay_when_one_looks_away(page: Page) -> None:
+    page.presenter.show_as_table(wanted=True)
+    page.presenter.choose_reach(Reach.WEEK)
+    page.presenter.disappear()
+    page.presenter.appear()
+
+    assert page.view.as_table
+    assert page.view.reach is Reach.WEEK
+
+
+def test_a_change_is_looked_at_when_the_page_is_seen_again(page: Page) -> None:
+    page.presenter.disappear()
+    shown = len(page.views)
+
+    page.keep(rating("stress", 7))
+    assert len(page.views) == shown
+
+    page.presenter.appear()
+    assert "Stress: recorded on 1 of 31 days" in page.drawn.sentence
+
+
+def test_a_change_of_other_days_is_none_of_the_charts_business(page: Page) -> None:
+    shown = len(page.views)
+
+    page.keep(rating("stress", 7, on=EARLIER))
+
+    assert len(page.views) == shown
+
+
+def test_an_entry_before_the_first_opens_the_way_back(page: Page) -> None:
+    page.presenter.choose_reach(Reach.ALL)
+
+    page.keep(spasm(2, on=EARLIER - timedelta(days=1)))
+
+    assert page.view.period.first == EARLIER - timedelta(days=1)
+
+
+def test_after_midnight_the_page_goes_on_with_the_new_day(page: Page) -> None:
+    page.presenter.disappear()
+    page.today = TUESDAY
+
+    page.presenter.appear()
+
+    assert page.view.period.last == TUESDAY
+
+
+def test_seeing_the_page_again_reads_nothing_anew(page: Page) -> None:
+    before = page.drawn
+    page.presenter.disappear()
+
+    page.presenter.appear()
+
+    assert page.drawn is before
+
+
+def test_another_unit_is_shown_at_once(page: Page) -> None:
+    page.keep(drink(1000))
+
+    page.unit = Unit.US_FL_OZ
+    page.presenter.settings_changed()
+
+    assert "33.8 fl oz a day on average" in page.drawn.sentence
+
+
+def test_settings_that_charts_do_not_show_change_nothing(page: Page) -> None:
+    before = page.drawn
+
+    page.presenter.settings_changed()
+
+    assert page.drawn is before
+
+
+def test_trouble_is_told_and_can_be_tried_again(page: Page) -> None:
+    runner = RunNow(fail="The disk is gone.")
+    broken = Page(runner, page.database)
+    broken.presenter.appear()
+    assert broken.view.trouble == "The disk is gone."
+    assert not broken.view.is_loading
+
+    runner.fail = ""
+    broken.presenter.try_again()
+
+    assert broken.view.trouble == ""
+    assert broken.view.drawn is not None
+
+
+def test_a_chart_is_kept_as_a_picture(page: Page, tmp_path: Path) -> None:
+    page.presenter.save(tmp_path / "my chart.svg")
+
+    assert (tmp_path / "my chart.svg").read_bytes().startswith(b"<?xml")
+    assert page.view.status == "Saved: my chart.svg"
+
+
+def test_a_picture_that_cannot_be_kept_is_told(page: Page, tmp_path: Path) -> None:
+    page.presenter.save(tmp_path / "chart.gif")
+
+    assert "png" in page.view.trouble
+    assert page.view.drawn is not None
+
+
+def test_nothing_is_kept_before_there_is_a_chart(tmp_path: Path) -> None:
+    page = Page(RunLater())
+    page.presenter.appear()
+
+    page.presenter.save(tmp_path / "chart.svg")
+
+    assert not (tmp_path / "chart.svg").exists()
+
+
+def test_a_page_that_is_gone_hears_of_no_more_changes(page: Page) -> None:
+    page.presenter.stop_listening()
+    shown = len(page.views)
+
+    page.keep(none_today(on=TUESDAY - timedelta(days=3)))
+
+    assert len(page.views) == shown
+
+
+def test_charts_are_offered_with_their_titles(page: Page) -> None:
+    assert page.view.charts[0] == ("spasms", "Spasms, sleep, stress and drinks")
+
+    page.presenter.choose_chart("spasms")
+
+    assert page.view.chart == "spasms"
