@@ -71,6 +71,13 @@ def day_for(day: date, today: date) -> str:
     return day_name(day) if day.year == today.year else day_and_year(day)
 
 
+def full_date(day: date) -> str:
+    """Such as "23 November 2026", for what was not lived through, such as the date of a text."""
+    return tr("{day} {month} {year}").format(
+        day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year
+    )
+
+
 def month_name(day: date) -> str:
     """Such as "November 2026"."""
     return tr("{month} {year}").format(month=tr(MONTHS[day.month - 1]), year=day.year)

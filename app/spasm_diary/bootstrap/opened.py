@@ -19,6 +19,8 @@ from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.storage.database import Database
 
@@ -36,6 +38,9 @@ class Opened:
         self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
         self.guidance_page: object | None = None
 
+        self.settings_listeners: list[Callable[[], None]] = []
+        """Pages that show something of the settings."""
+
     def begin(self) -> None:
         """Fill the page that stands already. In the ui's thread."""
         program = self._program
@@ -45,10 +50,9 @@ class Opened:
         program.today_page.use(self.today)
         self.panel = PanelPresenter(
             program.window.panel_host,
-            self.open_work,
+            self.keeping,
             program.background,
             articles,
-            lambda: program.today,
             lambda: program.settings,
         )
         self.today.open(program.today)
@@ -72,6 +76,8 @@ class Opened:
     def settings_changed(self) -> None:
         self.today.show()
         self.panel.look_again()
+        for listener in self.settings_listeners:
+            listener()
 
     def close(self) -> None:
         self._database.close()

@@ -24,7 +24,7 @@ from spasm_diary.presenters.runner import no_progress
 from spasm_diary.settings_file import SettingsFile
 from spasm_diary.ui.background import Background
 from spasm_diary.ui.frame.main_window import MainWindow
-from spasm_diary.ui.frame.side_panel import PanelActions
+from spasm_diary.ui.frame.panel_card import PanelActions
 from spasm_diary.ui.look import set_look
 from spasm_diary.ui.today.page import TodayPage
 from spasm_diary.usecases.ports import Clock, Task
@@ -51,7 +51,13 @@ class Program:
         self.window = MainWindow(
             self._page,
             handlers_of(self),
-            PanelActions(self.read_article, self.hide_advice, self.show_signs, self.fold_panel),
+            PanelActions(
+                self.read_article,
+                self.hide_advice,
+                self.show_signs,
+                self.fold_panel,
+                self.open_day,
+            ),
             paths.window,
         )
         self.window.panel_host.set_wanted(wanted=self.settings.panel_open)

@@ -1,10 +1,11 @@
 """What the guidance says beside the page that is looked at, and why."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from spasm_diary import formats
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.articles import Article, for_person
@@ -12,9 +13,9 @@ from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.topics import related, tags_of_day, tags_of_name
-from spasm_diary.presenters.runner import Runner, no_progress
+from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.usecases.gather_history import gather_history
-from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import N_, tr
 
 AT_MOST = 3
@@ -35,12 +36,13 @@ class PanelCard:
     """Its key, to hide it by; "" for what stands here only because of the page."""
     title: str
     why: str
-    short: str
+    short: tuple[str, ...]
     article: str
     can_hide: bool
     is_urgent: bool = False
     day: date | None = None
-    """The newest day it rests on."""
+    """The newest day it rests on, if that is not the one looked at already."""
+    day_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,83 +61,124 @@ class PanelScreen(Protocol):
     def show_panel(self, view: PanelView) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What is looked at."""
+
+    page: str = "today"
+    day: date | None = None
+    topic: frozenset[str] = frozenset()
+    article: str = ""
+
+
 class PanelPresenter:
     """Follows what is looked at; reads off the ui's thread."""
 
     def __init__(
         self,
         screen: PanelScreen,
-        open_work: OpenWork,
+        keeping: Keeping,
         runner: Runner,
         articles: Callable[[], tuple[Article, ...]],
-        today: Callable[[], date],
         settings: Callable[[], Settings],
     ) -> None:
         self._screen = screen
-        self._open_work = open_work
+        self._keeping = keeping
         self._runner = runner
         self._articles = articles
-        self._today = today
         self._settings = settings
-        self._page = "today"
-        self._day: date | None = None
-        self._topic: frozenset[str] = frozenset()
+        self._looked = _Looked()
+        self._running: Running | None = None
 
     def look_at(
-        self, page: str, day: date | None = None, topic: Collection[str] = ()
+        self,
+        page: str,
+        day: date | None = None,
+        topic: Collection[str] = (),
+        article: str = "",
     ) -> None:
-        """Follow a page, and on it a day or what a chart or article is about."""
-        self._page, self._day, self._topic = page, day, frozenset(topic)
+        """Follow a page; on it a day, what a chart is about, or the article that is read."""
+        self._looked = _Looked(page, day, frozenset(topic), article)
         self.look_again()
 
     def look_again(self) -> None:
         """Read and choose anew, such as after an entry was kept."""
-        day = self._day or self._today()
-        self._runner.run(
-            lambda _task: self._view(gather_history(self._open_work, day), day),
+        if self._running is not None:
+            self._running.cancel()
+        looked, today = self._looked, self._keeping.today
+        open_work, day = self._keeping.open_work, looked.day or today
+        self._running = self._runner.run(
+            lambda _task: self._view(gather_history(open_work, day), looked, day, today),
             progressed=no_progress,
             done=self._screen.show_panel,
             failed=self._on_failed,
         )
 
-    def _view(self, history: History, day: date) -> PanelView:
-        topic = self._topic or tags_of_name(self._page)
-        if self._page == "today":
+    def _view(self, history: History, looked: _Looked, day: date, today: date) -> PanelView:
+        topic = looked.topic or tags_of_name(looked.page)
+        if looked.page == "today":
             topic = tags_of_day(history.days, day)
-        rules = without_hidden(RULES, self._settings().hidden_advice)
+        hidden = self._settings().hidden_advice
         articles = {one.name: one for one in for_person(self._articles(), history.personal)}
-        advice = advise(history, day, rules, topic, AT_MOST)
-        cards = [_card(one, articles[one.rule.article]) for one in advice if one.rule.article in articles]
-        named = {card.article for card in cards}
-        for article in related(articles.values(), topic):
-            if len(cards) < AT_MOST and article.name not in named:
-                cards.append(_related_card(article))
+        advice = [
+            one
+            for one in advise(history, day, without_hidden(RULES, hidden), topic, len(RULES))
+            if one.rule.article in articles and not _is_read_already(one, looked)
+        ]
+        cards = [_advice_card(one, articles[one.rule.article], looked, today) for one in advice]
+        urgent = sum(card.is_urgent for card in cards)
+        cards = cards[: max(urgent, AT_MOST)]
+        named = {looked.article, *(card.article for card in cards), *_articles_of(hidden)}
+        others = related(_without(articles, named), topic, AT_MOST)
+        cards += map(_related_card, others[: max(0, AT_MOST - len(cards))])
         return PanelView(
-            tr(TITLES[self._page]),
+            tr(TITLES[looked.page]),
             tuple(cards),
             tr("What fits the things you write down will stand here, with the reason why."),
         )
 
     def _on_failed(self, _error: DiaryError) -> None:
         # The page itself tells what is wrong with the diary; the panel only has nothing to say.
-        self._screen.show_panel(PanelView(tr(TITLES[self._page]), (), ""))
+        self._screen.show_panel(PanelView(tr(TITLES[self._looked.page]), (), ""))
 
 
-def _card(advice: Advice, article: Article) -> PanelCard:
-    can_hide = advice.rule.weight.can_be_hidden
+def _is_read_already(advice: Advice, looked: _Looked) -> bool:
+    return advice.rule.article == looked.article and advice.rule.weight.can_be_hidden
+
+
+def _articles_of(rules: Collection[str]) -> set[str]:
+    """What hidden rules point to: it does not come back by another door."""
+    return {rule.article for rule in RULES if rule.key in rules}
+
+
+def _without(articles: Mapping[str, Article], names: Collection[str]) -> list[Article]:
+    return [article for name, article in articles.items() if name not in names]
+
+
+def _advice_card(advice: Advice, article: Article, looked: _Looked, today: date) -> PanelCard:
     signs = advice.signs
-    short = tr(signs[0].level.action) if signs else article.summary
+    day = _day_to_show(advice, looked, today)
     return PanelCard(
         rule=advice.rule.key,
         title=tr(advice.rule.title),
         why=advice.why,
-        short=short,
+        short=(tr(signs[0].level.action),) if signs else article.short,
         article=article.name,
-        can_hide=can_hide,
-        is_urgent=not can_hide,
-        day=advice.days[-1] if advice.days else None,
+        can_hide=advice.rule.weight.can_be_hidden,
+        is_urgent=not advice.rule.weight.can_be_hidden,
+        day=day,
+        day_name=formats.day_for(day, today) if day is not None else "",
     )
 
 
+def _day_to_show(advice: Advice, looked: _Looked, today: date) -> date | None:
+    """The newest day of the advice; an appointment that lies ahead has no sheet yet."""
+    day = max(advice.days, default=None)
+    if day is None or day > today:
+        return None
+    is_shown = looked.page == "today" and day == (looked.day or today)
+    return None if is_shown else day
+
+
 def _related_card(article: Article) -> PanelCard:
-    return PanelCard("", article.title, "", article.summary, article.name, can_hide=False)
+    return PanelCard("", article.title, "", article.short, article.name, can_hide=False)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from spasm_diary.presenters.keeping import FootView
 from spasm_diary.ui.frame.foot import Foot
 from spasm_diary.ui.frame.menus import fill_menus
+from spasm_diary.ui.frame.panel_card import PanelActions
 from spasm_diary.ui.frame.panel_host import PanelHost
 from spasm_diary.ui.frame.rail import Rail, Stop
-from spasm_diary.ui.frame.side_panel import PanelActions
 from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
 from spasm_diary.words import N_, tr
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from spasm_diary.presenters.side_panel import PanelView
-from spasm_diary.ui.frame.side_panel import PanelActions, SidePanel
+from spasm_diary.ui.frame.panel_card import PanelActions
+from spasm_diary.ui.frame.side_panel import SidePanel
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import ntr, tr

@@ -1,28 +1,14 @@
 """The panel beside every page: at most three cards, and the way to the warning signs."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from spasm_diary.presenters.side_panel import PanelCard, PanelView
+from spasm_diary.presenters.side_panel import PanelView
+from spasm_diary.ui.frame.panel_card import PanelActions, panel_card
 from spasm_diary.ui.type_sizes import Role, set_role
-from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.page import Page
-from spasm_diary.ui.widgets.parts import icon_button
+from spasm_diary.ui.widgets.parts import icon_button, words_label
 from spasm_diary.words import tr
-
-
-@dataclass(frozen=True, slots=True)
-class PanelActions:
-    """What the panel passes on."""
-
-    read: Callable[[str], None]
-    hide: Callable[[str], None]
-    signs: Callable[[], None]
-    fold: Callable[[], None]
 
 
 class SidePanel(QWidget):
@@ -67,35 +53,6 @@ class SidePanel(QWidget):
         self._title.setText(view.title)
         empty(self._cards)
         for card in view.cards:
-            self._cards.addWidget(self._card(card))
+            self._cards.addWidget(panel_card(card, self._actions))
         if not view.cards:
-            self._cards.addWidget(_words(view.nothing, Role.BODY))
-
-    def _card(self, view: PanelCard) -> QWidget:
-        card = Card(view.title)
-        if view.is_urgent:
-            card.setProperty("urgent", True)  # noqa: FBT003 - Qt's signature
-        card.body.addWidget(_words(view.why, Role.BODY))
-        card.body.addWidget(_words(view.short, Role.SMALL))
-        row = QHBoxLayout()
-        read = QPushButton(tr("Read it"))
-        read.setAccessibleName(tr("Read it: {title}").format(title=view.title))
-        read.clicked.connect(lambda _checked: self._actions.read(view.article))
-        row.addWidget(read)
-        if view.can_hide:
-            hide = QPushButton(tr("Hide"))
-            hide.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
-            hide.setAccessibleName(tr("Hide: {title}").format(title=view.title))
-            hide.clicked.connect(lambda _checked: self._actions.hide(view.rule))
-            row.addWidget(hide)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        return card
-
-
-def _words(text: str, role: Role) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    set_role(label, role)
-    return label
+            self._cards.addWidget(words_label(view.nothing))

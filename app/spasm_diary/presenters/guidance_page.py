@@ -1,0 +1,288 @@
+"""The guidance: a library that can be searched, and one article or the warning signs out of it.
+
+It needs no diary. Once there is one, it says why an article fits what was written down. Until it
+is known whether fluids are limited, nothing that speaks of drinking more is offered.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Protocol, TypeAlias
+
+from spasm_diary.domain.errors import DiaryError
+from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.guidance.articles import Article, for_person, search
+from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.guidance.engine import Advice, advise, without_hidden
+from spasm_diary.guidance.history import History
+from spasm_diary.guidance.shelves import on_shelves
+from spasm_diary.presenters.article_words import ArticleView, article_view
+from spasm_diary.presenters.runner import Runner, Running, no_progress
+from spasm_diary.usecases.gather_history import gather_history
+from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.words import N_, ntr, tr
+
+FITTING = 3
+"""How many articles stand on top because they fit; what is urgent always does."""
+UNKNOWN_PERSON = Personal(fluids_limited=True)
+SIGNS_TOPIC = frozenset({"warning", "emergency"})
+BACK_TO = {
+    "today": N_("Back to the day"),
+    "history": N_("Back to the history"),
+    "charts": N_("Back to the charts"),
+    "settings": N_("Back to the settings"),
+}
+"""The way back, by the page that one came from."""
+
+LookedAt: TypeAlias = Callable[[frozenset[str], str], None]
+"""Told what is looked at now: its tags, and the name of the article that is read, if any."""
+
+
+class Place(Enum):
+    """What of the guidance is shown."""
+
+    LIBRARY = "library"
+    ARTICLE = "article"
+    SIGNS = "signs"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article in the list."""
+
+    name: str
+    title: str
+    summary: str
+    why: tuple[str, ...]
+    """Why it is pointed to today; often nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfView:
+    """A heading and the articles under it."""
+
+    title: str
+    lines: tuple[ArticleLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryView:
+    """The list of articles, whole or searched through."""
+
+    search: str
+    shelves: tuple[ShelfView, ...]
+    nothing: str
+    """What to say instead of an empty list."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidanceView:
+    """Everything on the page, but for the warning signs: they are a page of their own."""
+
+    place: Place
+    library: LibraryView
+    article: ArticleView | None
+    back: str
+    """The way back to the page one came from; "" where one came by the pages' own list."""
+
+
+class GuidanceScreen(Protocol):
+    """What draws the page."""
+
+    def show_guidance(self, view: GuidanceView) -> None: ...
+
+
+class GuidancePresenter:
+    """Finds and opens articles; what a diary adds to them it reads off the ui's thread."""
+
+    def __init__(
+        self,
+        screen: GuidanceScreen,
+        articles: Callable[[], tuple[Article, ...]],
+        runner: Runner,
+        settings: Callable[[], Settings],
+        today: Callable[[], date],
+    ) -> None:
+        self._screen = screen
+        self._articles = articles
+        self._runner = runner
+        self._settings = settings
+        self._today = today
+        self.looked_at: LookedAt = lambda _topic, _article: None
+        self.leave: Callable[[str], None] = lambda _page: None
+        """Called with the page to go back to."""
+        self._open_work: OpenWork | None = None
+        self._running: Running | None = None
+        self._person = UNKNOWN_PERSON
+        self._advice: tuple[Advice, ...] = ()
+        self._search = ""
+        self._place = Place.LIBRARY
+        self._name = ""
+        self._came_from = ""
+
+    def use_diary(self, open_work: OpenWork | None) -> None:
+        """Look into a diary from now on; None: none is open."""
+        self._open_work = open_work
+        self._person, self._advice = UNKNOWN_PERSON, ()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Find anew what fits, such as when the page is shown again."""
+        if self._running is not None:
+            self._running.cancel()
+        self.show()
+        if self._open_work is None:
+            return
+        open_work, today = self._open_work, self._today()
+        self._running = self._runner.run(
+            lambda _task: gather_history(open_work, today),
+            progressed=no_progress,
+            done=self._on_gathered,
+            failed=self._on_failed,
+        )
+
+    def search(self, words: str) -> None:
+        self._search = words.strip()
+        if self._place is Place.LIBRARY:
+            self.show()
+        else:
+            self._go_to(Place.LIBRARY)
+
+    def read(self, name: str, came_from: str = "") -> None:
+        """Open an article; one that is not for this person leads to the library."""
+        self._came_from = came_from
+        self._name = name
+        self._go_to(Place.ARTICLE if self._find(name) else Place.LIBRARY)
+
+    def follow(self, link: str) -> None:
+        """Go on to the article that a link in a text names; any other link leads nowhere."""
+        name = link.removesuffix(".md")
+        if self._find(name):
+            self.read(name, self._came_from)
+
+    def read_previous(self) -> None:
+        self._step(-1)
+
+    def read_next(self) -> None:
+        self._step(1)
+
+    def show_signs(self, came_from: str = "") -> None:
+        self._came_from = came_from
+        self._go_to(Place.SIGNS)
+
+    def show_library(self) -> None:
+        self._came_from = ""
+        self._go_to(Place.LIBRARY)
+        self.look_again()
+
+    def go_back(self) -> None:
+        """Leave for the page one came from; the library stands here the next time."""
+        page, self._came_from = self._came_from, ""
+        self._place = Place.LIBRARY
+        if page:
+            self.leave(page)
+        self.show()
+
+    def tell_looked_at(self) -> None:
+        """Say what is looked at, such as when the page is shown again."""
+        article = self._find(self._name) if self._place is Place.ARTICLE else None
+        if article is not None:
+            self.looked_at(article.tags, article.name)
+        else:
+            self.looked_at(SIGNS_TOPIC if self._place is Place.SIGNS else frozenset(), "")
+
+    def show(self) -> None:
+        self._screen.show_guidance(self.view())
+
+    def view(self) -> GuidanceView:
+        article = self._article() if self._place is Place.ARTICLE else None
+        place = self._place
+        if place is Place.ARTICLE and article is None:
+            place = Place.LIBRARY
+        return GuidanceView(
+            place=place,
+            library=self._library(),
+            article=article,
+            back=tr(BACK_TO[self._came_from]) if self._came_from in BACK_TO else "",
+        )
+
+    def _go_to(self, place: Place) -> None:
+        self._place = place
+        self.show()
+        self.tell_looked_at()
+
+    def _step(self, steps: int) -> None:
+        order = self._reading_order()
+        names = [article.name for article in order]
+        if self._name in names:
+            index = names.index(self._name) + steps
+            if 0 <= index < len(names):
+                self.read(names[index], self._came_from)
+
+    def _on_gathered(self, history: History) -> None:
+        rules = without_hidden(RULES, self._settings().hidden_advice)
+        self._person = history.personal
+        self._advice = advise(history, self._today(), rules, at_most=len(rules))
+        self.show()
+
+    def _on_failed(self, _error: DiaryError) -> None:
+        # What is wrong with the diary is told above the page; the articles are there all the same.
+        self._advice = ()
+        self.show()
+
+    def _for_person(self) -> tuple[Article, ...]:
+        return for_person(self._articles(), self._person)
+
+    def _reading_order(self) -> tuple[Article, ...]:
+        shelves = on_shelves(self._for_person())
+        return tuple(article for _, articles in shelves for article in articles)
+
+    def _find(self, name: str) -> Article | None:
+        return next((one for one in self._for_person() if one.name == name), None)
+
+    def _why(self, name: str) -> tuple[str, ...]:
+        return tuple(one.why for one in self._advice if one.rule.article == name)
+
+    def _article(self) -> ArticleView | None:
+        order = self._reading_order()
+        around = zip((None, *order), order, (*order[1:], None), strict=False)
+        for before, article, after in around:
+            if article.name == self._name:
+                why = self._why(article.name)
+                return article_view(article, why, self._today(), before, after)
+        return None
+
+    def _library(self) -> LibraryView:
+        if not self._search:
+            return LibraryView("", self._shelves(), "")
+        found = search(self._for_person(), self._search)
+        if not found:
+            words = tr("No article holds these words. Try fewer of them, or only a part of one.")
+            return LibraryView(self._search, (), words)
+        title = ntr("{count} article found", "{count} articles found", len(found))
+        shelf = ShelfView(title.format(count=len(found)), self._lines(found))
+        return LibraryView(self._search, (shelf,), "")
+
+    def _shelves(self) -> tuple[ShelfView, ...]:
+        fitting = self._fitting()
+        shelves = [ShelfView(tr("Fits what you wrote down"), self._lines(fitting))]
+        for shelf, articles in on_shelves(self._for_person()):
+            rest = [article for article in articles if article not in fitting]
+            shelves.append(ShelfView(tr(shelf.title), self._lines(rest)))
+        return tuple(shelf for shelf in shelves if shelf.lines)
+
+    def _fitting(self) -> tuple[Article, ...]:
+        """The articles that the most pressing advice points to, each once."""
+        by_name = {article.name: article for article in self._for_person()}
+        names: dict[str, None] = {}
+        for advice in self._advice:
+            is_urgent = not advice.rule.weight.can_be_hidden
+            if advice.rule.article in by_name and (is_urgent or len(names) < FITTING):
+                names[advice.rule.article] = None
+        return tuple(by_name[name] for name in names)
+
+    def _lines(self, articles: Iterable[Article]) -> tuple[ArticleLine, ...]:
+        return tuple(
+            ArticleLine(one.name, one.title, one.summary, self._why(one.name)) for one in articles
+        )

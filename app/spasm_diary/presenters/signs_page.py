@@ -1,0 +1,232 @@
+"""The warning signs: where to call, what needs help how soon, and what is ticked for a day.
+
+The list stands alone. It is the same without a diary, only that nothing can be ticked then; and
+what is not ticked is never taken for good news.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Protocol
+
+from spasm_diary import formats
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.moments import When
+from spasm_diary.domain.notes import SignTicked
+from spasm_diary.domain.warning_signs import (
+    CRISIS_LINES,
+    EMERGENCY_NUMBERS,
+    HelpLine,
+    Level,
+    sign,
+    signs_of,
+)
+from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.usecases.changes import Changed
+from spasm_diary.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLineView:
+    """A number to call, and where it is answered."""
+
+    number: str
+    region: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignView:
+    """One warning sign."""
+
+    key: str
+    label: str
+    symptom: str
+    why: str
+    spoken: str
+    """Its tick box, for those who do not see it."""
+    is_ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LevelView:
+    """All signs for which help is needed as soon as each other."""
+
+    key: str
+    label: str
+    action: str
+    signs: tuple[SignView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TickedView:
+    """A sign that is ticked for the day, and what to do."""
+
+    key: str
+    level: str
+    level_label: str
+    label: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignsView:
+    """Everything on the page."""
+
+    emergency: tuple[HelpLineView, ...]
+    crisis: tuple[HelpLineView, ...]
+    levels: tuple[LevelView, ...]
+    can_tick: bool
+    about_ticks: str
+    ticked_title: str
+    ticked: tuple[TickedView, ...]
+    problem: str
+
+
+class SignsScreen(Protocol):
+    """What draws the page."""
+
+    def show_signs(self, view: SignsView) -> None: ...
+
+
+class SignsPresenter:
+    """Ticks signs for the day that lies open: today, unless another one is handed in."""
+
+    def __init__(self, screen: SignsScreen, today: Callable[[], date]) -> None:
+        self._screen = screen
+        self._today = today
+        self._day: date | None = None
+        self._keeping: Keeping | None = None
+        self._problem = ""
+        self._unread = ""
+        """Why the day's ticks could not be read."""
+        self._stop_listening: Callable[[], None] = lambda: None
+
+    def use_diary(self, keeping: Keeping | None) -> None:
+        """Tick in a diary from now on; None: none is open that can be written to."""
+        self._stop_listening()
+        self._keeping = keeping
+        self._stop_listening = lambda: None
+        if keeping is not None:
+            self._stop_listening = keeping.changes.listen(self._on_changed)
+        self.show()
+
+    @property
+    def day(self) -> date:
+        return self._day or self._today()
+
+    def open(self, day: date | None = None) -> None:
+        """Look at the ticks of a day; None: of whichever day is today."""
+        self._day = day
+        self._problem = ""
+        self.show()
+
+    def tick(self, key: str) -> None:
+        """Note for the day that a sign is there; a sign that is ticked already stays so."""
+        keeping = self._keeping
+        if keeping is None or key in self._ticked():
+            return
+        noon = datetime.combine(self.day, time(12))
+        when = When(self.day, keeping.clock.offset_at(noon))
+        self._problem = keeping.keep(Entry(when, SignTicked(key), keeping.clock.now()))
+        if self._problem:
+            self.show()
+
+    def untick(self, key: str) -> None:
+        """Take the tick back; everything about it goes to the bin."""
+        if self._keeping is None:
+            return
+        for entry in self._ticked().get(key, ()):
+            self._keeping.remove(entry.id)
+
+    def show(self) -> None:
+        self._screen.show_signs(self.view())
+
+    def view(self) -> SignsView:
+        ticked = self._ticked()
+        return SignsView(
+            emergency=_help_lines(EMERGENCY_NUMBERS),
+            crisis=_help_lines(CRISIS_LINES),
+            levels=tuple(self._level(level, ticked) for level in Level),
+            can_tick=self._keeping is not None,
+            about_ticks=self._about_ticks(),
+            ticked_title=self._ticked_title(),
+            ticked=tuple(
+                _ticked_view(one.key, level)
+                for level in Level
+                for one in signs_of(level)
+                if one.key in ticked
+            ),
+            problem=self._problem or self._unread,
+        )
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(self.day, self.day):
+            self.show()
+
+    def _ticked(self) -> dict[str, tuple[Entry, ...]]:
+        """The entries of each sign that is ticked for the day."""
+        keeping = self._keeping
+        if keeping is None:
+            return {}
+        saved: tuple[Entry, ...] = ()
+        self._unread = ""
+        try:
+            with keeping.open_work() as work:
+                saved = work.diary.between(self.day, self.day, ("sign",))
+        except DiaryUnavailable as error:
+            self._unread = error.in_words()
+        ticked: dict[str, tuple[Entry, ...]] = {}
+        for entry in keeping.with_unsaved(saved, self.day):
+            if isinstance(entry.content, SignTicked):
+                key = entry.content.sign
+                ticked[key] = (*ticked.get(key, ()), entry)
+        return ticked
+
+    def _level(self, level: Level, ticked: Iterable[str]) -> LevelView:
+        keys = frozenset(ticked)
+        signs = tuple(
+            SignView(
+                key=one.key,
+                label=tr(one.label),
+                symptom=tr(one.symptom),
+                why=tr(one.why),
+                spoken=self._spoken(tr(one.label)),
+                is_ticked=one.key in keys,
+            )
+            for one in signs_of(level)
+        )
+        return LevelView(level.value, tr(level.label), tr(level.action), signs)
+
+    def _spoken(self, label: str) -> str:
+        if self.day == self._today():
+            return tr("I have this today: {sign}").format(sign=label)
+        return tr("I had this on {day}: {sign}").format(day=self._day_name(), sign=label)
+
+    def _ticked_title(self) -> str:
+        if self.day == self._today():
+            return tr("Ticked for today")
+        return tr("Ticked for {day}").format(day=self._day_name())
+
+    def _about_ticks(self) -> str:
+        if self._keeping is None:
+            return tr("Nothing can be ticked while the diary is not open for writing.")
+        if self.day == self._today():
+            return tr("Tick what you have today, and it stands in your diary.")
+        return tr("Tick what you had on {day}, and it stands in your diary.").format(
+            day=self._day_name()
+        )
+
+    def _day_name(self) -> str:
+        return formats.day_for(self.day, self._today())
+
+
+def _ticked_view(key: str, level: Level) -> TickedView:
+    return TickedView(key, level.value, tr(level.label), tr(sign(key).label), tr(level.action))
+
+
+def _help_lines(lines: Iterable[HelpLine]) -> tuple[HelpLineView, ...]:
+    return tuple(
+        HelpLineView(one.number, tr(one.region), tr(one.how) if one.how else "") for one in lines
+    )

@@ -1,0 +1,64 @@
+"""One piece of guidance beside a page: why it stands there, its short version, what one can do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QPushButton
+
+from spasm_diary.presenters.side_panel import PanelCard
+from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.widgets.card import URGENT, Card
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.parts import quiet_button, words_label
+from spasm_diary.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class PanelActions:
+    """What the panel passes on."""
+
+    read: Callable[[str], None]
+    hide: Callable[[str], None]
+    signs: Callable[[], None]
+    fold: Callable[[], None]
+    show_day: Callable[[date], None]
+
+
+def panel_card(view: PanelCard, actions: PanelActions) -> Card:
+    card = Card(view.title, icon="warning" if view.is_urgent else "")
+    card.setProperty(URGENT, view.is_urgent)
+    if view.why:
+        card.body.addWidget(words_label(view.why))
+    for line in view.short:
+        card.body.addWidget(words_label(line, Role.SMALL))
+    row = FlowLayout()
+    row.addWidget(_read(view, actions))
+    if view.day is not None:
+        row.addWidget(_show_day(view.day, view.day_name, actions))
+    if view.can_hide:
+        row.addWidget(_hide(view, actions))
+    card.body.addLayout(row)
+    return card
+
+
+def _read(view: PanelCard, actions: PanelActions) -> QPushButton:
+    button = QPushButton(tr("Read it"))
+    button.setAccessibleName(tr("Read it: {title}").format(title=view.title))
+    button.clicked.connect(lambda _checked: actions.read(view.article))
+    return button
+
+
+def _show_day(day: date, name: str, actions: PanelActions) -> QPushButton:
+    words = tr("Show {day}").format(day=name)
+    button = quiet_button(tr("Show that day"), words)
+    button.setAccessibleName(words)
+    button.clicked.connect(lambda _checked: actions.show_day(day))
+    return button
+
+
+def _hide(view: PanelCard, actions: PanelActions) -> QPushButton:
+    button = quiet_button(tr("Hide"))
+    button.setAccessibleName(tr("Hide: {title}").format(title=view.title))
+    button.clicked.connect(lambda _checked: actions.hide(view.rule))
+    return button
