@@ -50,7 +50,7 @@ def invent_days(random: Random, first: date, count: int) -> Iterator[DayState]:
         heat = 0.0 if not flare else min(1.0, 0.35 + 0.1 * flare + random.uniform(-0.15, 0.15))
         weekday = 0.6 if day.weekday() < WEEKEND else -0.8
         stress = 0.7 * stress + 0.3 * (4.0 + weekday + 2.5 * heat) + random.gauss(0, 0.9)
-        sleep = random.gauss(445 - 9 * stress - 55 * heat - 10 * weekday, 42)
+        sleep = random.gauss(470 - 9 * stress - 55 * heat - 10 * weekday, 42)
         yield DayState(
             day,
             max(0.0, heat),

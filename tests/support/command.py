@@ -1,0 +1,87 @@
+"""Runs a verb of the command line in this process, on a diary in memory and a stopped clock."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from io import BytesIO, StringIO
+from pathlib import Path
+
+from fakes import MemoryDatabase, StoppedClock
+from spasm_diary.cli.arguments import read_arguments
+from spasm_diary.cli.run import run_verb
+from spasm_diary.cli.verb import Outside, Picture
+from spasm_diary.paths import Paths
+from spasm_diary.usecases.ports import Work
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended, and what it wrote."""
+
+    code: int
+    output: str
+    errors: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.output.splitlines()
+
+
+@dataclass
+class OpenFile:
+    """A diary's file that is open, and should not stay so."""
+
+    database: MemoryDatabase
+    is_open: bool = True
+
+    def open_work(self) -> AbstractContextManager[Work]:
+        assert self.is_open
+        return self.database.open_work()
+
+    def close(self) -> None:
+        self.is_open = False
+
+
+@dataclass
+class Command:
+    """The command `spasm-diary --data-folder FOLDER`."""
+
+    folder: Path
+    database: MemoryDatabase = field(default_factory=MemoryDatabase)
+    clock: StoppedClock = field(default_factory=StoppedClock)
+    opened: list[OpenFile] = field(default_factory=list)
+    drawn: list[Picture] = field(default_factory=list)
+    windows: int = 0
+    checked: int = 0
+
+    def run(self, *words: object, typed: str | bytes = b"") -> Ended:
+        output, errors = StringIO(), StringIO()
+        raw = typed.encode() if isinstance(typed, str) else typed
+        arguments = read_arguments([*map(str, words)])
+        paths = Paths(arguments.data_folder or self.folder)
+        outside = Outside(
+            paths=paths,
+            clock=self.clock,
+            open_diary=self._open,
+            draw=self.drawn.append,
+            check=self._check,
+            show_window=self._show_window,
+            input=BytesIO(raw),
+            output=output,
+            errors=errors,
+        )
+        code = run_verb(arguments, outside)
+        assert not any(file.is_open for file in self.opened)
+        return Ended(code, output.getvalue(), errors.getvalue())
+
+    def _open(self, file: Path) -> OpenFile:
+        file.touch()
+        self.opened.append(OpenFile(self.database))
+        return self.opened[-1]
+
+    def _check(self) -> int:
+        self.checked += 1
+        return 1
+
+    def _show_window(self) -> int:
+        self.windows += 1
+        return 0
