@@ -181,7 +181,7 @@ def test_no_more_words_bring_the_month_back() -> None:
     scene.presenter.search("pillow")
     assert screen.view.nothing == "Nothing with these words is in the diary."
     scene.presenter.search("")
-    assert screen.view.list_title == "November 2026"
+    assert screen.view.list_title == "In this month"
     assert len(screen.view.days) == 1
 
 

@@ -150,7 +150,7 @@ class HistoryPresenter:
             weeks=weeks_of(columns, self._month, today),
             recorded=_recorded(columns.between(self._month, min(end, today))),
             search=self._search,
-            list_title=_found(len(entries)) if self._search else formats.month_name(self._month),
+            list_title=_found(len(entries)) if self._search else tr("In this month"),
             days=_days(entries, terms, self._search, today),
             nothing="" if entries else _nothing(self._search, is_ahead=self._month > today),
             is_today_shown=self._month <= today <= end,

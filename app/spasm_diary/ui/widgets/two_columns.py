@@ -16,9 +16,10 @@ from spasm_diary.ui.widgets.wrapping_layout import WrappingLayout, height_in
 class TwoColumns(QWidget):
     """Keeps the order of the cards for Tab and for the narrow window."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, beginning_at: float = TWO_COLUMNS) -> None:
+        """`beginning_at` is the width, in units of the grid, that has room for two."""
         super().__init__()
-        self._cards = _Columns(self)
+        self._cards = _Columns(self, beginning_at)
 
     def add_card(self, card: QWidget, *, column: int) -> None:
         self._cards.column_of[card] = column
@@ -32,16 +33,17 @@ class TwoColumns(QWidget):
 
 
 class _Columns(WrappingLayout):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, beginning_at: float) -> None:
         super().__init__(parent)
         space(self, between=2)
+        self._beginning_at = beginning_at
         self.column_of: dict[QWidget, int] = {}
 
     def wished_width(self, items: Sequence[QLayoutItem]) -> int:
         return max((item.sizeHint().width() for item in items), default=0)
 
     def arrange(self, items: Sequence[QLayoutItem], width: int) -> tuple[list[QRect], int]:
-        columns = 2 if width >= grid(TWO_COLUMNS) else 1
+        columns = 2 if width >= grid(self._beginning_at) else 1
         wide = (width - self.spacing() * (columns - 1)) // columns
         ends = [0] * columns
         places: list[QRect] = []
