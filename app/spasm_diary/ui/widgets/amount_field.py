@@ -35,6 +35,7 @@ class AmountField(QWidget):
         self._trouble = TroubleWords()
         self.setFocusProxy(self._line)
         self._lay_out(unit)
+        self.show_amount(None)
 
     @property
     def amount(self) -> float | None:

@@ -1,7 +1,6 @@
 """Buttons of which one, or several, can be chosen; they wrap to the next line like words."""
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -71,10 +70,10 @@ class ChoiceRow(QWidget):
         button.setProperty("tone", self._tone)
         if key in self._icons:
             set_icon(button, self._icons[key])
-        button.clicked.connect(partial(self._on_pressed, key))
+        button.clicked.connect(lambda _checked=False: self._press(key))
         return button
 
-    def _on_pressed(self, key: str, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _press(self, key: str) -> None:
         others = tuple(one for one in self._keys if one != key) if self._multiple else ()
-        self.show_chosen((*others, key) if checked else others)
+        self.show_chosen(others if key in self._keys else (*others, key))
         self.chosen.emit(self._keys)

@@ -30,6 +30,8 @@ class RovingButton(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._row.stop_at(self)
+        if event.reason() != Qt.FocusReason.OtherFocusReason:
+            self._row.entered()
         super().focusInEvent(event)
 
 
@@ -38,6 +40,8 @@ class RovingRow:
 
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
+        self.entered = _nothing
+        """Called when the focus comes from elsewhere, and not by a key of the row itself."""
         self.buttons: list[RovingButton] = []
 
     def add(self, button: RovingButton) -> None:
@@ -65,6 +69,10 @@ class RovingRow:
             step = -step
         index = self.buttons.index(button) + step
         return self.buttons[min(max(index, 0), len(self.buttons) - 1)]
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""
 
 
 def _policy(*, is_stop: bool) -> Qt.FocusPolicy:

@@ -5,10 +5,9 @@ the chosen number again, takes the answer back.
 """
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role
@@ -35,6 +34,7 @@ class ScoreRow(QWidget):
         self._value: int | None = None
         self._last_digit: int | None = None
         self._row = RovingRow(self)
+        self._row.entered = self._forget_digit
         layout = ScoreLayout(self)
         for score in range(HIGHEST + 1):
             button = _ScoreButton(str(score), self._row)
@@ -42,7 +42,7 @@ class ScoreRow(QWidget):
             button.setAccessibleName(
                 tr("{question}, {score} of 10").format(question=name, score=score)
             )
-            button.clicked.connect(partial(self._on_pressed, score))
+            button.clicked.connect(lambda _checked=False, score=score: self._press(score))
             layout.addWidget(button)
         for score, word in zip(WORDS_AT, words, strict=True):
             self._row.buttons[score].setAccessibleDescription(word)
@@ -78,9 +78,8 @@ class ScoreRow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
+    def _forget_digit(self) -> None:
         self._last_digit = None
-        super().focusOutEvent(event)
 
     def _type(self, digit: int) -> None:
         score = HIGHEST if (self._last_digit, digit) == (1, 0) else digit
@@ -88,7 +87,7 @@ class ScoreRow(QWidget):
         self._row.buttons[score].setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose(score)
 
-    def _on_pressed(self, score: int, _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _press(self, score: int) -> None:
         self._last_digit = None
         self._choose(None if score == self._value else score)
 
