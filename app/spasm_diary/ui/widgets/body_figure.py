@@ -22,7 +22,7 @@ from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.type_sizes import text_scale
 from spasm_diary.ui.widgets.body_region import BodyRegion
 
-REACH = 13.0
+REACH = 14.0
 """How far beside a region a press still counts for it, in units of the drawing."""
 LARGEST = 1.6
 """Beyond it, larger text makes the figure no larger: it would not fit on a screen."""
@@ -137,7 +137,7 @@ class BodyFigure(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             region = self.region_at(event.pos().toPointF())
-            QToolTip.showText(event.globalPos(), region.text() if region else "", self)
+            QToolTip.showText(event.globalPos(), region.accessibleName() if region else "", self)
             return True
         return super().event(event)
 

@@ -35,6 +35,7 @@ class BodyRegion(QAbstractButton):
         self._view: RegionView | None = None
         self._is_under_pointer = False
         self.setCheckable(True)
+        self.setProperty("quiet", True)  # noqa: FBT003 - its outline is its shape's, not a box
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_view(self, view: RegionView) -> None:
@@ -43,7 +44,6 @@ class BodyRegion(QAbstractButton):
             return
         self._view = view
         if is_new:
-            self.setText(view.name)
             self.setAccessibleName(view.name)
         self.setAccessibleDescription(view.description)
         self.setChecked(view.is_chosen)

@@ -1,7 +1,7 @@
 """A chosen place as a chip: its name, perhaps its own strength, and a button to take it off."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from spasm_diary.presenters.place_choice import PlaceView
@@ -9,6 +9,7 @@ from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import panel
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.parts import icon_button
+from spasm_diary.ui.widgets.wheel_guard import guard_wheel
 from spasm_diary.words import tr
 
 HIGHEST = 10
@@ -23,12 +24,11 @@ class PlaceChip(QWidget):
 
     def __init__(self, view: PlaceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strength = _StrengthBox()
+        self._strength = _strength_box(view.words)
         self._strength.activated.connect(lambda _index: self._on_strength())
         label = QLabel(view.words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self._strength)
-        self._strength.setAccessibleName(tr("{place}: strength").format(place=view.words))
         name = tr("Take off {place}").format(place=view.words)
         self.off = icon_button("close", name, self.taken_off.emit)
         layout = QHBoxLayout(self)
@@ -51,18 +51,11 @@ class PlaceChip(QWidget):
         self.strength_chosen.emit(self._strength.currentData())
 
 
-class _StrengthBox(QComboBox):
-    """Turned by the mouse wheel only while it has the focus: scrolling the page changes nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.addItem(tr("strength not said"), None)
-        for strength in range(HIGHEST + 1):
-            self.addItem(tr("strength {strength}").format(strength=strength), strength)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+def _strength_box(words: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(tr("{place}: strength").format(place=words))
+    box.addItem(tr("strength not said"), None)
+    for strength in range(HIGHEST + 1):
+        box.addItem(tr("strength {strength}").format(strength=strength), strength)
+    guard_wheel(box)
+    return box

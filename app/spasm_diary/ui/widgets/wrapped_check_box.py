@@ -29,6 +29,7 @@ class WrappedCheckBox(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
+        self.setProperty("quiet", True)  # noqa: FBT003 - it has no outline of its own
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
