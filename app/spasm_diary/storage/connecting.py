@@ -53,17 +53,19 @@ class TooOld(DiaryUnavailable):
     """A file of an older version, which is first brought up to this one."""
 
 
-def connector(file: Path, key: bytes | None, patience: float = PATIENCE) -> Callable[[], Driver]:
+def connector(
+    file: Path, key: bytes | None, *, patience: float = PATIENCE, schema: int = SCHEMA
+) -> Callable[[], Driver]:
     """What makes a connection that holds the file's lock until it is closed."""
 
     def connect() -> Driver:
         connection = raw_connection(file, key, patience=patience)
         try:
             check_kind(connection)
-            check_version(connection)
+            check_version(connection, schema)
             set_up(connection, PRAGMAS)
             check_set_up(connection)
-            _take_lock(connection)
+            _take_lock(connection, schema)
         except BaseException:
             connection.close()  # or the failed try would go on holding the file
             raise
@@ -110,7 +112,7 @@ def check_kind(connection: Driver) -> None:
         raise NotADiary(NOT_A_DIARY)
 
 
-def check_version(connection: Driver) -> None:
+def check_version(connection: Driver, schema: int = SCHEMA) -> None:
     """Refuse a newer file.
 
     Raises:
@@ -118,11 +120,11 @@ def check_version(connection: Driver) -> None:
         TooOld: it needs migrations first.
     """
     version = pragma(connection, "user_version")
-    if version > SCHEMA:
+    if version > schema:
         raise TooNew(TOO_NEW)
     if version < 1:
         raise NotADiary(NOT_A_DIARY)
-    if version < SCHEMA:
+    if version < schema:
         raise TooOld(NOT_A_DIARY)
 
 
@@ -130,8 +132,8 @@ def pragma(connection: Driver, name: str) -> Any:
     return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
 
-def _take_lock(connection: Driver) -> None:
+def _take_lock(connection: Driver, schema: int) -> None:
     """Take the lock and write: BEGIN EXCLUSIVE alone succeeds on a file that is read-only."""
     connection.execute("BEGIN EXCLUSIVE")
-    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    connection.execute(f"PRAGMA user_version = {schema}")
     connection.execute("COMMIT")

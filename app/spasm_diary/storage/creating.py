@@ -16,10 +16,9 @@ from sqlcipher3 import dbapi2
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.columns import metadata
 from spasm_diary.storage.connecting import APPLICATION_ID, SCHEMA, raw_connection, set_up
+from spasm_diary.storage.migrations import OURS
 from spasm_diary.words import N_
 
-HEAD = f"{SCHEMA:04}"
-"""What Alembic calls the newest migration."""
 VERSION_TABLE = """
 CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -95,7 +94,7 @@ def write_schema(connection: Connection) -> None:
     metadata.create_all(connection, checkfirst=False)
     for statement in (
         VERSION_TABLE,
-        f"INSERT INTO alembic_version VALUES ('{HEAD}')",
+        f"INSERT INTO alembic_version VALUES ('{OURS.head}')",
         f"PRAGMA application_id = {APPLICATION_ID}",
         f"PRAGMA user_version = {SCHEMA}",
     ):

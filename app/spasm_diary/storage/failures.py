@@ -85,6 +85,13 @@ def in_words() -> Iterator[None]:
             raise
         logger.info("the diary's file failed with code %d", code_of(error))
         raise failure from error
+
+
+@contextmanager
+def system_in_words() -> Iterator[None]:
+    """The same for what the system refuses while a file is looked for, made or copied."""
+    try:
+        yield
     except OSError as error:
         raise DiaryUnavailable(_OF_SYSTEM.get(error.errno or 0, CANNOT_OPEN)) from error
 

@@ -17,7 +17,8 @@ from spasm_diary.storage.connecting import (
 )
 from spasm_diary.storage.creating import create
 from spasm_diary.storage.database import Database
-from spasm_diary.storage.failures import in_words
+from spasm_diary.storage.failures import in_words, system_in_words
+from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.words import N_
 
 logger = logging.getLogger(__name__)
@@ -32,7 +33,13 @@ EMPTY = N_(
 )
 
 
-def open_diary(file: Path, *, key: bytes | None = None, patience: float = PATIENCE) -> Database:
+def open_diary(
+    file: Path,
+    *,
+    key: bytes | None = None,
+    patience: float = PATIENCE,
+    migrations: Migrations = OURS,
+) -> Database:
     """Open a diary, or make a new one where there is no file at all.
 
     `key` has its place here for encrypted diaries; so far, none is.
@@ -42,20 +49,21 @@ def open_diary(file: Path, *, key: bytes | None = None, patience: float = PATIEN
         TooNew: it was made by a newer version of the program.
         DiaryUnavailable: it cannot be read or written, or another program is using it.
     """
-    with in_words():
+    with in_words(), system_in_words():
         if not os.path.lexists(file):
             create(file, key)
             logger.info("made a new diary")
         _check_file(file)
         if key is None:
-            _look_inside(file)
+            _look_inside(file, migrations.schema)
+        connect = connector(file, key, patience=patience, schema=migrations.schema)
         try:
-            database = Database(file, connector(file, key, patience))
+            database = Database(file, connect)
         except TooOld:
             from spasm_diary.storage.migrations.upgrade import upgrade
 
-            upgrade(file, key, patience=patience)
-            database = Database(file, connector(file, key, patience))
+            upgrade(file, key, migrations=migrations, patience=patience)
+            database = Database(file, connect)
         _make_private(file)
     return database
 
@@ -68,12 +76,12 @@ def _check_file(file: Path) -> None:
         raise NotADiary(EMPTY)
 
 
-def _look_inside(file: Path) -> None:
+def _look_inside(file: Path, schema: int) -> None:
     """Refuse what is not for us, before anything is opened that could be written to."""
     with closing(raw_connection(file, None, mode="mode=ro&immutable=1")) as connection:
         check_kind(connection)
         with suppress(TooOld):
-            check_version(connection)
+            check_version(connection, schema)
 
 
 def _make_private(file: Path) -> None:

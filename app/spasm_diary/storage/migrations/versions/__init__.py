@@ -1,0 +1,1 @@
+"""Every migration there ever was."""
