@@ -62,7 +62,7 @@ def test_a_number_none_and_not_recorded_are_a_bar_a_ring_and_nothing() -> None:
 
     assert bars(figure, SPASMS) == {0.5: 3, 3.5: 2}
     assert marks(figure, SPASMS) == [(1.5, 0)]
-    assert "\N{WHITE CIRCLE} none    blank: not recorded" in words(figure)
+    assert "\N{WHITE CIRCLE} none · blank: not recorded" in words(figure)
 
 
 def test_nothing_drunk_is_a_ring_too() -> None:

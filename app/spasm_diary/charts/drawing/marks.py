@@ -116,6 +116,8 @@ def draw_dots(panel: Axes, columns: Columns, values: Values, pen: Pen) -> None:
 
 def draw_line(panel: Axes, columns: Columns, values: Values, pen: Pen) -> None:
     """A line through the numbers, broken where there is none."""
+    if all(value is None for value in values):
+        return
     panel.plot(
         columns.middles,
         _with_nans(values),

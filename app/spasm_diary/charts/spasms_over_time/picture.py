@@ -101,7 +101,7 @@ def _draw_sleep(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look)
 
 def _draw_ratings(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
     keys = {
-        "stress": Key(DOT, tr("Stress, 0 to 10"), Tone.STRESS),
+        "stress": Key(DOT, tr("Stress"), Tone.STRESS),
         "tiredness": Key(TRIANGLE, tr("Tiredness"), Tone.TIREDNESS),
         "pain": Key(SQUARE, tr("Pain"), Tone.PAIN),
     }
@@ -132,7 +132,7 @@ def _meaning(data: SpasmsOverTime) -> str:
     """What the ring and the empty place mean, where there are any."""
     counted = (*data.series["spasms"].means, *data.series["drinks_ml"].means)
     if any(value == 0 for value in counted):
-        return tr("{ring} none    blank: not recorded").format(ring=HOLLOW.sign)
+        return tr("{ring} none · blank: not recorded").format(ring=HOLLOW.sign)
     return tr("blank: not recorded") if None in counted else ""
 
 

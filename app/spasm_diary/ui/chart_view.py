@@ -1,0 +1,232 @@
+"""Shows a chart as an image that is drawn in the worker thread, and lets one walk along its points.
+
+The image is made for the size, theme and size of text of now, and anew when one of them changes;
+until it is there, the one before is shown. matplotlib is loaded by the first drawing, so the ui's
+thread never waits for it, and its own canvas for Qt is not needed. Time runs from left to right
+in every language, so Left always leads to the day before.
+"""
+
+from functools import partial
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QSizePolicy, QWidget
+
+from spasm_diary.charts.chart import Picture, Place
+from spasm_diary.charts.look import LOOKS, POINTS_PER_INCH, Look, Sheet
+from spasm_diary.charts.pixels import pixels_of
+from spasm_diary.domain.errors import DiaryError
+from spasm_diary.domain.settings import Theme
+from spasm_diary.presenters.runner import Runner, Running, no_progress
+from spasm_diary.ui.palettes import THEME_PROPERTY, colours
+from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring
+from spasm_diary.usecases.ports import Task
+
+Key = Qt.Key
+Wanted: TypeAlias = tuple[Picture, Look, Sheet]
+Made: TypeAlias = tuple[QImage, tuple[Place, ...]]
+SETTLED_MS: Final = 80
+"""How long a window has kept its size before a chart is drawn for it."""
+LEAST_WIDTH: Final = 20
+"""In the size of the text."""
+PAGE_OF_POINTS: Final = 7
+_STEPS: Final = {
+    Key.Key_Left: -1,
+    Key.Key_Right: 1,
+    Key.Key_PageUp: -PAGE_OF_POINTS,
+    Key.Key_PageDown: PAGE_OF_POINTS,
+}
+_OPENING: Final = (Key.Key_Return, Key.Key_Enter)
+_CHANGES_OF_LOOK: Final = frozenset(
+    {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange}
+)
+
+
+class ChartView(QWidget):
+    """The picture, with a mark round the point that one has walked to."""
+
+    _is_announced = False
+
+    stepped = Signal(int)
+    """So many points on."""
+    went_to = Signal(int)
+    """To this point."""
+    went_to_end = Signal()
+    opened = Signal()
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if not ChartView._is_announced:
+            QAccessible.installFactory(_interface_of)
+            ChartView._is_announced = True
+        self._runner = runner
+        self._picture: Picture | None = None
+        self._image = QImage()
+        self._places: tuple[Place, ...] = ()
+        self._walked: int | None = None
+        self._running: Running | None = None
+        self._is_making = False
+        self._wanted: Wanted | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(self._draw)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is an image, and none is being made."""
+        return not self._image.isNull() and not self._is_making
+
+    def show_picture(self, picture: Picture) -> None:
+        if picture is self._picture:
+            return
+        self._picture, self._places = picture, ()
+        self.updateGeometry()
+        QTimer.singleShot(0, self, self._draw)  # a first layout may still change the size
+
+    def show_walked(self, index: int | None) -> None:
+        if index != self._walked:
+            self._walked = index
+            self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        lines = self._picture.chart.lines_high if self._picture else 1
+        text = self.fontInfo().pixelSize()
+        return QSize(LEAST_WIDTH * text, lines * text)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._image.isNull():
+            painter.drawImage(self.rect(), self._image)
+        self._mark_walked(painter)
+        if self.hasFocus():
+            focus_ring(painter, self.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settling.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._draw)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _CHANGES_OF_LOOK:
+            self.updateGeometry()
+            self._settling.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Key(event.key())
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key == Key.Key_Home:
+            self.went_to.emit(0)
+        elif key == Key.Key_End:
+            self.went_to_end.emit()
+        elif key in _OPENING:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        across = event.position().x() / max(1, self.width())
+        if self._places:
+            distances = [abs(one.left + one.width / 2 - across) for one in self._places]
+            self.went_to.emit(distances.index(min(distances)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the page behind has nothing to do with it
+
+    def _draw(self) -> None:
+        """Have the image made, unless it is there; another one being made is not needed then."""
+        self._settling.stop()
+        if self._picture is None or self.size().isEmpty() or not self.isVisible():
+            return
+        wanted = (self._picture, self._look(), self._sheet())
+        if wanted == self._wanted:
+            return
+        if self._running is not None:
+            self._running.cancel()
+        self._wanted, self._is_making = wanted, True
+        running = self._runner.run(
+            partial(_make, *wanted),
+            progressed=no_progress,
+            done=self._on_made,
+            failed=self._on_failed,
+        )
+        self._running = running if self._is_making else None
+
+    def _on_made(self, made: Made) -> None:
+        self._is_making, self._running = False, None
+        self._image, self._places = made
+        self.update()
+
+    def _on_failed(self, _error: DiaryError) -> None:
+        """Drawing needs nothing that can be missing, so there is nothing to say."""
+        self._is_making, self._running = False, None
+
+    def _look(self) -> Look:
+        inches = self.fontInfo().pixelSize() / self.logicalDpiY()
+        return LOOKS[_theme()].with_text(inches * POINTS_PER_INCH)
+
+    def _sheet(self) -> Sheet:
+        dots = self.logicalDpiX()
+        return Sheet(self.width() / dots, self.height() / dots, dots * self.devicePixelRatioF())
+
+    def _mark_walked(self, painter: QPainter) -> None:
+        if self._walked is None or self._walked >= len(self._places):
+            return
+        place = self._places[self._walked]
+        accent = colours().named("accent")
+        ground = QColor(accent)
+        ground.setAlphaF(0.12)
+        width = max(place.width * self.width(), self.fontInfo().pixelSize() / 2)
+        middle = (place.left + place.width / 2) * self.width()
+        mark = QRectF(
+            middle - width / 2, place.top * self.height(), width, place.height * self.height()
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent, 2))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(mark, SMALL_RADIUS, SMALL_RADIUS)
+
+
+def _interface_of(_kind: str, thing: QObject) -> QAccessibleWidget | None:
+    """What a screen reader meets: a chart, not a nameless area."""
+    if isinstance(thing, ChartView):
+        return QAccessibleWidget(thing, QAccessible.Role.Chart, thing.accessibleName())
+    return None
+
+
+def _theme() -> str:
+    application = QApplication.instance()
+    name = None if application is None else application.property(THEME_PROPERTY)
+    return name or Theme.LIGHT.value
+
+
+def _make(picture: Picture, look: Look, sheet: Sheet, _task: Task) -> Made:
+    """An image of its own, in the form that is painted fastest. In the worker thread."""
+    pixels = pixels_of(picture, look, sheet)
+    borrowed = QImage(
+        pixels.rgba, pixels.width, pixels.height, 4 * pixels.width, QImage.Format.Format_RGBA8888
+    )
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32), pixels.places

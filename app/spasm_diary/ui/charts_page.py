@@ -1,0 +1,214 @@
+"""The widgets of the page of charts."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+
+from spasm_diary.formats import day_and_year
+from spasm_diary.presenters.chart_drawn import Drawn
+from spasm_diary.presenters.charts_page import ChartsPresenter, ChartsView
+from spasm_diary.presenters.runner import Runner, no_progress
+from spasm_diary.ui.announce import announce
+from spasm_diary.ui.chart_periods import ChartPeriods
+from spasm_diary.ui.chart_table import ChartTable
+from spasm_diary.ui.chart_view import ChartView
+from spasm_diary.ui.printing import PrintedChart, preview_chart, printed_chart
+from spasm_diary.ui.type_sizes import Role, set_quiet
+from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.message_bar import MessageBar
+from spasm_diary.ui.widgets.page import Page
+from spasm_diary.ui.widgets.parts import quiet_button, words_label
+from spasm_diary.words import N_, tr
+
+_FILES: Final = {
+    N_("PDF, to print or send (*.pdf)"): ".pdf",
+    N_("Picture (*.png)"): ".png",
+    N_("Drawing (*.svg)"): ".svg",
+}
+
+
+class ChartsPage(Page):
+    """Draws what the presenter shows, and tells it what was done."""
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self._runner = runner
+        self._presenter: ChartsPresenter | None = None
+        self._view: ChartsView | None = None
+        self._title = words_label(role=Role.TITLE)
+        self._trouble = MessageBar()
+        self._charts = ChoiceRow(tr("Chart"))
+        self._periods = ChartPeriods()
+        self._empty = Card(tr("Your charts will be here"))
+        self._card = Card()
+        self._caption = words_label()
+        self.chart = ChartView(runner)
+        self.table = ChartTable()
+        self._status = words_label()
+        self._open = QPushButton()
+        self._begin = QPushButton(tr("Go to today"))
+        self._begin.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
+        self._as_table = quiet_button(tr("Show as table"), tr("Numbers in words (Ctrl+T)"), "table")
+        self._as_table.setCheckable(True)
+        self._said = ""
+        self._lay_out()
+
+    def use(self, presenter: ChartsPresenter) -> None:
+        """Begin to work."""
+        self._presenter = presenter
+        self.destroyed.connect(presenter.stop_listening)
+        self._charts.chosen.connect(self._on_chart)
+        self._periods.reach_chosen.connect(presenter.choose_reach)
+        self._periods.days_chosen.connect(presenter.choose_days)
+        self._periods.went_back.connect(presenter.go_back)
+        self._periods.went_on.connect(presenter.go_on)
+        self._as_table.clicked.connect(lambda checked: presenter.show_as_table(wanted=checked))
+        self.chart.stepped.connect(presenter.walk)
+        self.chart.went_to.connect(presenter.walk_to)
+        self.chart.went_to_end.connect(presenter.walk_to_last)
+        self.table.walked_to.connect(presenter.walk_to)
+        for opened in (self.chart.opened, self.table.opened):
+            opened.connect(presenter.open_walked)
+        self._open.clicked.connect(lambda _checked: presenter.open_walked())
+        self._begin.clicked.connect(lambda _checked: presenter.begin())
+        if self.isVisible():
+            presenter.appear()
+
+    def show_charts(self, view: ChartsView) -> None:
+        self._view = view
+        self._show_trouble(view.trouble)
+        self._periods.show_days(view)
+        self._periods.setVisible(not view.is_empty)
+        self._charts.show_choices(view.charts)
+        self._charts.show_chosen((view.chart,))
+        self._charts.setVisible(len(view.charts) > 1 and not view.is_empty)
+        self._empty.setVisible(view.is_empty)
+        self._card.setVisible(view.drawn is not None and not view.is_empty)
+        if view.drawn is not None:
+            self._show_drawn(view, view.drawn)
+        self._show_status(view)
+
+    def toggle_table(self) -> None:
+        """Show the chart as a table, or the table as a chart."""
+        self._as_table.click()
+
+    def save_picture(self) -> None:
+        """Ask for a file, and keep the chart in it."""
+        if self._view is None or self._view.drawn is None or self._presenter is None:
+            return
+        dialog = QFileDialog(self, tr("Save the chart"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        filters = {tr(words): ending for words, ending in _FILES.items()}
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(filters[chosen].removeprefix("."))
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        presenter = self._presenter
+        dialog.fileSelected.connect(lambda file: presenter.save(Path(file)))
+        dialog.open()
+
+    def print_chart(self) -> None:
+        """Show the chart as it will be on paper."""
+        if self._view is None or self._view.drawn is None:
+            return
+        picture = self._view.drawn.picture
+        foot = tr("Spasm Diary. {day}").format(day=day_and_year(picture.subject.today))
+
+        def show(printed: PrintedChart) -> None:
+            preview_chart(printed, self)
+
+        self._runner.run(
+            lambda _task: printed_chart(picture, foot),
+            progressed=no_progress,
+            done=show,
+            failed=lambda error: self._show_trouble(error.in_words()),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.appear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._presenter is not None:
+            self._presenter.disappear()
+
+    def _show_drawn(self, view: ChartsView, drawn: Drawn) -> None:
+        self._title.setText(drawn.picture.title)
+        self._caption.setText(drawn.sentence)
+        self.chart.setAccessibleName(drawn.picture.title)
+        self.chart.setAccessibleDescription(drawn.sentence)
+        self.chart.show_picture(drawn.picture)
+        self.chart.show_walked(view.walked)
+        self._as_table.setChecked(view.as_table)
+        self._as_table.setText(tr("Show as chart") if view.as_table else tr("Show as table"))
+        if view.as_table:
+            self.table.show_table(drawn.table)
+            self.table.show_walked(view.walked)
+        self.table.setVisible(view.as_table)
+        self.chart.setVisible(not view.as_table)
+
+    def _show_status(self, view: ChartsView) -> None:
+        if view.status and view.status != self._said:
+            announce(self, view.status)
+        self._said = view.status
+        hint = tr("The arrow keys walk from point to point; Enter opens what one stands on.")
+        self._status.setText(view.status or hint)
+        self._open.setText(view.opens)
+        self._open.setVisible(bool(view.opens))
+
+    def _show_trouble(self, trouble: str) -> None:
+        if not trouble or self._presenter is None:
+            self._trouble.hide()
+        else:
+            self._trouble.show_message(trouble, ((tr("Try again"), self._presenter.try_again),))
+
+    def _on_chart(self, names: tuple[str, ...]) -> None:
+        if self._presenter is not None and self._view is not None:
+            self._presenter.choose_chart(names[0] if names else self._view.chart)
+
+    def _lay_out(self) -> None:
+        self._title.setText(tr("Charts"))
+        set_quiet(self._caption)
+        self._status.setMinimumHeight(self._status.fontMetrics().lineSpacing() * 2)
+        words = words_label(
+            tr(
+                "Your spasms, nights, stress and drinks will be drawn here, "
+                "day by day, as you write them down."
+            )
+        )
+        self._empty.body.addWidget(words)
+        self._empty.body.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeading)
+        self._empty.hide()
+        status = QHBoxLayout()
+        status.addWidget(self._status, 1)
+        status.addWidget(self._open)
+        keeping = FlowLayout()
+        save = quiet_button(tr("Save…"), tr("As a PDF or a picture (Ctrl+S)"), "save")
+        save.clicked.connect(lambda _checked: self.save_picture())
+        printing = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
+        printing.clicked.connect(lambda _checked: self.print_chart())
+        for button in (self._as_table, save, printing):
+            keeping.addWidget(button)
+        body = self._card.body
+        body.addWidget(self.chart, 1)
+        body.addWidget(self.table, 1)
+        body.addLayout(status)
+        body.addWidget(self._caption)
+        body.addLayout(keeping)
+        outer = self._card.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.setStretchFactor(body, 1)  # what is left of the page's height is the chart's
+        self._card.hide()
+        for widget in (self._title, self._charts, self._periods, self._trouble, self._empty):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._card, 1)
+        self.body.addStretch(0)
