@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from gallery import Gallery
 from looks import Look, check_page
 from spasm_diary.ui.palettes import colours
-from spasm_diary.ui.style import TARGET
+from spasm_diary.ui.style_sizes import TARGET
 
 CONTROLS = (QPushButton, QLineEdit, QSpinBox, QComboBox, QCheckBox)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from spasm_diary.presenters.history_page import HistoryDay, HistoryRow
 from spasm_diary.ui.palettes import colours
-from spasm_diary.ui.style import TARGET
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring, panel
+from spasm_diary.ui.style_sizes import TARGET
 from spasm_diary.ui.type_sizes import Role, grid, role_font, text_scale
 from spasm_diary.words import tr
 

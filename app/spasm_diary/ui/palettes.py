@@ -7,6 +7,7 @@ that paint ask `colours()` while they paint, so a change of theme needs nothing 
 """
 
 from dataclasses import dataclass, fields
+from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -61,7 +62,7 @@ class Colours:
     def named(self, name: str) -> QColor:
         """A colour or a tone by its name; `text` for a name that none has."""
         tone = getattr(self.tones, name, None)
-        return QColor(tone or getattr(self, name, self.text))
+        return _colour(tone or getattr(self, name, self.text))
 
     @property
     def series(self) -> tuple[str, ...]:
@@ -190,7 +191,13 @@ def colours() -> Colours:
     """The colours of the theme that is shown."""
     application = QApplication.instance()
     name = None if application is None else application.property(THEME_PROPERTY)
-    return THEMES[Theme(name) if name else Theme.LIGHT]
+    return THEMES[name or Theme.LIGHT]
+
+
+@cache
+def _colour(written: str) -> QColor:
+    """Read once: controls ask for their colours each time they are painted."""
+    return QColor(written)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -1,7 +1,7 @@
 """The look of every control: flat, calm, large enough for tired hands, clear in every theme.
 
 A proxy over Fusion, which keeps measuring and behaving; what is seen is drawn by the functions of
-`style_buttons`, `style_fields` and `style_lists`, which the tables below name. A style sheet would
+the modules beside it, which the tables below name. A style sheet would
 not do: one that sets a border makes Qt paint the whole control in another way, with other sizes.
 """
 
@@ -15,16 +15,24 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleHintReturn,
     QStyleOption,
-    QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionFrame,
     QWidget,
 )
 
-from spasm_diary.ui import style_buttons, style_fields, style_lists
+from spasm_diary.ui import (
+    style_buttons,
+    style_fields,
+    style_labels,
+    style_lists,
+    style_menus,
+    style_scroll_bars,
+    style_sizes,
+    style_ticks,
+)
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import Towards, arrow, focus_ring, tick
-from spasm_diary.ui.type_sizes import GRID, grid, text_scale
+from spasm_diary.ui.type_sizes import text_scale
 
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
@@ -36,10 +44,8 @@ Hint = QStyle.StyleHint
 Draw = Callable[[Any, QPainter, QWidget | None], None]
 DrawWithParts = Callable[[Any, QPainter, Callable[[QStyle.SubControl], QRect]], None]
 
-FIELD_PADDING = 7
+FIELD_PADDING = 4
 """Between the edge of a field and its text."""
-TARGET = 36
-"""The least height and width of what can be pressed, at the usual text size."""
 
 
 def _nothing(_option: QStyleOption, _painter: QPainter, _widget: QWidget | None) -> None:
@@ -84,15 +90,15 @@ PRIMITIVES: dict[Primitive, Draw] = {
     Primitive.PE_PanelButtonCommand: style_buttons.draw_button_panel,
     Primitive.PE_PanelButtonBevel: style_buttons.draw_button_panel,
     Primitive.PE_PanelButtonTool: style_buttons.draw_button_panel,
-    Primitive.PE_IndicatorCheckBox: style_buttons.draw_check_box,
-    Primitive.PE_IndicatorItemViewItemCheck: style_buttons.draw_check_box,
-    Primitive.PE_IndicatorRadioButton: style_buttons.draw_radio_button,
+    Primitive.PE_IndicatorCheckBox: style_ticks.draw_check_box,
+    Primitive.PE_IndicatorItemViewItemCheck: style_ticks.draw_check_box,
+    Primitive.PE_IndicatorRadioButton: style_ticks.draw_radio_button,
     Primitive.PE_PanelLineEdit: style_fields.draw_line_edit,
     Primitive.PE_FrameLineEdit: style_fields.draw_line_edit,
     Primitive.PE_Frame: style_fields.draw_frame,
     Primitive.PE_FrameGroupBox: style_fields.draw_group,
-    Primitive.PE_FrameTabWidget: style_fields.draw_group,
-    Primitive.PE_PanelMenu: style_lists.draw_menu_panel,
+    Primitive.PE_FrameTabWidget: style_lists.draw_tab_pane,
+    Primitive.PE_PanelMenu: style_menus.draw_menu_panel,
     Primitive.PE_FrameMenu: _nothing,
     Primitive.PE_IndicatorMenuCheckMark: _menu_tick,
     Primitive.PE_PanelItemViewItem: style_lists.draw_item_ground,
@@ -105,10 +111,10 @@ PRIMITIVES: dict[Primitive, Draw] = {
     Primitive.PE_IndicatorHeaderArrow: _arrow(Towards.DOWN),
 }
 CONTROLS: dict[Control, Draw] = {
-    Control.CE_PushButtonLabel: style_buttons.draw_push_button_label,
-    Control.CE_ToolButtonLabel: style_buttons.draw_tool_button_label,
-    Control.CE_MenuItem: style_lists.draw_menu_item,
-    Control.CE_MenuBarItem: style_lists.draw_menu_bar_item,
+    Control.CE_PushButtonLabel: style_labels.draw_push_button_label,
+    Control.CE_ToolButtonLabel: style_labels.draw_tool_button_label,
+    Control.CE_MenuItem: style_menus.draw_menu_item,
+    Control.CE_MenuBarItem: style_menus.draw_menu_bar_item,
     Control.CE_MenuBarEmptyArea: _ground,
     Control.CE_TabBarTabShape: style_lists.draw_tab,
     Control.CE_HeaderSection: style_lists.draw_head,
@@ -121,71 +127,15 @@ CONTROLS: dict[Control, Draw] = {
 COMPLEX: dict[Complex, DrawWithParts] = {
     Complex.CC_ComboBox: style_fields.draw_combo_box,
     Complex.CC_SpinBox: style_fields.draw_spin_box,
+    Complex.CC_ToolButton: style_labels.draw_tool_button,
     Complex.CC_Slider: style_fields.draw_slider,
-    Complex.CC_ScrollBar: style_lists.draw_scroll_bar,
+    Complex.CC_ScrollBar: style_scroll_bars.draw_scroll_bar,
 }
 PLACES: dict[Complex, Callable[[Any, QStyle.SubControl], QRect | None]] = {
     Complex.CC_ComboBox: style_fields.combo_box_part,
     Complex.CC_SpinBox: style_fields.spin_box_part,
-    Complex.CC_ScrollBar: style_lists.scroll_bar_part,
+    Complex.CC_ScrollBar: style_scroll_bars.scroll_bar_part,
 }
-METRICS: dict[Metric, float] = {
-    Metric.PM_IndicatorWidth: 22,
-    Metric.PM_IndicatorHeight: 22,
-    Metric.PM_ExclusiveIndicatorWidth: 22,
-    Metric.PM_ExclusiveIndicatorHeight: 22,
-    Metric.PM_CheckBoxLabelSpacing: GRID,
-    Metric.PM_RadioButtonLabelSpacing: GRID,
-    Metric.PM_SliderThickness: 28,
-    Metric.PM_SliderControlThickness: 28,
-    Metric.PM_SliderLength: 28,
-    Metric.PM_ScrollBarExtent: 20,
-    Metric.PM_ButtonIconSize: 20,
-    Metric.PM_SmallIconSize: 20,
-    Metric.PM_LayoutHorizontalSpacing: GRID,
-    Metric.PM_LayoutVerticalSpacing: GRID,
-    Metric.PM_LayoutLeftMargin: 2 * GRID,
-    Metric.PM_LayoutTopMargin: 2 * GRID,
-    Metric.PM_LayoutRightMargin: 2 * GRID,
-    Metric.PM_LayoutBottomMargin: 2 * GRID,
-    Metric.PM_MenuBarHMargin: GRID,
-    Metric.PM_FocusFrameHMargin: GRID,
-    Metric.PM_TabBarTabHSpace: 4 * GRID,
-}
-UNSCALED_METRICS: dict[Metric, int] = {
-    Metric.PM_ButtonShiftHorizontal: 0,
-    Metric.PM_ButtonShiftVertical: 0,
-    Metric.PM_DefaultFrameWidth: 3,  # so that the corners of what lies inside stay round
-    Metric.PM_MenuPanelWidth: 1,
-    Metric.PM_MenuVMargin: 4,
-    Metric.PM_MenuHMargin: 0,
-    Metric.PM_ScrollView_ScrollBarSpacing: 0,
-    Metric.PM_TabBarTabShiftVertical: 0,
-}
-HINTS: dict[Hint, int] = {
-    Hint.SH_Widget_Animation_Duration: 0,
-    Hint.SH_UnderlineShortcut: 1,
-    Hint.SH_ToolTip_WakeUpDelay: 500,
-    Hint.SH_EtchDisabledText: 0,
-    Hint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
-    Hint.SH_ScrollBar_LeftClickAbsolutePosition: 0,
-    Hint.SH_ItemView_ShowDecorationSelected: 1,
-}
-_TALL = frozenset(
-    {
-        Content.CT_ComboBox,
-        Content.CT_LineEdit,
-        Content.CT_SpinBox,
-        Content.CT_Slider,
-        Content.CT_CheckBox,
-        Content.CT_RadioButton,
-        Content.CT_MenuItem,
-        Content.CT_MenuBarItem,
-        Content.CT_TabBarTab,
-        Content.CT_ItemViewItem,
-        Content.CT_HeaderSection,
-    }
-)
 
 
 def _has_frame(option: QStyleOption) -> bool:
@@ -262,28 +212,20 @@ class CalmStyle(QProxyStyle):
     def pixelMetric(
         self, metric: Metric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        if (size := METRICS.get(metric)) is not None:
+        if (size := style_sizes.METRICS.get(metric)) is not None:
             return round(size * text_scale())
-        if (size := UNSCALED_METRICS.get(metric)) is not None:
+        if (size := style_sizes.UNSCALED_METRICS.get(metric)) is not None:
             return size
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(
         self, kind: Content, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        least = round(TARGET * text_scale())
-        if kind is Content.CT_PushButton and isinstance(option, QStyleOptionButton):
-            return style_buttons.push_button_size(option, least, widget)
+        own = style_sizes.own_size(kind, option, widget)
+        if own is not None:
+            return own
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # the stub forgets None
-        if kind in _TALL:
-            made.setHeight(max(made.height(), least))
-        if kind is Content.CT_ComboBox:
-            made.setWidth(made.width() + grid(3))
-        elif kind is Content.CT_ToolButton:
-            made = made.expandedTo(QSize(least, least))
-            if style_buttons.kind_of(widget) == "rail":
-                made += QSize(grid(2.5), grid(1))
-        return made
+        return style_sizes.enlarged(made, kind, option, widget)
 
     def styleHint(
         self,
@@ -292,5 +234,5 @@ class CalmStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        known = HINTS.get(hint)
+        known = style_sizes.HINTS.get(hint)
         return super().styleHint(hint, option, widget, returned) if known is None else known

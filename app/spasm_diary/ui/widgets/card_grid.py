@@ -75,8 +75,10 @@ class _CardLayout(WrappingLayout):
         for _, grouped in groupby(items, key=self._group_of_item):
             group = list(grouped)
             rows = -(-len(group) // columns)
-            for row in range(rows):
-                yield group[len(group) * row // rows : len(group) * (row + 1) // rows]
+            for left in range(rows, 0, -1):
+                here = -(-len(group) // left)
+                yield group[:here]
+                group = group[here:]
 
     def _group_of_item(self, item: QLayoutItem) -> int:
         card = item.widget()

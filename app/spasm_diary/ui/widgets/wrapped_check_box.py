@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
 )
 
 from spasm_diary.ui.palettes import colours
-from spasm_diary.ui.style import TARGET
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring, panel, tick
+from spasm_diary.ui.style_sizes import TARGET
 from spasm_diary.ui.type_sizes import grid, text_scale
 
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter

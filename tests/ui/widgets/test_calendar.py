@@ -1,0 +1,51 @@
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from contrast import check_edges, check_window
+from looks import Look
+from spasm_diary.ui.type_sizes import grid
+from spasm_diary.ui.widgets.calendar import CELL, Calendar
+from widgets import the
+
+
+@pytest.fixture
+def calendar(look: Look, qtbot: QtBot) -> Calendar:
+    calendar = Calendar("Pick a day")
+    qtbot.addWidget(calendar)
+    calendar.setSelectedDate(QDate(2026, 11, 23))
+    calendar.resize(calendar.sizeHint())
+    calendar.show()
+    return calendar
+
+
+def test_it_can_be_read_in_every_look(calendar: Calendar) -> None:
+    assert [*check_window(calendar), *check_edges(calendar)] == []
+
+
+def test_no_day_is_red(calendar: Calendar) -> None:
+    picture = calendar.grab().toImage()
+
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    }
+
+    assert not [name for name in colours if _is_red(QColor(name))]
+
+
+def test_days_are_large_enough_to_be_hit(calendar: Calendar) -> None:
+    assert calendar.width() >= 7 * grid(CELL)
+
+
+def test_the_ways_to_other_months_have_names(calendar: Calendar) -> None:
+    the(QToolButton, calendar, "The month before").click()
+
+    assert calendar.monthShown() == 10
+
+
+def _is_red(colour: QColor) -> bool:
+    return colour.red() > 180 and colour.green() < 100 and colour.blue() < 100
