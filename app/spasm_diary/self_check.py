@@ -25,7 +25,7 @@ def self_check(paths: Paths, clock: Clock, say: Callable[[str], None]) -> int:
         (N_("a new diary"), lambda: _check_new_diary(clock)),
         (N_("charts"), lambda: _check_charts(clock)),
         (N_("the window"), lambda: _check_window(clock)),
-        (N_("this diary"), lambda: _check_diary(paths)),
+        (N_("this diary"), lambda: check_diary(paths)),
     )
     unsound = 0
     for what, check in checks:
@@ -36,6 +36,16 @@ def self_check(paths: Paths, clock: Clock, say: Callable[[str], None]) -> int:
         else:
             say(tr("{part}: sound").format(part=tr(what)))
     return 1 if unsound else 0
+
+
+def check_diary(paths: Paths) -> None:
+    """Where there is one, open it as the program does, and read it through."""
+    from spasm_diary.storage.opening import open_diary
+    from spasm_diary.storage.soundness import check_soundness
+
+    if paths.diary.exists():
+        open_diary(paths.diary).close()  # puts right what a crash left half done
+        check_soundness(paths.diary)
 
 
 def _trouble(check: Callable[[], None]) -> str:
@@ -120,16 +130,6 @@ def _check_window(clock: Clock) -> None:
         )
         if not picture.exists():
             raise NotReadable(N_("Its page could not be drawn."))
-
-
-def _check_diary(paths: Paths) -> None:
-    """Where there is one, open it as the program does, and read it through."""
-    from spasm_diary.storage.opening import open_diary
-    from spasm_diary.storage.soundness import check_soundness
-
-    if paths.diary.exists():
-        open_diary(paths.diary).close()  # puts right what a crash left half done
-        check_soundness(paths.diary)
 
 
 class _Unwatched:

@@ -1,0 +1,63 @@
+"""`check`: every part that is sound is said to be, and the one that is not is named."""
+
+from pathlib import Path
+
+import pytest
+
+import process
+from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
+from spasm_diary.paths import Paths
+from spasm_diary.self_check import check_diary
+
+PARTS = ("bundled files", "articles", "a new diary", "charts", "the window", "this diary")
+
+
+def test_an_installation_without_a_diary_is_sound_and_stays_without_one(tmp_path: Path) -> None:
+    done = process.run("check", folder=tmp_path / "data")
+
+    assert done.stdout.decode().splitlines() == [f"{part}: sound" for part in PARTS]
+    assert done.returncode == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_part_that_is_not_sound_is_named(tmp_path: Path) -> None:
+    (tmp_path / "diary.db").write_text("milk, bread, magnesium", encoding="utf-8")
+
+    done = process.run("check", folder=tmp_path)
+
+    *others, last = done.stdout.decode().splitlines()
+    assert others == [f"{part}: sound" for part in PARTS[:-1]]
+    assert last.startswith("this diary: This file is not a diary")
+    assert done.returncode == 1
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Path:
+    assert process.run("sample", "--days", "30", folder=tmp_path).returncode == 0
+    return tmp_path / "diary.db"
+
+
+def test_looking_through_a_diary_changes_nothing_in_it(diary: Path) -> None:
+    before = process.run("export", "-", folder=diary.parent).stdout.splitlines()[4:]
+
+    check_diary(Paths(diary.parent))
+
+    assert process.run("export", "-", folder=diary.parent).stdout.splitlines()[4:] == before
+
+
+def test_a_damaged_diary_is_found_to_be_and_left_as_it_is(diary: Path) -> None:
+    whole = bytearray(diary.read_bytes())
+    whole[len(whole) // 2 : len(whole) // 2 + 4096] = bytes(4096)
+    diary.write_bytes(whole)
+
+    with pytest.raises(DiaryUnavailable, match="damaged"):
+        check_diary(Paths(diary.parent))
+
+    assert diary.read_bytes() == bytes(whole)
+
+
+def test_another_program_s_file_is_no_diary(tmp_path: Path) -> None:
+    (tmp_path / "diary.db").write_bytes(b"SQLite format 3\0" + bytes(4080))
+
+    with pytest.raises((NotADiary, DiaryUnavailable)):
+        check_diary(Paths(tmp_path))
