@@ -29,6 +29,9 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "larger": partial(_resize, program, 1),
         "smaller": partial(_resize, program, -1),
         "usual_size": partial(_usual_size, program),
+        "as_table": partial(_on_charts, program, "toggle_table"),
+        "print": partial(_on_charts, program, "print_chart"),
+        "save_picture": partial(_on_charts, program, "save_picture"),
         "quit": program.quit,
     }
 
@@ -45,6 +48,13 @@ def _spasm_again(program: Program) -> None:
     program.show_page("today")
     if program.opened is not None:
         program.opened.today.spasms.same_as_last()
+
+
+def _on_charts(program: Program, what: str) -> None:
+    """Do something with the chart, which is shown first if another page was."""
+    if program.opened is not None:
+        program.show_page("charts")
+        getattr(program.window.page_widget("charts"), what)()
 
 
 def _resize(program: Program, steps: int) -> None:

@@ -35,6 +35,19 @@ def _history(program: Program, opened: Opened) -> QWidget:
     return page
 
 
+def _charts(program: Program, opened: Opened) -> QWidget:
+    from spasm_diary.presenters.charts_page import ChartsPresenter, Surroundings
+    from spasm_diary.ui.charts_page import ChartsPage
+
+    page = ChartsPage(program.background)
+    around = Surroundings(lambda: program.today, lambda: program.settings.unit, program.open_day)
+    presenter = ChartsPresenter(page, opened.open_work, program.background, opened.changes, around)
+    page.use(presenter)
+    opened.settings_listeners.append(presenter.settings_changed)
+    return page
+
+
 _PAGES: dict[str, Callable[[Program, Opened], QWidget]] = {
     "history": _history,
+    "charts": _charts,
 }

@@ -145,12 +145,11 @@ def test_no_spasms_today_is_said_and_taken_back() -> None:
     page = DayPage()
 
     page.page.spasms.say_none(none=True)
-    assert page.view.spasms.says_none
-    assert [entry.content for entry in page.kept()] == [none_today().content]
-
+    said = page.view.spasms.says_none, [entry.content for entry in page.kept()]
     page.page.spasms.say_none(none=False)
-    assert not page.view.spasms.says_none
-    assert page.kept() == ()
+
+    assert said == (True, [none_today().content])
+    assert (page.view.spasms.says_none, page.kept()) == (False, ())
 
 
 def test_a_spasm_takes_back_that_there_was_none() -> None:

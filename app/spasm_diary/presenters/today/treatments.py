@@ -111,7 +111,7 @@ class TreatmentsPart:
             rows=tuple(_row(entry) for entry in entries),
             kinds=tuple((kind.value, tr(kind.label)) for kind in TreatmentKind),
             changes=tuple((change.value, tr(change.label)) for change in Change),
-            none_label=tr("Nothing taken today") if desk.is_today else tr("Nothing taken this day"),
+            none_label=tr("None today") if desk.is_today else tr("None this day"),
             says_none=any(one.content == _NO_TREATMENTS for one in desk.sheet.of("none")),
             can_say_none=not desk.sheet.of("dose"),
             problem=desk.problems.get(PART, ""),

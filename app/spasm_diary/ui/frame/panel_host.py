@@ -1,12 +1,13 @@
 """Holds the side panel: open beside the page, folded to a strip, or a drawer in a narrow window."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from spasm_diary.presenters.side_panel import PanelView
 from spasm_diary.ui.frame.panel_card import PanelActions
 from spasm_diary.ui.frame.side_panel import SidePanel
-from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.icons import icon
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import ntr, tr
 
@@ -28,7 +29,6 @@ class PanelHost(QWidget):
         self.panel = SidePanel(actions)
         self._strip = QPushButton()
         self._strip.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
-        set_icon(self._strip, "unfold")
         self._strip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._strip.setToolTip(tr("Show what stands beside the page (F9)"))
         self._strip.clicked.connect(lambda _checked: actions.fold())
@@ -71,6 +71,7 @@ class PanelHost(QWidget):
     def _settle(self) -> None:
         count = self.panel.count
         self._strip.setText(str(count) if count else "")
+        self._strip.setIcon(QIcon() if count else icon("guidance"))
         self._strip.setAccessibleName(
             ntr("Beside this page: {count} card", "Beside this page: {count} cards", count).format(
                 count=count

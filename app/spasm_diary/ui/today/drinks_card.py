@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.today.drinks import DrinkRow, DrinksPart, DrinksView
 from spasm_diary.ui.icons import set_icon
-from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.type_sizes import Role, set_role
 from spasm_diary.ui.widgets.amount_field import AmountField
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
@@ -32,7 +33,9 @@ class DrinksCard(Card):
         self._part = part
         self._show_again = show_again
         self._shown: DrinksView | None = None
-        self._total = words_label("", Role.FIGURE)
+        self._total = QLabel()
+        self._total.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self._total, Role.FIGURE)
         self._aim = small_label("")
         self._contents = words_label("", Role.SMALL)
         self._quick = FlowLayout()
@@ -44,13 +47,12 @@ class DrinksCard(Card):
         self._list = Foldable("")
         self._list.body.addLayout(self._lines)
         self.set_control(self._none)
-        total = QHBoxLayout()
-        total.addWidget(self._total)
-        total.addWidget(self._aim)
-        total.addStretch(1)
-        self.body.addLayout(total)
-        self.body.addWidget(self._contents)
+        amount = FlowLayout()
+        amount.addWidget(self._total)
+        amount.addWidget(self._aim)
+        self.body.addLayout(amount)
         self.body.addLayout(self._quick)
+        self.body.addWidget(self._contents)
         self.body.addWidget(self._problem)
         self.body.addWidget(self._other(view))
         self.body.addWidget(self._list)
@@ -87,7 +89,7 @@ class DrinksCard(Card):
 
     def _other(self, view: DrinksView) -> QWidget:
         """Any kind and any amount."""
-        other = Foldable(tr("Another drink or amount"))
+        other = Foldable(tr("Another drink"))
         self._kind = QComboBox()
         self._kind.setAccessibleName(tr("Kind of drink"))
         for key, label, usual in view.kinds:
@@ -100,11 +102,11 @@ class DrinksCard(Card):
         add = QPushButton(tr("Add"))
         add.setAccessibleName(tr("Add this drink"))
         add.clicked.connect(lambda _checked: self._on_add())
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(kind_label)
-        row.addWidget(self._kind, 1)
-        amounts = QHBoxLayout()
-        amounts.addWidget(self._amount, 1)
+        row.addWidget(self._kind)
+        amounts = FlowLayout()
+        amounts.addWidget(self._amount)
         amounts.addWidget(add)
         other.body.addLayout(row)
         other.body.addLayout(amounts)

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.today.night import NightPart, NightView
-from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.amount_field import AmountField
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.clock_field import ClockField
 from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.ui.widgets.parts import (
     EntryLine,
@@ -72,29 +73,32 @@ class NightCard(Card):
             remove = partial(self._part.remove, nap.id)
             self._naps.addWidget(EntryLine("", nap.label, remove, later=False))
 
-    def _times(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        for column, (name, words) in enumerate(TIMES):
+    def _times(self) -> FlowLayout:
+        times = FlowLayout()
+        for name, words in TIMES:
             field = self._clocks[name] = ClockField(tr(words))
             field.changed.connect(partial(self._on_clock, name))
             label = QLabel(tr(words))
             label.setBuddy(field)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-        return grid
+            pair = QWidget()
+            column = QVBoxLayout(pair)
+            space(column, between=0.5, around=(0, 0, 1, 0))
+            column.addWidget(label)
+            column.addWidget(field)
+            times.addWidget(pair)
+        return times
 
     def _more(self) -> QWidget:
-        more = Foldable(tr("Hours asleep, times awake, naps"))
+        more = Foldable(tr("Hours, naps, more"))
         self._hours = AmountField(tr("Hours asleep"), tr("h"), step=0.5, most=24, decimals=2)
         self._hours.changed.connect(self._on_hours)
         self._awake = AmountField(tr("Times awake"), "", step=1, most=100)
         self._awake.changed.connect(self._on_times_awake)
         for words, field in ((tr("Hours asleep"), self._hours), (tr("Times awake"), self._awake)):
-            row = QHBoxLayout()
+            row = FlowLayout()
             label = QLabel(words)
             label.setBuddy(field)
-            row.addWidget(label, 1)
+            row.addWidget(label)
             row.addWidget(field)
             more.body.addLayout(row)
         nap = AmountField(tr("Length of the nap"), tr("min"), step=5, most=600)
@@ -103,10 +107,9 @@ class NightCard(Card):
         add.clicked.connect(
             lambda _checked: self._do(partial(self._part.add_nap, int(nap.amount or NAP_MINUTES)))
         )
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(nap)
         row.addWidget(add)
-        row.addStretch(1)
         more.body.addLayout(self._naps)
         more.body.addLayout(row)
         return more

@@ -48,7 +48,7 @@ class NotesCard(Card):
             self._lines.addWidget(EntryLine(tr("Appointment"), words, remove, later=False))
 
     def _appointment(self) -> QWidget:
-        fold = Foldable(tr("Add an appointment on this day"))
+        fold = Foldable(tr("Add an appointment"))
         self._who = QLineEdit()
         self._who.setPlaceholderText(tr("such as Dr Lee, physiotherapy"))
         self._question = QLineEdit()

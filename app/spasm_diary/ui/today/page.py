@@ -7,13 +7,15 @@ in each turn of the event loop, so that no key waits.
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
+    QWidget,
     QWidgetAction,
 )
 
@@ -27,6 +29,7 @@ from spasm_diary.ui.today.spasms_card import SpasmsCard
 from spasm_diary.ui.today.treatments_card import TreatmentsCard
 from spasm_diary.ui.type_sizes import Role, set_role, space
 from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import icon_button, quiet_button, words_label
 from spasm_diary.ui.widgets.two_columns import TwoColumns
@@ -53,13 +56,20 @@ class TodayPage(Page):
         set_role(self._title, Role.TITLE)
         self._trouble = words_label()
         self._trouble.hide()
-        self._head = QHBoxLayout()
-        space(self._head, between=1)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._head = FlowLayout()
+        self._ways = QHBoxLayout()
+        space(self._ways)
         self.spasms = SpasmsCard(self._on_press)
         self._grid = TwoColumns()
         self._followed: FollowedCard | None = None
         self.notes: NotesCard | None = None
-        self._head.addWidget(self._title)
+        self._ways.addWidget(self._title)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._title.setWordWrap(True)
+        ways = QWidget()
+        ways.setLayout(self._ways)
+        self._head.addWidget(ways)
         self.body.addLayout(self._head)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self.spasms)
@@ -110,9 +120,8 @@ class TodayPage(Page):
     def _build_head(self, presenter: TodayPresenter) -> None:
         before = icon_button("previous", tr("The day before"), lambda: presenter.step(-1))
         self._next = icon_button("next", tr("The day after"), lambda: presenter.step(1))
-        self._head.insertWidget(0, before)
-        self._head.addWidget(self._next)
-        self._head.addStretch(1)
+        self._ways.insertWidget(0, before)
+        self._ways.addWidget(self._next)
         self._other = QPushButton()
         self._other.clicked.connect(lambda _checked: presenter.other_day())
         self._head.addWidget(self._other)
@@ -154,11 +163,11 @@ class TodayPage(Page):
         check_in = CheckInCard(first, presenter)
         self._add(check_in, check_in.show_ratings, LEFT)
         yield
-        night = NightCard(first.night, presenter.night, presenter.show)
-        self._add(night, lambda view: night.show_night(view.night), RIGHT)
-        yield
         drinks = DrinksCard(first.drinks, presenter.drinks, presenter.show)
         self._add(drinks, lambda view: drinks.show_drinks(view.drinks), RIGHT)
+        yield
+        night = NightCard(first.night, presenter.night, presenter.show)
+        self._add(night, lambda view: night.show_night(view.night), RIGHT)
         yield
         treatments = TreatmentsCard(first.treatments, presenter.treatments)
         self._add(treatments, lambda view: treatments.show_treatments(view.treatments), RIGHT)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import time
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from spasm_diary.domain.moments import PartOfDay
 from spasm_diary.domain.spasms import Doing, Length, LengthBand, Noticed, Spasm, SpasmKind
@@ -25,41 +25,16 @@ NOTHING = "nothing"
 
 
 class SpasmMore(Foldable):
-    """Folded at first. Nothing in it is needed, and it stays open where one left it."""
+    """Folded at first. Nothing in it is needed."""
 
     def __init__(self, form: SpasmForm, presenter: TodayPresenter) -> None:
         super().__init__(tr("More about it"))
         self._id = form.id
         self._presenter = presenter
         self._change = partial(presenter.spasms.change, form.id)
-        self._kind = self._choices(
-            tr("What it felt like"), [(k.value, tr(k.label)) for k in SpasmKind]
-        )
-        self._kind.chosen.connect(self._on_kind)
-        self._length = self._choices(
-            tr("How long it lasted"), [(band.value, tr(band.label)) for band in LengthBand]
-        )
-        self._length.chosen.connect(self._on_band)
-        self._minutes = AmountField(
-            tr("Minutes it lasted"), tr("min"), step=1, most=10_080, decimals=1
-        )
-        self._minutes.changed.connect(self._on_minutes)
-        self._row(tr("or in minutes"), self._minutes)
-        self._doing = self._choices(
-            tr("What you were doing"), [(d.value, tr(d.label)) for d in Doing]
-        )
-        self._doing.chosen.connect(self._on_doing)
-        self._woke = self._choices(tr("Did it wake you?"), [("yes", tr("Yes")), ("no", tr("No"))])
-        self._woke.chosen.connect(self._on_woke)
-        self._count = AmountField(tr("How many in a quick series"), "", step=1, most=1000)
-        self._count.changed.connect(self._on_count)
-        self._row(tr("How many in a quick series"), self._count)
-        self._noticed = self._choices(
-            tr("Did you notice any of these?"),
-            [*((one.value, tr(one.label)) for one in Noticed), (NOTHING, tr("None of these"))],
-            multiple=True,
-        )
-        self._noticed.chosen.connect(self._on_noticed)
+        self._ask_what()
+        self._ask_how_long()
+        self._ask_around()
         self._tried = TriedList(lambda tried: self._change(tried=tried))
         self.body.addWidget(words_label(tr("What you tried, and whether it helped")))
         self.body.addWidget(self._tried)
@@ -89,6 +64,39 @@ class SpasmMore(Foldable):
         self._note.show_text(spasm.note)
         self._began.setText(tr("Began: {time}").format(time=form.start))
 
+    def _ask_what(self) -> None:
+        kinds = [(kind.value, tr(kind.label)) for kind in SpasmKind]
+        self._kind = self._choices(tr("What it felt like"), kinds)
+        self._kind.chosen.connect(self._on_kind)
+
+    def _ask_how_long(self) -> None:
+        bands = [(band.value, tr(band.label)) for band in LengthBand]
+        self._length = self._choices(tr("How long it lasted"), bands)
+        self._length.chosen.connect(self._on_band)
+        self._minutes = AmountField(
+            tr("Minutes it lasted"), tr("min"), step=1, most=10_080, decimals=1
+        )
+        self._minutes.changed.connect(self._on_minutes)
+        self._row(tr("or in minutes"), self._minutes)
+        self._count = AmountField(tr("How many in a quick series"), "", step=1, most=1000)
+        self._count.changed.connect(self._on_count)
+        self._row(tr("How many in a quick series"), self._count)
+
+    def _ask_around(self) -> None:
+        """What went on, whether it woke one, and what else was noticed."""
+        doings = [(doing.value, tr(doing.label)) for doing in Doing]
+        self._doing = self._choices(tr("What you were doing"), doings)
+        self._doing.chosen.connect(self._on_doing)
+        self._woke = self._choices(tr("Did it wake you?"), [("yes", tr("Yes")), ("no", tr("No"))])
+        self._woke.chosen.connect(self._on_woke)
+        noticed = [(one.value, tr(one.label)) for one in Noticed]
+        self._noticed = self._choices(
+            tr("Did you notice any of these?"),
+            [*noticed, (NOTHING, tr("None of these"))],
+            multiple=True,
+        )
+        self._noticed.chosen.connect(self._on_noticed)
+
     def _show_length(self, spasm: Spasm) -> None:
         length = spasm.length
         self._length.show_chosen(() if length is None else _one(length.band))
@@ -104,8 +112,8 @@ class SpasmMore(Foldable):
         return row
 
     def _row(self, words: str, field: AmountField) -> None:
-        row = QHBoxLayout()
-        row.addWidget(words_label(words), 1)
+        row = FlowLayout()
+        row.addWidget(QLabel(words))
         row.addWidget(field)
         self.body.addLayout(row)
 
@@ -125,10 +133,9 @@ class SpasmMore(Foldable):
         column = QVBoxLayout()
         column.addWidget(self._began)
         column.addLayout(flow)
-        row = QHBoxLayout()
-        row.addWidget(words_label(tr("or at")))
+        row = FlowLayout()
+        row.addWidget(QLabel(tr("or at")))
         row.addWidget(at)
-        row.addStretch(1)
         column.addLayout(row)
         self.body.addLayout(column)
 

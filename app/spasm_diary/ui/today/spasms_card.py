@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.today.page import TodayPresenter
 from spasm_diary.presenters.today.spasms import SpasmRow, SpasmsView
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.today.spasm_form import SpasmFormWidget
-from spasm_diary.ui.type_sizes import Role, set_role, space
+from spasm_diary.ui.type_sizes import Role, grid, set_role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.parts import (
@@ -20,7 +20,11 @@ from spasm_diary.ui.widgets.parts import (
     small_label,
     words_label,
 )
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
+
+TIME = 8
+"""The width of the column of times, in units of the grid."""
 
 
 class SpasmsCard(Card):
@@ -32,26 +36,25 @@ class SpasmsCard(Card):
         self._presenter: TodayPresenter | None = None
         self._shown: SpasmsView | None = None
         self._form: SpasmFormWidget | None = None
-        self.button = QPushButton(tr("A spasm now"))
+        self.button = _BigButton(tr("A spasm now"))
         self.button.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_role(self.button, Role.HEADING)
-        self.button.setMinimumSize(QSize(0, round(self.button.fontMetrics().height() * 2.4)))
         self.button.clicked.connect(lambda _checked: press())
         self._none = QPushButton(tr("No spasms today"))
         self._none.setCheckable(True)
         self._none.setEnabled(False)
-        self._again = quiet_button("")
-        self._again.hide()
+        self._again = QPushButton(tr("Same as last time"))
+        self._last = words_label("", Role.SMALL)
+        self._last.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._problem = problem_label()
         self._rows = QVBoxLayout()
         space(self._rows, between=0.5)
-        row = QHBoxLayout()
-        space(row, between=2)
-        row.addWidget(self.button, 3)
-        row.addWidget(self._none, 1)
+        row = StretchingRow(stretch=0, between=2)
+        row.addWidget(self.button)
+        row.addWidget(self._none)
         self.body.addLayout(row)
-        self.body.addWidget(self._again)
+        self.body.addWidget(self._like_last())
         self.body.addWidget(self._problem)
         self.body.addLayout(self._rows)
 
@@ -69,13 +72,23 @@ class SpasmsCard(Card):
         self._none.setText(view.none_label)
         self._none.setChecked(view.says_none)
         self._none.setEnabled(view.can_say_none)
-        self._again.setText(tr("Same as last time: {places}").format(places=view.same_as_last))
-        self._again.setVisible(bool(view.same_as_last))
+        self._last.setText(view.same_as_last)
+        self._like.setVisible(bool(view.same_as_last))
         show_problem(self._problem, view.problem)
         if before is not None and _keeps_form(before, view):
             self._refresh(view)
         else:
             self._rebuild(view)
+
+    def _like_last(self) -> QWidget:
+        """A press for a spasm like the last one, and which that was."""
+        self._like = QWidget()
+        row = StretchingRow(self._like, stretch=1)
+        self._again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._again)
+        row.addWidget(self._last)
+        self._like.hide()
+        return self._like
 
     def _refresh(self, view: SpasmsView) -> None:
         """The same rows with the same one open: put the new values in, and leave the focus."""
@@ -113,8 +126,7 @@ class SpasmLine(QWidget):
 
     def __init__(self, row: SpasmRow, toggle: Callable[[UUID], None], *, is_open: bool) -> None:
         super().__init__()
-        self._time = QLabel()
-        set_role(self._time, Role.STRONG)
+        self._time = _TimeLabel()
         self._places = words_label("", Role.STRONG)
         self._details = words_label("", Role.SMALL)
         self._later = small_label(tr("added later"))
@@ -122,17 +134,11 @@ class SpasmLine(QWidget):
         set_role(self._strength, Role.FIGURE)
         self._open = quiet_button(tr("Close") if is_open else tr("Change"))
         set_icon(self._open, "fold" if is_open else "edit")
+        self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._open.clicked.connect(lambda _checked: toggle(row.id))
-        words = QVBoxLayout()
-        space(words, between=0)
-        words.addWidget(self._places)
-        words.addWidget(self._details)
-        line = QHBoxLayout(self)
-        space(line, between=1.5)
-        line.addWidget(self._time)
-        line.addWidget(self._strength)
-        line.addLayout(words, 1)
-        line.addWidget(self._later)
+        line = StretchingRow(self, stretch=1)
+        line.addWidget(self._head())
+        line.addWidget(self._words())
         line.addWidget(self._open)
         self.show_row(row)
 
@@ -145,6 +151,47 @@ class SpasmLine(QWidget):
         self._strength.setText("–" if row.severity is None else str(row.severity))
         self._strength.setAccessibleName(row.spoken)
         self._open.setAccessibleName(tr("Change: {spasm}").format(spasm=row.spoken))
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(head)
+        space(row, between=1)
+        row.addWidget(self._time)
+        row.addWidget(self._strength)
+        return head
+
+    def _words(self) -> QWidget:
+        words = QWidget()
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(words)
+        space(column, between=0)
+        for label in (self._places, self._details, self._later):
+            column.addWidget(label)
+        return words
+
+
+class _TimeLabel(QLabel):
+    """As wide in every row, so that the rows line up; longer words wrap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        set_role(self, Role.STRONG)
+
+    def sizeHint(self) -> QSize:
+        return QSize(grid(TIME), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class _BigButton(QPushButton):
+    """Half as high again as it need be."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(self.fontMetrics().height() * 2.4))
 
 
 def _keeps_form(before: SpasmsView, now: SpasmsView) -> bool:

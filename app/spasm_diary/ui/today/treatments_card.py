@@ -2,10 +2,10 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -37,12 +37,12 @@ class TreatmentsCard(Card):
         self._quick = FlowLayout()
         self._lines = QVBoxLayout()
         self._problem = problem_label()
-        self._none = quiet_button(view.none_label)
+        self._none = quiet_button(view.none_label, tr("Say that nothing was taken or done"))
         self._none.setCheckable(True)
         self._none.clicked.connect(lambda checked: part.say_none(none=checked))
         self.body.addLayout(self._lines)
         self.body.addLayout(self._quick)
-        self.set_control(self._none)
+        self.body.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self._problem)
         self.body.addWidget(self._form(view))
         self.show_treatments(view)
@@ -68,7 +68,7 @@ class TreatmentsCard(Card):
             self._lines.addWidget(line)
 
     def _form(self, view: TreatmentsView) -> QWidget:
-        form = Foldable(tr("Add a medicine or treatment"))
+        form = Foldable(tr("Add another"))
         self._what = QLineEdit()
         self._what.setAccessibleName(tr("What"))
         self._what.setPlaceholderText(tr("such as magnesium, or a warm bath"))
@@ -91,17 +91,16 @@ class TreatmentsCard(Card):
         form.body.addLayout(self._buttons(view))
         return form
 
-    def _buttons(self, view: TreatmentsView) -> QHBoxLayout:
+    def _buttons(self, view: TreatmentsView) -> FlowLayout:
         taken = QPushButton(tr("Taken or done"))
         taken.clicked.connect(lambda _checked: self._keep(""))
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(taken)
         for key, label in view.changes:
             button = quiet_button(label)
             button.setToolTip(tr("Keep that this was begun, changed or stopped on this day"))
             button.clicked.connect(lambda _checked, change=key: self._keep(change))
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _keep(self, change: str) -> None:

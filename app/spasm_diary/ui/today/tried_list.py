@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.domain.spasms import Helped, Tried
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
-from spasm_diary.ui.widgets.parts import quiet_button, words_label
+from spasm_diary.ui.widgets.parts import quiet_button
 from spasm_diary.words import tr
 
 
@@ -34,8 +34,8 @@ class TriedList(QWidget):
         self._nothing = quiet_button(tr("Nothing tried"))
         self._nothing.setCheckable(True)
         self._nothing.clicked.connect(lambda checked: self._change(() if checked else None))
-        other = QHBoxLayout()
-        other.addWidget(self._other, 1)
+        other = FlowLayout()
+        other.addWidget(self._other)
         other.addWidget(add)
         other.addWidget(self._nothing)
         layout = QVBoxLayout(self)
@@ -64,9 +64,8 @@ class TriedList(QWidget):
 
     def _row(self, tried: Tried) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
-        space(layout)
-        layout.addWidget(words_label(tr(tried.what)), 1)
+        layout = FlowLayout(row)
+        layout.addWidget(QLabel(tr(tried.what)))
         question = tr("Did it help? {remedy}").format(remedy=tr(tried.what))
         helped = ChoiceRow(question, [(one.value, tr(one.label)) for one in Helped])
         helped.show_chosen(() if tried.helped is None else (tried.helped.value,))

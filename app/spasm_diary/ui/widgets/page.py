@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from spasm_diary.ui.type_sizes import grid, space
 
 MARGIN = 3
+NARROW, NARROW_MARGIN = 60, 1
+"""Below this width, in units, room is worth more than margins."""
 WIDEST = 190
 """The width of the contents, in units of the grid, beyond which a page only gets wider margins."""
 VIEW_MARGIN = 6
@@ -39,7 +41,8 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         spare = self.viewport().width() - grid(self._widest)
-        side = max(MARGIN, spare / 2 / max(grid(1), 1))
+        least = MARGIN if self.viewport().width() > grid(NARROW) else NARROW_MARGIN
+        side = max(least, spare / 2 / max(grid(1), 1))
         space(self.body, between=2, around=(side, MARGIN, side, MARGIN))
         super().resizeEvent(event)
 
