@@ -107,7 +107,7 @@ class _ScoreButton(RovingButton):
 
     def minimumSizeHint(self) -> QSize:
         digits = self.fontMetrics().horizontalAdvance("10")
-        return QSize(max(grid(4.75), digits + grid(1.5)), super().minimumSizeHint().height())
+        return QSize(max(grid(4.5), digits + grid(1.25)), super().minimumSizeHint().height())
 
 
 def _small(text: str) -> QLabel:
