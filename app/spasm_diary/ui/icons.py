@@ -72,7 +72,7 @@ def _source(name: str) -> str:
 
 
 def _render(source: str, pixels: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before the first icon is painted
+    from PySide6.QtSvg import QSvgRenderer
 
     picture = QPixmap(max(pixels, 1), max(pixels, 1))
     picture.fill(Qt.GlobalColor.transparent)

@@ -38,6 +38,7 @@ METRICS: dict[Metric, float] = {
     Metric.PM_LayoutRightMargin: 2 * GRID,
     Metric.PM_LayoutBottomMargin: 2 * GRID,
     Metric.PM_MenuBarHMargin: GRID,
+    Metric.PM_MenuButtonIndicator: 18,
     Metric.PM_FocusFrameHMargin: 5,
     Metric.PM_TabBarTabHSpace: 4 * GRID,
 }

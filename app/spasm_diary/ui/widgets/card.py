@@ -52,8 +52,7 @@ class Card(QFrame):
         self._head.addWidget(self.heading, 1)
         self.body = QVBoxLayout()
         space(self.body, between=1.5)
-        outer = QVBoxLayout(self)
-        space(outer, between=1, around=(2.5, 1.5, 2.5, 2.5))
+        self._outer = outer = QVBoxLayout(self)
         outer.addLayout(self._head)
         outer.addLayout(self.body)
         outer.addItem(QSpacerItem(0, 0, _Policy.Minimum, _Policy.Expanding))
@@ -63,6 +62,8 @@ class Card(QFrame):
         """Name the card; without a name it has no heading at all."""
         self.heading.setText(text)
         self.heading.setVisible(bool(text))
+        above = 1.5 if text else 2.5
+        space(self._outer, between=1, around=(2.5, above, 2.5, 2.5))
         self.setAccessibleName(text)
 
     def set_control(self, control: QWidget) -> None:
