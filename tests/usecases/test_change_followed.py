@@ -59,6 +59,13 @@ def test_a_retired_name_can_be_used_again_for_something_new(database: MemoryData
         bring_back_followed(database.open_work, "fog-0a1c3f")
 
 
+def test_a_key_that_is_taken_is_made_longer(database: MemoryDatabase) -> None:
+    follow(database.open_work, "Fog", Form.SCALE, "", CHANCE)
+    retire_followed(database.open_work, "fog-0a1c3f")
+    follow(database.open_work, "Fog", Form.SCALE, "", CHANCE)
+    assert [one.key for one in followed(database)] == ["fog-0a1c3f", f"fog-{CHANCE.hex}"]
+
+
 def test_a_new_name_leaves_the_key_and_the_form(database: MemoryDatabase) -> None:
     follow(database.open_work, "Fog", Form.SCALE, "", CHANCE)
     rename_followed(database.open_work, "fog-0a1c3f", "Brain fog")
@@ -91,4 +98,4 @@ def test_any_name_gives_a_short_key_or_is_refused(label: str, chance: UUID) -> N
     except NotValid:
         assert followed(database) == ()
     else:
-        assert 6 <= len(followed(database)[0].key) <= 60
+        assert 6 <= len(followed(database)[0].key) <= 75

@@ -14,7 +14,7 @@ from spasm_diary.domain.moments import FIRST_DAY, LAST_DAY
 from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.presenters.entry_words import Terms, entry_line, entry_note
 from spasm_diary.presenters.month_cells import DayCell, grid_of, month_end, weeks_of
-from spasm_diary.usecases.changes import Changed, Changes
+from spasm_diary.usecases.changes import EVERY_DAY, Changed, Changes
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import ntr, tr
 
@@ -155,6 +155,10 @@ class HistoryPresenter:
             nothing="" if entries else _nothing(self._search, is_ahead=self._month > today),
             is_today_shown=self._month <= today <= end,
         )
+
+    def settings_changed(self) -> None:
+        """Amounts may be told in another unit."""
+        self._on_changed(EVERY_DAY)
 
     def _on_changed(self, changed: Changed) -> None:
         if not self._is_looked_at:

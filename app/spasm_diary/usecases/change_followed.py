@@ -27,8 +27,9 @@ def follow(open_work: OpenWork, label: str, form: Form, unit: str, chance: UUID)
     Raises:
         NotValid: it has no name, or something that is followed now has the same.
     """
-    made = Followed(_key(name(label), chance), label, form, unit if form is Form.NUMBER else "")
     with open_work() as work:
+        key = _free_key(work.diary, name(label), chance)
+        made = Followed(key, label, form, unit if form is Form.NUMBER else "")
         _check_alone(work.diary, made)
         work.diary.put_followed(made)
     return EVERY_DAY
@@ -83,6 +84,11 @@ def _check_alone(diary: Diary, followed: Followed) -> None:
             raise NotValid(N_("You follow something of this name already."))
 
 
-def _key(label: str, chance: UUID) -> str:
+def _free_key(diary: Diary, label: str, chance: UUID) -> str:
+    """With more letters of chance only where a few are taken."""
+    taken = {one.key for one in diary.followed()}
     slug = re.sub(r"\W+", "-", label.casefold()).strip("-")[:LONGEST_SLUG]
-    return f"{slug}-{chance.hex[:CHANCE_LETTERS]}".lstrip("-")
+    short, long = (
+        f"{slug}-{letters}".lstrip("-") for letters in (chance.hex[:CHANCE_LETTERS], chance.hex)
+    )
+    return long if short in taken else short

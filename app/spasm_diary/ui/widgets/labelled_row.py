@@ -10,6 +10,8 @@ from spasm_diary.ui.widgets.wrapping_layout import WrappingLayout, height_in
 
 LABEL = 19
 """The width of the column of labels, in units of the grid."""
+CONTROL = 4.5
+"""The height of a control."""
 
 
 class LabelledRow(WrappingLayout):
@@ -31,8 +33,10 @@ class LabelledRow(WrappingLayout):
             return [QRect(0, 0, width, above), QRect(0, y, width, high)], y + high
         x = grid(LABEL) + self.spacing()
         heights = height_in(label, grid(LABEL)), height_in(named, width - x)
+        # A label of one line stands in the middle of the first line of controls.
+        lower = max(0, min(heights[1], grid(CONTROL)) - heights[0]) // 2
         places = [
-            QRect(0, 0, grid(LABEL), heights[0]),
+            QRect(0, lower, grid(LABEL), heights[0]),
             QRect(x, 0, width - x, heights[1]),
         ]
         return places, max(heights)

@@ -1,0 +1,1 @@
+"""The settings: one part for each card, and the page that holds them."""

@@ -1,0 +1,104 @@
+"""The settings as a whole. Each change is kept at once; there is nothing to confirm."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.settings import Personal
+from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSettingsView
+from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
+from spasm_diary.presenters.settings.looks import LooksPart, LooksView
+from spasm_diary.presenters.settings.terms import SettingsTerms
+from spasm_diary.usecases.changes import Changes
+from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenAdvice:
+    """A piece of guidance that the person has hidden."""
+
+    rule: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """Everything on the page."""
+
+    looks: LooksView
+    drinks: DrinkSettingsView
+    followed: FollowedSettingsView
+    hidden: tuple[HiddenAdvice, ...]
+    folder: str
+    """Where the data is."""
+    is_example: bool
+    """The diary that is open is an invented one."""
+    trouble: str = ""
+
+
+class SettingsScreen(Protocol):
+    """What draws the page."""
+
+    def show_settings(self, view: SettingsView) -> None: ...
+
+
+class SettingsPresenter:
+    """Shows the settings, and shows them anew when they were changed elsewhere."""
+
+    def __init__(  # noqa: PLR0913 - all that there is to set
+        self,
+        screen: SettingsScreen,
+        terms: SettingsTerms,
+        open_work: OpenWork,
+        changes: Changes,
+        *,
+        chance: Callable[[], UUID],
+        folder: Path,
+        is_example: bool = False,
+    ) -> None:
+        self._screen = screen
+        self._terms = terms
+        self._open_work = open_work
+        self._folder = folder
+        self._is_example = is_example
+        self.looks = LooksPart(terms, self.show)
+        self.drinks = DrinkSettingsPart(terms, open_work, changes, self.show)
+        self.followed = FollowedSettingsPart(open_work, changes, chance, self.show)
+
+    def show_again(self, rule: str) -> None:
+        """Let a hidden piece of guidance stand in the panel again."""
+        hidden = tuple(one for one in self._terms.read().hidden_advice if one != rule)
+        self._terms.change(hidden_advice=hidden)
+        self.show()
+
+    def show(self) -> None:
+        personal, followed, trouble = self._known()
+        titles = {rule.key: tr(rule.title) for rule in RULES}
+        self._screen.show_settings(
+            SettingsView(
+                looks=self.looks.view(),
+                drinks=self.drinks.view(personal),
+                followed=self.followed.view(followed),
+                hidden=tuple(
+                    HiddenAdvice(rule, titles[rule])
+                    for rule in self._terms.read().hidden_advice
+                    if rule in titles
+                ),
+                folder=str(self._folder),
+                is_example=self._is_example,
+                trouble=trouble,
+            )
+        )
+
+    def _known(self) -> tuple[Personal, tuple[Followed, ...], str]:
+        try:
+            with self._open_work() as work:
+                return work.diary.personal(), work.diary.followed(), ""
+        except DiaryUnavailable as error:
+            return Personal(), (), error.in_words()

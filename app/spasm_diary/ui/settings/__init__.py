@@ -1,0 +1,1 @@
+"""The cards of the settings, and the page that holds them."""

@@ -1,0 +1,99 @@
+"""The page of the settings. Nothing here waits for an OK."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from spasm_diary.presenters.settings.page import HiddenAdvice, SettingsPresenter, SettingsView
+from spasm_diary.ui.settings.data_card import DataActions, DataCard, ExampleCard
+from spasm_diary.ui.settings.drinks_card import DrinkSettingsCard
+from spasm_diary.ui.settings.followed_card import FollowedSettingsCard
+from spasm_diary.ui.settings.looks_choices import LooksChoices
+from spasm_diary.ui.type_sizes import Role, space
+from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.message_bar import MessageBar
+from spasm_diary.ui.widgets.page import Page
+from spasm_diary.ui.widgets.parts import quiet_button, words_label
+from spasm_diary.ui.widgets.two_columns import TwoColumns
+from spasm_diary.words import tr
+
+WIDE = 92
+"""The width, in units of the grid, from which there are two columns."""
+
+
+class SettingsPage(Page):
+    """Draws what the presenter shows; its cards are made with the first view."""
+
+    def __init__(self, actions: DataActions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._presenter: SettingsPresenter | None = None
+        self._trouble = MessageBar()
+        self._columns = TwoColumns(beginning_at=WIDE)
+        self._hidden_rows = QVBoxLayout()
+        space(self._hidden_rows)
+        self._hidden: tuple[HiddenAdvice, ...] | None = None
+        self.body.addWidget(words_label(tr("Settings"), Role.TITLE))
+        self.body.addWidget(words_label(tr("Each change is kept at once.")))
+        self.body.addWidget(self._trouble)
+        self.body.addWidget(self._columns)
+        self.body.addStretch(1)
+
+    def use(self, presenter: SettingsPresenter) -> None:
+        """Begin to work."""
+        self._presenter = presenter
+        self._looks = LooksChoices(presenter.looks)
+        self._drinks = DrinkSettingsCard(presenter.drinks)
+        self._followed = FollowedSettingsCard(presenter.followed)
+        self._guidance = Card(tr("Hidden guidance"), "guidance")
+        self._guidance.body.addLayout(self._hidden_rows)
+        presenter.show()
+
+    def show_settings(self, view: SettingsView) -> None:
+        if self._hidden is None:
+            self._build(view)
+        if view.trouble:
+            self._trouble.show_message(view.trouble)
+        else:
+            self._trouble.hide()
+        self._looks.show_looks(view.looks)
+        self._drinks.show_drinks(view.drinks)
+        self._followed.show_followed(view.followed)
+        self._show_hidden(view.hidden)
+
+    def _build(self, view: SettingsView) -> None:
+        looks = Card(tr("How it looks"), "settings")
+        looks.body.addWidget(self._looks)
+        cards = (
+            (looks, 0),
+            (self._drinks, 0),
+            (self._followed, 1),
+            (DataCard(view.folder, self._actions), 1),
+            (ExampleCard(self._actions, is_example=view.is_example), 1),
+            (self._guidance, 0),
+        )
+        for card, column in cards:
+            self._columns.add_card(card, column=column)
+
+    def _show_hidden(self, hidden: tuple[HiddenAdvice, ...]) -> None:
+        if hidden == self._hidden:
+            return
+        self._hidden = hidden
+        empty(self._hidden_rows)
+        if not hidden:
+            self._hidden_rows.addWidget(words_label(tr("No guidance is hidden.")))
+        for one in hidden:
+            again = quiet_button(tr("Show it again"))
+            again.setAccessibleName(tr("Show it again: {title}").format(title=one.title))
+            again.clicked.connect(partial(self._on_again, one.rule))
+            row = QWidget()
+            line = QHBoxLayout(row)
+            space(line)
+            line.addWidget(words_label(one.title), 1)
+            line.addWidget(again)
+            self._hidden_rows.addWidget(row)
+
+    def _on_again(self, rule: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        if self._presenter is not None:
+            self._presenter.show_again(rule)

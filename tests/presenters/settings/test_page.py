@@ -1,0 +1,140 @@
+import pytest
+
+from settings_page import FOLDER, KeptSettings, SettingsPage
+from spasm_diary.domain.drinks import Unit
+from spasm_diary.domain.followed import Form
+from spasm_diary.domain.settings import Personal, Settings, Theme
+from spasm_diary.guidance.catalogue import RULES
+
+
+@pytest.fixture
+def settings() -> SettingsPage:
+    return SettingsPage()
+
+
+def test_each_theme_has_a_name_and_words_on_what_it_looks_like(settings: SettingsPage) -> None:
+    previews = set()
+    for theme in Theme:
+        settings.page.looks.choose_theme(theme.value)
+        assert settings.view.looks.theme == theme.value
+        previews.add(settings.view.looks.preview)
+    assert len(previews) == len(settings.view.looks.themes) == len(Theme)
+
+
+def test_a_size_of_text_is_kept_at_once(settings: SettingsPage) -> None:
+    settings.page.looks.choose_size("150")
+    assert settings.kept.settings.text_percent == 150
+    assert settings.view.looks.size == "150"
+    assert dict(settings.view.looks.sizes)["150"] == "150 %"
+
+
+def test_a_size_between_the_usual_ones_is_shown_among_them() -> None:
+    settings = SettingsPage(KeptSettings(Settings(text_percent=110)))
+    keys = [key for key, _words in settings.view.looks.sizes]
+    assert keys == ["100", "110", "125", "150", "175", "200"]
+
+
+def test_cups_are_told_and_taken_in_the_unit_of_the_person(settings: SettingsPage) -> None:
+    settings.page.drinks.choose_unit(Unit.US_FL_OZ.value)
+    settings.page.drinks.set_cup("cup_ml", 8)
+    assert settings.kept.settings.cup_ml == 237
+    shown = {cup.key: cup.amount for cup in settings.view.drinks.cups}
+    assert shown == {"glass_ml": 6.8, "cup_ml": 8.0, "bottle_ml": 16.9}
+
+
+def test_a_cup_of_nothing_is_refused_in_words_and_stays_as_it_was(settings: SettingsPage) -> None:
+    settings.page.drinks.set_cup("glass_ml", 0)
+    assert settings.view.drinks.problem == "A glass has 1 to 5000 ml."
+    assert settings.kept.settings.glass_ml == 200
+    settings.page.drinks.set_cup("glass_ml", 250)
+    assert settings.view.drinks.problem == ""
+
+
+def test_an_aim_is_kept_in_the_diary_and_can_be_none(settings: SettingsPage) -> None:
+    settings.page.drinks.set_aim(1600)
+    assert settings.personal == Personal(drink_aim_ml=1600)
+    assert settings.view.drinks.aim == 1600
+    settings.page.drinks.set_aim(None)
+    assert settings.personal == Personal()
+    assert len(settings.announced) == 2
+
+
+def test_limited_fluids_take_the_aim_away_and_let_none_in(settings: SettingsPage) -> None:
+    settings.page.drinks.set_aim(1600)
+    settings.page.drinks.limit_fluids(limited=True)
+    assert settings.personal == Personal(fluids_limited=True)
+    assert settings.view.drinks.aim is None
+    settings.page.drinks.set_aim(2000)
+    assert settings.personal == Personal(fluids_limited=True)
+    assert settings.view.drinks.problem
+    settings.page.drinks.limit_fluids(limited=False)
+    assert settings.personal == Personal()
+
+
+def test_what_the_disk_refuses_is_told_and_not_shown_as_kept(settings: SettingsPage) -> None:
+    settings.disk.is_full = True
+    settings.page.drinks.limit_fluids(limited=True)
+    assert "no room" in settings.view.drinks.problem
+    assert not settings.view.drinks.fluids_limited
+    assert settings.announced == []
+
+
+def test_something_of_ones_own_is_followed_renamed_retired_and_brought_back(
+    settings: SettingsPage,
+) -> None:
+    part = settings.page.followed
+    assert part.add("Fog", Form.SCALE.value, "")
+    (row,) = settings.view.followed.rows
+    assert (row.label, row.form) == ("Fog", "0 to 10")
+    part.begin_to_rename(row.key)
+    assert settings.view.followed.rows[0].is_renamed
+    part.rename(row.key, "Brain fog")
+    assert [(one.label, one.is_renamed) for one in settings.view.followed.rows] == [
+        ("Brain fog", False)
+    ]
+    part.retire(row.key)
+    assert settings.view.followed.rows == ()
+    part.bring_back(settings.view.followed.retired[0].key)
+    assert settings.view.followed.retired == ()
+    assert len(settings.announced) == 4
+
+
+def test_a_number_tells_its_unit(settings: SettingsPage) -> None:
+    settings.page.followed.add("Walking", Form.NUMBER.value, "steps")
+    assert settings.view.followed.rows[0].form == "A number, in steps"
+
+
+def test_a_thing_without_a_name_is_refused_beside_the_field(settings: SettingsPage) -> None:
+    assert not settings.page.followed.add("  ", Form.SCALE.value, "")
+    assert settings.view.followed.add_problem == "A name is needed here."
+    assert settings.page.followed.add("Fog", Form.SCALE.value, "")
+    assert settings.view.followed.add_problem == ""
+
+
+def test_a_name_that_is_taken_leaves_the_field_open(settings: SettingsPage) -> None:
+    part = settings.page.followed
+    part.add("Fog", Form.SCALE.value, "")
+    part.add("Dizzy", Form.YES_NO.value, "")
+    key = settings.view.followed.rows[1].key
+    part.begin_to_rename(key)
+    part.rename(key, "fog")
+    refused = settings.view.followed
+    assert refused.row_problem
+    assert [row.is_renamed for row in refused.rows] == [False, True]
+    part.leave_name()
+    left = settings.view.followed
+    assert left.row_problem == ""
+    assert [row.is_renamed for row in left.rows] == [False, False]
+
+
+def test_hidden_guidance_is_listed_by_its_title_and_can_come_back() -> None:
+    rule = RULES[-1]
+    settings = SettingsPage(KeptSettings(Settings(hidden_advice=(rule.key, "of_another_version"))))
+    assert [one.title for one in settings.view.hidden] == [rule.title]
+    settings.page.show_again(rule.key)
+    assert settings.view.hidden == ()
+    assert settings.kept.settings.hidden_advice == ("of_another_version",)
+
+
+def test_it_says_where_the_data_is(settings: SettingsPage) -> None:
+    assert settings.view.folder == str(FOLDER)
