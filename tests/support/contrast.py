@@ -230,7 +230,9 @@ def _edge_ratio(picture: Pixels, part: QWidget, widget: QWidget) -> float:
 
 def _ink_ratio(piece: Pixels) -> float:
     """The commonest colour against the one farthest from it."""
-    colours, counts = np.unique(piece.reshape(-1, 3), axis=0, return_counts=True)
+    packed = piece.reshape(-1, 3).astype(np.uint32) @ np.array([65536, 256, 1], np.uint32)
+    found, counts = np.unique(packed, return_counts=True)
+    colours = np.stack([found >> 16, (found >> 8) & 255, found & 255], axis=1).astype(np.uint8)
     often = colours[counts >= FEWEST_PIXELS]
     if not len(often):
         return 1.0
