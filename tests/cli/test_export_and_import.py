@@ -150,6 +150,22 @@ def test_the_file_of_another_program_is_known_by_its_columns(
     assert {entry.day.isoformat() for entry in kept(command)} == {"2026-11-20"}
 
 
+def test_a_column_that_the_diary_has_no_place_for_is_named(
+    command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "daylio.csv"
+    file.write_text(
+        "full_date,date,weekday,time,mood,activities,note_title,note,weather\n"
+        '2026-11-20,November 20,Friday,20:15,good,walk,"","",rain\n',
+        encoding="utf-8",
+    )
+
+    ended = command.run("import", file)
+
+    assert ended.code == 0
+    assert "no place for “weather”, which stands in 1 row" in ended.errors
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [

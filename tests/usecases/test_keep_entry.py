@@ -12,11 +12,14 @@ from builders import (
     SUNDAY,
     TUESDAY,
     appointment,
+    dose,
     drink,
     entry,
     following,
     moment,
+    nap,
     night,
+    none_today,
     note,
     one_of_each,
     rating,
@@ -29,6 +32,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable, NotFound, NotValid
 from spasm_diary.domain.followed import Form
 from spasm_diary.domain.nights import Night
+from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.usecases.changes import Changed
 from spasm_diary.usecases.keep_entries import keep_entries
 from spasm_diary.usecases.keep_entry import keep_entry
@@ -263,3 +267,28 @@ def test_the_end_of_a_night_lies_not_ahead_either(open_work: OpenWork) -> None:
     unfinished = entry(Night(up=when(MONDAY, "21:30")))
     with pytest.raises(NotValid, match="lies ahead"):
         keep_entry(open_work, unfinished, NOW)
+
+
+@pytest.mark.parametrize(
+    ("topic", "kept"),
+    [
+        (Topic.SPASMS, spasm()),
+        (Topic.DRINKS, drink()),
+        (Topic.TREATMENTS, dose()),
+        (Topic.NAPS, nap()),
+    ],
+)
+def test_what_there_was_takes_back_that_there_was_none_of_it(
+    open_work: OpenWork, topic: Topic, kept: Entry
+) -> None:
+    for said in Topic:
+        keep_entry(open_work, none_today(said), NOW)
+    keep_entry(open_work, none_today(topic, on=SUNDAY), NOW)
+
+    keep_entry(open_work, kept, NOW)
+
+    left = [one for one in all_of(open_work) if one.kind == "none" and one.day == MONDAY]
+    assert {one.content for one in left} == {NoneToday(other) for other in Topic} - {
+        NoneToday(topic)
+    }
+    assert len(all_of(open_work)) == 5
