@@ -112,6 +112,11 @@ class Keeping:
         """Show the foot anew, such as after the window is built."""
         self._show_foot(self._foot)
 
+    def tell_done(self, words: str, changed: Changed) -> None:
+        """Say what was done elsewhere, such as an import, with Undo; pass on what changed."""
+        self._tell(FootView(words, can_undo=True))
+        self.changes.announce(changed)
+
     def _tell_saved(self, changed: Changed) -> None:
         at = clock(self.clock.now().time())
         self._tell(FootView(tr("Saved {time}").format(time=at), can_undo=True))

@@ -1,0 +1,65 @@
+"""A window over the window, for what is not a page: it scrolls, and Escape closes it.
+
+It is opened, never waited for, and deleted when it is closed. Its size follows the text, and never
+goes beyond the window that it belongs to.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from spasm_diary.ui.type_sizes import Role, grid, space
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.page import Page
+from spasm_diary.ui.widgets.parts import words_label
+from spasm_diary.words import tr
+
+USUAL = (84, 76)
+"""Width and height, in units of the grid."""
+SHARE = 0.94
+"""The most of the window under it that it covers."""
+
+
+class Dialog(QDialog):
+    """Put what it is about into `body`, and what can be done into `buttons`."""
+
+    def __init__(
+        self, title: str, parent: QWidget | None, size: tuple[float, float] = USUAL
+    ) -> None:
+        super().__init__(parent)
+        self._usual = size
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._page = Page()
+        self._page.setAccessibleName(title)
+        self.body = self._page.body
+        self.body.addWidget(words_label(title, Role.TITLE))
+        self.buttons = FlowLayout()
+        foot = QWidget()
+        around = QVBoxLayout(foot)
+        space(around, around=(3, 1.5, 3, 2))
+        around.addLayout(self.buttons)
+        column = QVBoxLayout(self)
+        space(column, between=0)
+        column.addWidget(self._page, 1)
+        column.addWidget(foot)
+
+    def sizeHint(self) -> QSize:
+        wished = QSize(grid(self._usual[0]), grid(self._usual[1]))
+        under = self.parentWidget()
+        window = under.window().size() if under is not None else self.screen().availableSize()
+        return wished.boundedTo(window * SHARE)
+
+    def add_button(self, words: str, act: Callable[[], object], kind: str = "") -> QPushButton:
+        """Add a button at the foot. None is pressed by Enter unless it has the focus."""
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        if kind:
+            button.setProperty(kind, True)  # noqa: FBT003 - Qt's signature
+        button.clicked.connect(lambda _checked: act())
+        self.buttons.addWidget(button)
+        return button
+
+    def add_close(self) -> QPushButton:
+        return self.add_button(tr("Close"), self.close)
