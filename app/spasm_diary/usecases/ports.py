@@ -70,9 +70,7 @@ class Diary(Protocol):
     def on(self, day: date) -> tuple[Entry, ...]:
         """Everything of a date, in order of time."""
 
-    def between(
-        self, first: date, last: date, kinds: Sequence[str] = ()
-    ) -> tuple[Entry, ...]:
+    def between(self, first: date, last: date, kinds: Sequence[str] = ()) -> tuple[Entry, ...]:
         """The entries of some kinds (all, where none is named) on these dates, in order of time."""
 
     def latest(self, kind: str, limit: int) -> tuple[Entry, ...]:
