@@ -65,6 +65,14 @@ def test_a_number_none_and_not_recorded_are_a_bar_a_ring_and_nothing() -> None:
     assert "\N{WHITE CIRCLE} none · blank: not recorded" in words(figure)
 
 
+def test_what_marks_mean_is_said_where_there_are_any() -> None:
+    ring, blank = "\N{WHITE CIRCLE} none", "blank: not recorded"
+
+    assert words(drawn(subject(days("1 2"))))[-1] == ""
+    assert words(drawn(subject(days("1 0"))))[-1] == ring
+    assert words(drawn(subject(days("1 -"))))[-1] == blank
+
+
 def test_nothing_drunk_is_a_ring_too() -> None:
     figure = drawn(subject(days(drinks_ml="0 1200")))
 
@@ -105,8 +113,36 @@ def test_drinks_are_shown_in_the_persons_unit() -> None:
     assert any("fl oz" in text for text in words(figure))
 
 
-def test_a_panel_with_nothing_in_it_says_so() -> None:
-    assert words(drawn(subject(days("1")))).count("not recorded") == 4
+def test_a_panel_with_nothing_in_it_is_its_words_alone() -> None:
+    figure = drawn(subject(days("1")))
+
+    said = [text for text in words(figure) if text.endswith(": not recorded")]
+    assert [text[2:].partition(":")[0] for text in said] == [
+        "Worst strength",
+        "Sleep",
+        "Stress",
+        "Drinks",
+    ]
+    heights = [axes.get_position().height for axes in figure.axes]
+    assert max(heights[1:]) < heights[0] / 10
+
+
+def test_without_spasms_no_strength_is_missing() -> None:
+    assert "\N{BLACK DIAMOND} Worst strength: none" in words(drawn(subject(days("0 0"))))
+
+
+def test_how_good_the_nights_were_stands_with_their_hours() -> None:
+    figure = drawn(subject(days(sleep_minutes="420 360", sleep_quality="7 5")))
+
+    assert "\N{BLACK UP-POINTING TRIANGLE} Quality" in words(figure)
+    assert sorted(marks(figure, SLEEP)) == [(0.5, 7), (0.5, 7), (1.5, 5), (1.5, 6)]
+
+
+def test_nights_of_which_only_the_quality_is_known_are_drawn() -> None:
+    shown = subject(days(sleep_quality="7 5"))
+
+    assert line(drawn(shown), SLEEP) == [7, 5]
+    assert "2 of 2 nights, 6 of 10 on average; 10 is best." in CHART.of(shown).sentence
 
 
 @settings(max_examples=25, deadline=None)
@@ -122,7 +158,7 @@ def test_taking_a_day_away_changes_no_other_day(count: int, gone: Any) -> None:
     after = CHART.of(subject(DayColumns(whole.first, less), last=whole.last)).points
 
     assert before[:index] + before[index + 1 :] == after[:index] + after[index + 1 :]
-    assert after[index].text.endswith("Nothing recorded.")
+    assert after[index].text.endswith("Nothing of this is recorded.")
 
 
 def test_many_years_are_drawn_in_few_columns_and_say_so() -> None:
@@ -149,7 +185,7 @@ def test_the_sentence_tells_what_was_recorded_on_how_many_days() -> None:
         "Sleep: recorded for 3 of 4 nights, 6 h 40 on average, from 6 h 20 to 7 h. "
         "Stress: recorded on 3 of 4 days, 6 of 10 on average, at most 9. "
         "Drinks: recorded on 2 of 4 days, 1,250 ml a day on average. "
-        "Not recorded: Tiredness, Pain."
+        "Not recorded: sleep quality, tiredness, pain."
     )
 
 
@@ -174,7 +210,7 @@ def test_days_without_any_record_of_spasms_are_said_to_have_none() -> None:
 def test_nothing_at_all_is_one_sentence() -> None:
     assert (
         CHART.of(subject(days(), MONDAY, TUESDAY)).sentence
-        == "Nothing is recorded here, 23 to 24 November 2026."
+        == "Nothing of this is recorded, 23 to 24 November 2026."
     )
 
 
@@ -201,7 +237,7 @@ def test_a_point_says_its_day_and_what_was_recorded() -> None:
 
     assert picture.points[0].text == (
         "Monday 23 November 2026. Spasms: 3. Worst strength: 8. Sleep: 6 h 20. Drinks: 1,250 ml. "
-        "Not recorded: Stress, Tiredness, Pain."
+        "Not recorded: sleep quality, stress, tiredness, pain."
     )
 
 

@@ -118,7 +118,7 @@ def test_a_period_with_nothing_in_it_is_not_an_empty_diary(page: Page) -> None:
     page.presenter.choose_days(date(2020, 1, 1), date(2020, 1, 7))
 
     assert not page.view.is_empty
-    assert page.drawn.sentence == "Nothing is recorded here, 1 to 7 January 2020."
+    assert page.drawn.sentence == "Nothing of this is recorded, 1 to 7 January 2020."
 
 
 def test_one_goes_back_as_far_as_the_diary_and_on_to_today(page: Page) -> None:
@@ -172,7 +172,7 @@ def test_walking_says_each_point_and_stays_at_the_ends(page: Page) -> None:
 
     page.presenter.walk_to(0)
     page.presenter.walk(-1)
-    assert page.view.status == "Saturday 24 October 2026. Nothing recorded."
+    assert page.view.status == "Saturday 24 October 2026. Nothing of this is recorded."
 
     page.presenter.walk_to_last()
     page.presenter.walk(1)

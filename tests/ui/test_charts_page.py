@@ -200,7 +200,7 @@ def test_a_row_of_the_table_is_the_point_one_walks_to(
     page.table.setFocus()
 
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
-    assert says(page, "Sunday 25 October 2026. Nothing recorded.")
+    assert says(page, "Sunday 25 October 2026. Nothing of this is recorded.")
     page.table.show_walked(30)
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
 

@@ -57,7 +57,8 @@ def add_panels(
         top -= between + height
         panels.append(figure.add_axes((left, top, width, height), facecolor="none"))
     for panel in panels:
-        _prepare(panel, period, look)
+        panel.set_axis_off()  # matplotlib's own takes longer than all that a panel needs
+        panel.set_xlim(0, period.days)
     _set_dates(panels[-1], period, look, int(width / em_wide / _LABEL_WIDTH))
     return panels
 
@@ -75,6 +76,13 @@ def set_foot(panel: Axes, words: str, look: Look) -> None:
     write_small(panel, words, below, look)
 
 
+def rule_time(panel: Axes, period: Period, look: Look) -> None:
+    """Lines where weeks, months or years begin."""
+    starts = [(day - period.first).days for day in lines_of(period)]
+    lines = [((start, 0), (start, 1)) for start in starts]
+    _rule(panel, lines, panel.get_xaxis_transform(), look)
+
+
 def set_scale(panel: Axes, scale: Scale, look: Look, *, numbers_above: bool = False) -> None:
     """The numbers beside a panel, with a hair of room so that marks at its edges are whole.
 
@@ -86,13 +94,6 @@ def set_scale(panel: Axes, scale: Scale, look: Look, *, numbers_above: bool = Fa
     for tick, words in zip(scale.ticks, scale.labels, strict=True):
         beside = At((0, tick), "data", (-_BESIDE * look.text, 0), "right", "center_baseline")
         write_small(panel, words, beside, look)
-
-
-def say_instead(panel: Axes, words: str, look: Look) -> None:
-    """Words in the middle of a panel that has nothing to draw."""
-    at = At((0.5, 0.5), "axes fraction", (0, 0), "center", "center")
-    text = write_small(panel, words, at, look)
-    text.set_bbox({"facecolor": look.ground, "edgecolor": "none", "pad": 0.3 * look.text})
 
 
 def set_heading(figure: Figure, words: str, look: Look, sheet: Sheet) -> None:
@@ -136,15 +137,6 @@ def _word(panel: Axes, key: Key, before: Annotation | None, look: Look) -> Annot
     text = write_small(panel, f"{key.mark.sign} {key.text}", at, look)
     text.set(color=look.tones[key.tone], fontsize=look.text)
     return text
-
-
-def _prepare(panel: Axes, period: Period, look: Look) -> None:
-    """Axes without matplotlib's own axis, which takes longer than all that a panel needs."""
-    panel.set_axis_off()
-    panel.set_xlim(0, period.days)
-    starts = [(day - period.first).days for day in lines_of(period)]
-    lines = [((start, 0), (start, 1)) for start in starts]
-    _rule(panel, lines, panel.get_xaxis_transform(), look)
 
 
 def _rule(panel: Axes, lines: Sequence[Line], transform: Transform, look: Look) -> None:

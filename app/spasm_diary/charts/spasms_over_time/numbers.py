@@ -12,6 +12,7 @@ MEASURES: Final = (
     "spasms",
     "severity",
     "sleep_minutes",
+    "sleep_quality",
     "stress",
     "tiredness",
     "pain",

@@ -1,5 +1,7 @@
 """The drawing: spasms and their strength, sleep, stress and drinks, one below the other."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from matplotlib.axes import Axes
@@ -20,7 +22,7 @@ from spasm_diary.charts.drawing.panels import (
     Key,
     add_panels,
     places_of,
-    say_instead,
+    rule_time,
     set_foot,
     set_heading,
     set_scale,
@@ -43,24 +45,40 @@ from spasm_diary.charts.spasms_over_time.numbers import SpasmsOverTime
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.formats import hours as in_hours
 from spasm_diary.formats import short_number, span_name
-from spasm_diary.words import tr
+from spasm_diary.words import N_, tr
 
-_HEIGHTS: Final = (5.0, 3.0, 4.0, 4.0, 3.5)
 _LEAST_DRINKS: Final = 1000
 """Millilitres that the scale of the drinks goes to at least."""
+_FOLDED: Final = 0.2
+"""The height of a panel with nothing in it: its words alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """What is drawn under each other; without any number, the words alone."""
+
+    height: float
+    measures: tuple[str, ...]
+    key: Key
+    draw: Callable[[Axes, SpasmsOverTime, Columns, Look], None]
+
+    def has_numbers(self, data: SpasmsOverTime) -> bool:
+        return any(data.series[measure].recorded for measure in self.measures)
 
 
 def draw(data: SpasmsOverTime, look: Look, sheet: Sheet) -> Drawing:
     with style(look):
         figure = new_figure(look, sheet)
-        panels = add_panels(figure, _HEIGHTS, data.period, look, sheet)
+        heights = [one.height if one.has_numbers(data) else _FOLDED for one in _PANELS]
+        panels = add_panels(figure, heights, data.period, look, sheet)
         width = width_in_text(panels[0], look, sheet)
         columns = Columns.of(data.columns, data.period, width)
-        _draw_spasms(panels[0], data, columns, look)
-        _draw_strength(panels[1], data, columns, look)
-        _draw_sleep(panels[2], data, columns, look)
-        _draw_ratings(panels[3], data, columns, look)
-        _draw_drinks(panels[4], data, columns, look)
+        for axes, panel in zip(panels, _PANELS, strict=True):
+            if panel.has_numbers(data):
+                rule_time(axes, data.period, look)
+                panel.draw(axes, data, columns, look)
+            else:
+                set_words(axes, [replace(panel.key, text=_missing(panel, data))], look)
         set_foot(panels[-1], _meaning(data), look)
         if sheet.titled:
             days = span_name(data.period.first, data.period.last)
@@ -68,77 +86,94 @@ def draw(data: SpasmsOverTime, look: Look, sheet: Sheet) -> Drawing:
         return Drawing(figure, places_of(data.columns, data.period, panels))
 
 
-def _draw_spasms(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
+def _draw_spasms(axes: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
     values = data.series["spasms"].means
     words = tr("Spasms a day") if data.is_daily else tr("Spasms a day, on average")
-    set_words(panel, [Key(BAR, words, Tone.SPASMS)], look)
-    set_scale(panel, counts(_highest(values)), look, numbers_above=columns.have_numbers)
-    draw_bars(panel, columns, values, Pen(BAR, Tone.SPASMS, look))
-    write_numbers(panel, columns, values, look, short_number)
-    _say_if_missing(panel, values, look)
+    set_words(axes, [Key(BAR, words, Tone.SPASMS)], look)
+    set_scale(axes, counts(_highest(values)), look, numbers_above=columns.have_numbers)
+    draw_bars(axes, columns, values, Pen(BAR, Tone.SPASMS, look))
+    write_numbers(axes, columns, values, look, short_number)
 
 
-def _draw_strength(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
+def _draw_strength(axes: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
     values = data.series["severity"].highs
-    set_words(panel, [Key(DIAMOND, tr("Worst strength, 0 to 10"), Tone.SPASMS)], look)
-    set_scale(panel, zero_to_ten(), look, numbers_above=columns.have_numbers)
-    draw_dots(panel, columns, values, Pen(DIAMOND, Tone.SPASMS, look))
-    write_numbers(panel, columns, values, look, short_number)
-    _say_if_missing(panel, values, look)
+    set_words(axes, [Key(DIAMOND, tr("Worst strength, 0 to 10"), Tone.SPASMS)], look)
+    set_scale(axes, zero_to_ten(), look, numbers_above=columns.have_numbers)
+    draw_dots(axes, columns, values, Pen(DIAMOND, Tone.SPASMS, look))
+    write_numbers(axes, columns, values, look, short_number)
 
 
-def _draw_sleep(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
+def _draw_sleep(axes: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
+    """Hours, and how good the night was: both go to about ten."""
     series, pen = data.series["sleep_minutes"], Pen(DOT, Tone.SLEEP, look)
     hours, lows, highs = (_hours(v) for v in (series.means, series.lows, series.highs))
-    set_words(panel, [Key(DOT, tr("Sleep, hours"), Tone.SLEEP)], look)
-    set_scale(panel, sleep_hours(_highest(highs)), look, numbers_above=columns.have_numbers)
+    quality = data.series["sleep_quality"]
+    keys = [Key(DOT, tr("Sleep, hours"), Tone.SLEEP)] if series.recorded else []
+    if quality.recorded:
+        words = tr("Quality") if series.recorded else tr("Sleep quality, 10 is best")
+        keys.append(Key(TRIANGLE, words, Tone.SLEEP))
+    set_words(axes, keys, look)
+    set_scale(axes, sleep_hours(_highest(highs)), look, numbers_above=columns.have_numbers)
     if not data.is_daily:
-        draw_band(panel, columns, lows, highs, pen)
-    draw_line(panel, columns, hours, pen)
-    write_numbers(panel, columns, hours, look, lambda value: in_hours(round(value * 60)))
-    _say_if_missing(panel, hours, look)
+        draw_band(axes, columns, lows, highs, pen)
+    draw_line(axes, columns, quality.means, Pen(TRIANGLE, Tone.SLEEP, look, is_quiet=True))
+    draw_line(axes, columns, hours, pen)
+    write_numbers(axes, columns, hours, look, lambda value: in_hours(round(value * 60)))
 
 
-def _draw_ratings(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
+def _draw_ratings(axes: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
     keys = {
         "stress": Key(DOT, tr("Stress"), Tone.STRESS),
         "tiredness": Key(TRIANGLE, tr("Tiredness"), Tone.TIREDNESS),
         "pain": Key(SQUARE, tr("Pain"), Tone.PAIN),
     }
-    shown = [name for name in keys if name == "stress" or data.series[name].recorded]
-    set_words(panel, [keys[name] for name in shown], look)
-    set_scale(panel, zero_to_ten(), look)
-    for name in shown:
-        pen = Pen(keys[name].mark, keys[name].tone, look, is_quiet=name != "stress")
-        draw_line(panel, columns, data.series[name].means, pen)
-    if not any(data.series[name].recorded for name in shown):
-        _say_if_missing(panel, (), look)
+    shown = {name: key for name, key in keys.items() if data.series[name].recorded}
+    set_words(axes, list(shown.values()), look)
+    set_scale(axes, zero_to_ten(), look)
+    for name, key in shown.items():
+        pen = Pen(key.mark, key.tone, look, is_quiet=name != "stress")
+        draw_line(axes, columns, data.series[name].means, pen)
 
 
-def _draw_drinks(panel: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
+def _draw_drinks(axes: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
     values = tuple(
         None if ml is None else ml / data.unit.ml for ml in data.series["drinks_ml"].means
     )
     words = tr("Drinks, ml") if data.unit is Unit.ML else tr("Drinks, fl oz")
-    set_words(panel, [Key(BAR, words, Tone.DRINKS)], look)
+    set_words(axes, [Key(BAR, words, Tone.DRINKS)], look)
     scale = rounded(max(_LEAST_DRINKS / data.unit.ml, _highest(values)), most_ticks=3)
-    set_scale(panel, scale, look, numbers_above=columns.have_numbers)
-    draw_bars(panel, columns, values, Pen(BAR, Tone.DRINKS, look, is_quiet=True))
-    write_numbers(panel, columns, values, look, short_number)
-    _say_if_missing(panel, values, look)
+    set_scale(axes, scale, look, numbers_above=columns.have_numbers)
+    draw_bars(axes, columns, values, Pen(BAR, Tone.DRINKS, look, is_quiet=True))
+    write_numbers(axes, columns, values, look, short_number)
+
+
+_PANELS: Final = (
+    _Panel(5.0, ("spasms",), Key(BAR, N_("Spasms"), Tone.SPASMS), _draw_spasms),
+    _Panel(3.0, ("severity",), Key(DIAMOND, N_("Worst strength"), Tone.SPASMS), _draw_strength),
+    _Panel(4.0, ("sleep_minutes", "sleep_quality"), Key(DOT, N_("Sleep"), Tone.SLEEP), _draw_sleep),
+    _Panel(
+        4.0, ("stress", "tiredness", "pain"), Key(DOT, N_("Stress"), Tone.STRESS), _draw_ratings
+    ),
+    _Panel(3.5, ("drinks_ml",), Key(BAR, N_("Drinks"), Tone.DRINKS), _draw_drinks),
+)
+
+
+def _missing(panel: _Panel, data: SpasmsOverTime) -> str:
+    """What to say of a panel with nothing in it; without spasms there is no strength to miss."""
+    if panel.measures == ("severity",) and data.series["spasms"].recorded and not data.spasms:
+        return tr("{what}: none").format(what=tr(panel.key.text))
+    return tr("{what}: not recorded").format(what=tr(panel.key.text))
 
 
 def _meaning(data: SpasmsOverTime) -> str:
     """What the ring and the empty place mean, where there are any."""
     counted = (*data.series["spasms"].means, *data.series["drinks_ml"].means)
-    if any(value == 0 for value in counted):
-        return tr("{ring} none · blank: not recorded").format(ring=HOLLOW.sign)
-    return tr("blank: not recorded") if None in counted else ""
-
-
-def _say_if_missing(panel: Axes, values: Values, look: Look) -> None:
-    if all(value is None for value in values):
-        say_instead(panel, tr("not recorded"), look)
+    drawn = (one for name, one in data.series.items() if one.recorded and name != "severity")
+    has_blanks = any(None in series.means for series in drawn)
+    if 0 not in counted:
+        return tr("blank: not recorded") if has_blanks else ""
+    words = tr("{ring} none · blank: not recorded") if has_blanks else tr("{ring} none")
+    return words.format(ring=HOLLOW.sign)
 
 
 def _hours(minutes: Values) -> tuple[float | None, ...]:

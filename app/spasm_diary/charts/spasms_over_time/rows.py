@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spasm_diary.charts.chart import Period, Point, Table
 from spasm_diary.charts.spasms_over_time.numbers import MEASURES, SpasmsOverTime
-from spasm_diary.charts.spasms_over_time.sentences import LABELS, value_words
+from spasm_diary.charts.spasms_over_time.sentences import LABELS, MISSING, value_words
 from spasm_diary.charts.steps import Step
 from spasm_diary.formats import day_and_year, month_name, span_name
 from spasm_diary.words import N_, ntr, tr
@@ -60,17 +60,16 @@ def _point(index: int, data: SpasmsOverTime) -> Iterator[str]:
     yield tr("{day}.").format(day=_name(data.columns[index], data.step))
     shown = [measure for measure in MEASURES if data.series[measure].days[index]]
     if not shown:
-        yield tr("Nothing recorded.")
+        yield tr("Nothing of this is recorded.")
         return
     for measure in shown:
         words = _cell(measure, index, data)
         yield tr("{what}: {value}.").format(what=tr(LABELS[measure]), value=words)
     if not data.is_daily:
         yield _coverage(data.series["spasms"].days[index], data.columns[index])
-    missing = [measure for measure in MEASURES if measure not in shown and measure != "severity"]
+    missing = [tr(name) for measure, name in MISSING.items() if measure not in shown]
     if missing:
-        names = tr(", ").join(tr(LABELS[measure]) for measure in missing)
-        yield tr("Not recorded: {what}.").format(what=names)
+        yield tr("Not recorded: {what}.").format(what=tr(", ").join(missing))
 
 
 def _coverage(known: int, column: Period) -> str:

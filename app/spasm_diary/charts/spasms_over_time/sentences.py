@@ -12,11 +12,22 @@ LABELS: Final = {
     "spasms": N_("Spasms"),
     "severity": N_("Worst strength"),
     "sleep_minutes": N_("Sleep"),
+    "sleep_quality": N_("Sleep quality"),
     "stress": N_("Stress"),
     "tiredness": N_("Tiredness"),
     "pain": N_("Pain"),
     "drinks_ml": N_("Drinks"),
 }
+MISSING: Final = {
+    "spasms": N_("spasms"),
+    "sleep_minutes": N_("sleep"),
+    "sleep_quality": N_("sleep quality"),
+    "stress": N_("stress"),
+    "tiredness": N_("tiredness"),
+    "pain": N_("pain"),
+    "drinks_ml": N_("drinks"),
+}
+"""As they are called in a list of what is not recorded."""
 RATINGS: Final = ("stress", "tiredness", "pain")
 _STEPS: Final = {
     Step.WEEK: N_(
@@ -37,7 +48,7 @@ _STEPS: Final = {
 def describe(data: SpasmsOverTime) -> str:
     """The whole chart in a few sentences, for those who hear it and as its caption."""
     if data.is_empty:
-        return tr("Nothing is recorded here, {period}.").format(period=_period(data))
+        return tr("Nothing of this is recorded, {period}.").format(period=_period(data))
     sentences = [_spasms(data), *_others(data)]
     if not data.is_daily:
         sentences.append(tr(_STEPS[data.step]))
@@ -96,12 +107,14 @@ def _spasms(data: SpasmsOverTime) -> str:
 
 def _others(data: SpasmsOverTime) -> Iterator[str]:
     missing = [
-        tr(LABELS[measure])
-        for measure in ("sleep_minutes", *RATINGS, "drinks_ml")
+        tr(MISSING[measure])
+        for measure in ("sleep_minutes", "sleep_quality", *RATINGS, "drinks_ml")
         if not data.series[measure].recorded
     ]
     if data.series["sleep_minutes"].recorded:
         yield _sleep(data)
+    if data.series["sleep_quality"].recorded:
+        yield _quality(data)
     for measure in RATINGS:
         if data.series[measure].recorded:
             yield _rating(measure, data)
@@ -124,6 +137,21 @@ def _sleep(data: SpasmsOverTime) -> str:
         mean=hours(round(mean_of(series))),
         low=hours(round(min(low for low in series.lows if low is not None))),
         high=hours(round(max(high for high in series.highs if high is not None))),
+    )
+
+
+def _quality(data: SpasmsOverTime) -> str:
+    series = data.series["sleep_quality"]
+    words = ntr(
+        "Sleep quality: recorded for {known} of {days} night, {mean} of 10; 10 is best.",
+        "Sleep quality: recorded for {known} of {days} nights, {mean} of 10 on average; "
+        "10 is best.",
+        data.past_days,
+    )
+    return words.format(
+        known=short_number(series.recorded),
+        days=short_number(data.past_days),
+        mean=short_number(mean_of(series)),
     )
 
 
