@@ -6,9 +6,10 @@ or a verb of the command line.
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from gettext import GNUTranslations
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -42,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Show the window or run a verb; what the command ends with."""
     words = sys.argv[1:] if argv is None else argv
     os.umask(PRIVATE)  # what is written here is nobody else's business
+    _speak(languages(os.environ))
     if not words:
         return _show_window(usual_paths(), SystemClock())
     output, errors = _in_utf8(sys.stdout), _in_utf8(sys.stderr)
@@ -60,6 +62,32 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop(output)
         return TROUBLE
     return ended
+
+
+def languages(environment: Mapping[str, str]) -> list[str]:
+    """The languages a person wants, the most wanted first: each with its country, then without.
+
+    As gettext has it: the first of four variables that says anything.
+    """
+    variables = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+    wanted = next(filter(None, map(environment.get, variables)), "")
+    names = [name.partition(".")[0].partition("@")[0] for name in wanted.split(":")]
+    both = (one for name in names for one in (name, name.partition("_")[0]))
+    return [one for one in dict.fromkeys(both) if one.replace("_", "").isalnum()]
+
+
+def _speak(wanted: Sequence[str]) -> None:
+    """In the first language that there is; English needs no catalogue."""
+    for language in wanted:
+        if language in {"en", "C", "POSIX"}:
+            return
+        from spasm_diary.bundled import translations
+        from spasm_diary.words import speak
+
+        found = translations(language)
+        if isinstance(found, GNUTranslations):
+            speak(found)
+            return
 
 
 def _run(words: Sequence[str], output: TextIO, errors: TextIO) -> int:
