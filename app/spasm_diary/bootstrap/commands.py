@@ -26,6 +26,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "day_after": program.when_open(lambda opened: opened.today.step(1)),
         "panel": program.fold_panel,
         "signs": program.show_signs,
+        "find": partial(_find, program),
         "larger": partial(_resize, program, 1),
         "smaller": partial(_resize, program, -1),
         "usual_size": partial(_usual_size, program),
@@ -55,6 +56,15 @@ def _on_charts(program: Program, what: str) -> None:
     if program.opened is not None:
         program.show_page("charts")
         getattr(program.window.page_widget("charts"), what)()
+
+
+def _find(program: Program) -> None:
+    """Search the articles where they are read, and what was written from anywhere else."""
+    page = "guidance" if program.window.page == "guidance" else "history"
+    if program.opened is None and page == "history":
+        return
+    program.show_page(page)
+    getattr(program.window.page_widget(page), "focus_search")()  # noqa: B009 - both have it
 
 
 def _resize(program: Program, steps: int) -> None:

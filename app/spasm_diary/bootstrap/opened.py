@@ -36,8 +36,6 @@ class Opened:
         self.open_work = database.open_work
         self.changes = Changes()
         self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
-        self.guidance_page: object | None = None
-
         self.settings_listeners: list[Callable[[], None]] = []
         """Pages that show something of the settings."""
 
@@ -70,6 +68,8 @@ class Opened:
     def page_shown(self, key: str) -> None:
         if key == "today":
             self._day_shown(self.today.day)
+        elif key == "guidance":
+            self._program.guidance.page_shown()
         else:
             self.panel.look_at(key)
 

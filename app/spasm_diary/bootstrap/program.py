@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,7 +31,13 @@ from spasm_diary.ui.today.page import TodayPage
 from spasm_diary.usecases.ports import Clock, Task
 from spasm_diary.words import tr
 
+if TYPE_CHECKING:
+    from spasm_diary.bootstrap.guidance import Guidance
+
 logger = logging.getLogger(__name__)
+
+NEED_NO_DIARY = ("today", "guidance")
+"""The pages that stand before the diary is open, or when it cannot be opened."""
 
 
 class Program:
@@ -45,6 +52,7 @@ class Program:
         self.opened: Opened | None = None
         self._pressed: list[datetime] = []
         self._wanted_page = ""
+        self._guidance: Guidance | None = None
         set_look(application, self.settings.theme, self.settings.text_percent)
         self.background = Background()
         self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
@@ -68,6 +76,15 @@ class Program:
     @property
     def today(self) -> date:
         return self.clock.now().date()
+
+    @property
+    def guidance(self) -> "Guidance":
+        """Made when it is first asked for, with or without a diary."""
+        if self._guidance is None:
+            from spasm_diary.bootstrap.guidance import Guidance
+
+            self._guidance = Guidance(self)
+        return self._guidance
 
     def open_later(self) -> None:
         """Open the diary off the ui's thread, the window standing already."""
@@ -130,10 +147,11 @@ class Program:
 
     def show_page(self, key: str) -> None:
         """Show a page now, or as soon as the diary is open."""
-        if self.opened is None and key != "today":
+        if self.opened is None and key not in NEED_NO_DIARY:
             self._wanted_page = key
             self.window.rail.show_page(self.window.page)
         else:
+            self._wanted_page = ""
             self.window.show_page(key)
 
     def open_day(self, day: date) -> None:
@@ -143,14 +161,21 @@ class Program:
             self.show_page("today")
 
     def read_article(self, name: str) -> None:
+        """Open an article, with a way back to the page that is shown now."""
+        came_from = self.window.page
         self.show_page("guidance")
+        self.guidance.read(name, came_from)
 
     def hide_advice(self, rule: str) -> None:
         hidden = tuple(dict.fromkeys((*self.settings.hidden_advice, rule)))
         self.change_settings(hidden_advice=hidden)
 
     def show_signs(self) -> None:
+        """The warning signs, to tick for the day that lies open, else for today."""
+        came_from = self.window.page
+        day = self.opened.today.day if self.opened is not None and came_from == "today" else None
         self.show_page("guidance")
+        self.guidance.show_signs(came_from, None if day == self.today else day)
 
     def fold_panel(self) -> None:
         self.change_settings(panel_open=self.window.panel_host.toggle())
@@ -168,6 +193,8 @@ class Program:
     def _on_opened(self, opened: Opened) -> None:
         self.opened = opened
         opened.begin()
+        if self._guidance is not None:
+            self._guidance.use_diary(opened)
         for moment in self._pressed:
             opened.keep_pressed(moment)
         self._pressed.clear()
@@ -195,6 +222,8 @@ class Program:
             self.opened.keeping.try_again()
 
     def _page(self, key: str) -> QWidget:
+        if key == "guidance":
+            return self.guidance.page
         return self.today_page if key == "today" else make_page(key, self)
 
     def _page_shown(self, key: str) -> None:

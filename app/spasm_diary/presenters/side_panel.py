@@ -19,6 +19,7 @@ from spasm_diary.usecases.gather_history import gather_history
 from spasm_diary.words import N_, tr
 
 AT_MOST = 3
+READING = "guidance"
 TITLES = {
     "today": N_("Beside this day"),
     "history": N_("Beside the history"),
@@ -123,7 +124,7 @@ class PanelPresenter:
         advice = [
             one
             for one in advise(history, day, without_hidden(RULES, hidden), topic, len(RULES))
-            if one.rule.article in articles and not _is_read_already(one, looked)
+            if one.rule.article in articles and _belongs(one, looked)
         ]
         cards = [_advice_card(one, articles[one.rule.article], looked, today) for one in advice]
         urgent = sum(card.is_urgent for card in cards)
@@ -131,19 +132,21 @@ class PanelPresenter:
         named = {looked.article, *(card.article for card in cards), *_articles_of(hidden)}
         others = related(_without(articles, named), topic, AT_MOST)
         cards += map(_related_card, others[: max(0, AT_MOST - len(cards))])
-        return PanelView(
-            tr(TITLES[looked.page]),
-            tuple(cards),
-            tr("What fits the things you write down will stand here, with the reason why."),
-        )
+        nothing = tr("What fits the things you write down will stand here, with the reason why.")
+        if looked.page == READING:
+            nothing = tr("Open an article, and what goes with it will stand here.")
+        return PanelView(tr(TITLES[looked.page]), tuple(cards), nothing)
 
     def _on_failed(self, _error: DiaryError) -> None:
         # The page itself tells what is wrong with the diary; the panel only has nothing to say.
         self._screen.show_panel(PanelView(tr(TITLES[self._looked.page]), (), ""))
 
 
-def _is_read_already(advice: Advice, looked: _Looked) -> bool:
-    return advice.rule.article == looked.article and advice.rule.weight.can_be_hidden
+def _belongs(advice: Advice, looked: _Looked) -> bool:
+    """Beside an article stands what is urgent or goes with it: the library holds all the rest."""
+    if not advice.rule.weight.can_be_hidden or looked.page != READING:
+        return True
+    return advice.rule.article != looked.article and bool(advice.rule.tags & looked.topic)
 
 
 def _articles_of(rules: Collection[str]) -> set[str]:

@@ -79,9 +79,12 @@ class SignsView:
     levels: tuple[LevelView, ...]
     can_tick: bool
     about_ticks: str
+    question: str
+    """What a tick answers; "" where nothing can be ticked."""
     ticked_title: str
     ticked: tuple[TickedView, ...]
     problem: str
+    about_list: str
 
 
 class SignsScreen(Protocol):
@@ -105,12 +108,16 @@ class SignsPresenter:
 
     def use_diary(self, keeping: Keeping | None) -> None:
         """Tick in a diary from now on; None: none is open that can be written to."""
-        self._stop_listening()
+        self.stop_listening()
         self._keeping = keeping
-        self._stop_listening = lambda: None
         if keeping is not None:
             self._stop_listening = keeping.changes.listen(self._on_changed)
         self.show()
+
+    def stop_listening(self) -> None:
+        """The page is gone."""
+        self._stop_listening()
+        self._stop_listening = lambda: None
 
     @property
     def day(self) -> date:
@@ -121,6 +128,13 @@ class SignsPresenter:
         self._day = day
         self._problem = ""
         self.show()
+
+    def toggle(self, key: str) -> None:
+        """Tick a sign, or take its tick back."""
+        if key in self._ticked():
+            self.untick(key)
+        else:
+            self.tick(key)
 
     def tick(self, key: str) -> None:
         """Note for the day that a sign is there; a sign that is ticked already stays so."""
@@ -151,7 +165,8 @@ class SignsPresenter:
             levels=tuple(self._level(level, ticked) for level in Level),
             can_tick=self._keeping is not None,
             about_ticks=self._about_ticks(),
-            ticked_title=self._ticked_title(),
+            question=self._question(),
+            ticked_title=self._ticked_title(is_any=bool(ticked)),
             ticked=tuple(
                 _ticked_view(one.key, level)
                 for level in Level
@@ -159,6 +174,11 @@ class SignsPresenter:
                 if one.key in ticked
             ),
             problem=self._problem or self._unread,
+            about_list=tr(
+                "No list is complete. If something worries you, get help even if it does not "
+                "stand here. This list follows the advice of health services and is not yet "
+                "reviewed by a clinician."
+            ),
         )
 
     def _on_changed(self, changed: Changed) -> None:
@@ -204,10 +224,20 @@ class SignsPresenter:
             return tr("I have this today: {sign}").format(sign=label)
         return tr("I had this on {day}: {sign}").format(day=self._day_name(), sign=label)
 
-    def _ticked_title(self) -> str:
+    def _ticked_title(self, *, is_any: bool) -> str:
+        if self._keeping is None:
+            return tr("Ticking what you have")
         if self.day == self._today():
-            return tr("Ticked for today")
-        return tr("Ticked for {day}").format(day=self._day_name())
+            return tr("Ticked for today") if is_any else tr("None ticked for today")
+        words = tr("Ticked for {day}") if is_any else tr("None ticked for {day}")
+        return words.format(day=self._day_name())
+
+    def _question(self) -> str:
+        if self._keeping is None:
+            return ""
+        if self.day == self._today():
+            return tr("I have this today:")
+        return tr("I had this on {day}:").format(day=self._day_name())
 
     def _about_ticks(self) -> str:
         if self._keeping is None:

@@ -30,12 +30,12 @@ def panel_card(view: PanelCard, actions: PanelActions) -> Card:
     card.setProperty(URGENT, view.is_urgent)
     if view.why:
         card.body.addWidget(words_label(view.why))
+    if view.day is not None:
+        card.body.addWidget(_show_day(view.day, view.day_name, actions))
     for line in view.short:
         card.body.addWidget(words_label(line, Role.SMALL))
     row = FlowLayout()
     row.addWidget(_read(view, actions))
-    if view.day is not None:
-        row.addWidget(_show_day(view.day, view.day_name, actions))
     if view.can_hide:
         row.addWidget(_hide(view, actions))
     card.body.addLayout(row)
@@ -51,7 +51,8 @@ def _read(view: PanelCard, actions: PanelActions) -> QPushButton:
 
 def _show_day(day: date, name: str, actions: PanelActions) -> QPushButton:
     words = tr("Show {day}").format(day=name)
-    button = quiet_button(tr("Show that day"), words)
+    button = quiet_button(tr("Show that day"), words, "calendar")
+    button.setProperty("leading", True)  # noqa: FBT003 - Qt's signature
     button.setAccessibleName(words)
     button.clicked.connect(lambda _checked: actions.show_day(day))
     return button

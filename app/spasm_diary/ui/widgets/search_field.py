@@ -16,7 +16,7 @@ class SearchField(QLineEdit):
 
     searched = Signal(str)
 
-    def __init__(self, name: str, hint: str = "") -> None:
+    def __init__(self, name: str, hint: str = "", *, pause_ms: int = PAUSE_MS) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
@@ -24,7 +24,7 @@ class SearchField(QLineEdit):
         self._told = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause.setInterval(pause_ms)
         self._pause.timeout.connect(self._tell)
         self.textEdited.connect(lambda _text: self._pause.start())
         self.textChanged.connect(self._on_changed)

@@ -1,0 +1,66 @@
+"""The guidance, which needs no diary and gains from one: its page, and what keeps it going."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spasm_diary.bootstrap.library import articles
+from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.signs_page import SignsPresenter
+from spasm_diary.ui.guidance_page import GuidancePage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spasm_diary.bootstrap.opened import Opened
+    from spasm_diary.bootstrap.program import Program
+
+
+class Guidance:
+    """Made when the page is first asked for; lives as long as the window."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self.page = GuidancePage()
+        self._presenter = GuidancePresenter(
+            self.page,
+            articles,
+            program.background,
+            lambda: program.settings,
+            lambda: program.today,
+        )
+        self._presenter.looked_at = self._looked_at
+        self._presenter.leave = program.show_page
+        self._signs = SignsPresenter(self.page.signs, lambda: program.today)
+        self.page.use(self._presenter)
+        self.page.signs.use(self._signs)
+        if program.opened is not None:
+            self.use_diary(program.opened)
+
+    def use_diary(self, opened: Opened) -> None:
+        """A diary is open from now on."""
+        self._signs.use_diary(opened.keeping)
+        self._presenter.use_diary(opened.open_work)
+        opened.changes.listen(lambda _changed: self._look_again())
+        opened.settings_listeners.append(self._look_again)
+
+    def page_shown(self) -> None:
+        self._presenter.look_again()
+        self._presenter.tell_looked_at()
+
+    def read(self, name: str, came_from: str) -> None:
+        self.page.read_article(name, came_from)
+
+    def show_signs(self, came_from: str, day: date | None) -> None:
+        """`day` is the one that lies open; None: today."""
+        self._signs.open(day)
+        self.page.show_signs(came_from)
+
+    def _look_again(self) -> None:
+        if self._program.window.page == "guidance":
+            self._presenter.look_again()
+
+    def _looked_at(self, topic: frozenset[str], article: str) -> None:
+        opened = self._program.opened
+        if opened is not None and self._program.window.page == "guidance":
+            opened.panel.look_at("guidance", topic=topic, article=article)

@@ -1,0 +1,133 @@
+"""An article on its sheet: one column of easy length, which scrolls as a whole.
+
+The sheet and the box on it are painted behind the text, so that the whole page can be scrolled,
+walked through with a screen reader and copied from as one text. Nothing is ever loaded: neither
+from the network nor from a file.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from spasm_diary.presenters.article_words import ArticleView
+from spasm_diary.ui.guidance.article_document import box, write_article
+from spasm_diary.ui.palettes import colours
+from spasm_diary.ui.style_paint import RING, panel
+from spasm_diary.ui.type_sizes import grid
+from spasm_diary.words import tr
+
+LETTERS = 66
+"""About how many letters a line has; a line of narrow ones has some more."""
+_SAMPLE = "Most cramps pass by themselves within a few minutes, and leave you sore. "
+GROUND = 3
+"""The ground left and right of the sheet, in units of the grid, where there is room."""
+ABOVE, BELOW = 1, 3
+_RENEW = (
+    QEvent.Type.FontChange,
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.ApplicationPaletteChange,
+)
+
+
+class ArticleText(QTextBrowser):
+    """Shows an article from its beginning, and tells of links that are pressed in it."""
+
+    followed = Signal(str)
+    closed = Signal()
+    """Escape was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: ArticleView | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.viewport().setAutoFillBackground(False)
+        self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+
+    def show_article(self, view: ArticleView) -> None:
+        if view == self._view:
+            return
+        is_same = self._view is not None and view.name == self._view.name
+        self._view = view
+        self.setAccessibleName(tr("Article: {title}").format(title=view.title))
+        self._write(keep_place=is_same)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Nothing: an article is all text."""
+        return None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _RENEW and self._view is not None:
+            self._write(keep_place=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self._place()
+        super().resizeEvent(event)
+        self._fit()
+        self._go_to(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = colours()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), shown.named("window"))
+        painter.translate(0, -self.verticalScrollBar().value())
+        edge = QPen(shown.named("border"), 1)
+        if self.hasFocus():
+            edge = QPen(shown.named("accent"), RING)
+        panel(painter, self._sheet(), shown.named("card"), edge)
+        if self._view is not None:
+            panel(painter, box(self.document()), shown.named("accent_soft"))
+        painter.end()
+        super().paintEvent(event)
+
+    def _write(self, *, keep_place: bool) -> None:
+        place = self._place() if keep_place else 0.0
+        if self._view is not None:
+            write_article(self.document(), self._view)
+        self._fit()
+        self._go_to(place)
+
+    def _fit(self) -> None:
+        """Put the column into the middle of the page."""
+        root = self.document().rootFrame()
+        shape = root.frameFormat()
+        side = self._ground() + self._padding()
+        shape.setLeftMargin(side)
+        shape.setRightMargin(side)
+        shape.setTopMargin(grid(ABOVE) + self._padding())
+        shape.setBottomMargin(grid(BELOW) + self._padding())
+        root.setFrameFormat(shape)
+        self.viewport().update()
+
+    def _padding(self) -> int:
+        return grid(5) if self.viewport().width() > grid(80) else grid(3)
+
+    def _ground(self) -> int:
+        metrics = self.fontMetrics()
+        column = metrics.horizontalAdvance(_SAMPLE) * LETTERS // len(_SAMPLE)
+        spare = self.viewport().width() - column - 2 * self._padding()
+        return max(spare // 2, min(grid(GROUND), self.viewport().width() // 30))
+
+    def _sheet(self) -> QRectF:
+        side = self._ground()
+        high = self.document().size().height() - grid(ABOVE) - grid(BELOW)
+        return QRectF(side, grid(ABOVE), self.viewport().width() - 2 * side, high)
+
+    def _place(self) -> float:
+        """How far down it is scrolled, from 0 to 1."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def _go_to(self, place: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(round(place * bar.maximum()))

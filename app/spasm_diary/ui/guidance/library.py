@@ -1,0 +1,95 @@
+"""The library: a field to search in, and the articles on their shelves."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from spasm_diary.presenters.guidance_page import LibraryView, ShelfView
+from spasm_diary.ui.announce import announce
+from spasm_diary.ui.guidance.article_row import PADDING, ArticleRow
+from spasm_diary.ui.type_sizes import Role, space
+from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.page import Page
+from spasm_diary.ui.widgets.parts import words_label
+from spasm_diary.ui.widgets.search_field import SearchField
+from spasm_diary.words import tr
+
+PAUSE_MS = 200
+"""How long nothing is typed before it is searched for."""
+WIDEST = 105
+
+
+class Library(Page):
+    """Tells of what is searched for and which article is chosen."""
+
+    searched = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(widest=WIDEST)
+        self._view: LibraryView | None = None
+        self._rows: dict[str, ArticleRow] = {}
+        title = words_label(tr("Guidance"), Role.TITLE)
+        title.setWordWrap(False)
+        self.field = SearchField(
+            tr("Search the articles"), tr("Search, such as: sleep"), pause_ms=PAUSE_MS
+        )
+        self.field.searched.connect(self.searched)
+        head = FlowLayout()
+        space(head, between=3)
+        head.addWidget(title)
+        head.addWidget(self.field)
+        self._shelves = QVBoxLayout()
+        space(self._shelves, between=2)
+        self.body.addLayout(head)
+        self.body.addLayout(self._shelves)
+        self.body.addStretch(1)
+
+    def show_library(self, view: LibraryView) -> None:
+        if view == self._view:
+            return
+        is_searched = self._view is not None and view.search != self._view.search
+        self._view = view
+        focused = self._focused_row()
+        self.field.show_words(view.search)
+        empty(self._shelves)
+        self._rows.clear()
+        for shelf in view.shelves:
+            self._shelves.addWidget(self._shelf(shelf))
+        if view.nothing:
+            self._shelves.addWidget(words_label(view.nothing))
+        if is_searched:
+            announce(self, view.nothing or view.shelves[0].title)
+        self.focus_article(focused)
+
+    def focus_search(self) -> None:
+        self.field.focus()
+        self.verticalScrollBar().setValue(0)
+
+    def focus_article(self, name: str) -> None:
+        """Go back to a row of the list, such as after its article was read."""
+        if name in self._rows:
+            self._rows[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused_row(self) -> str:
+        return next((name for name, row in self._rows.items() if row.hasFocus()), "")
+
+    def _shelf(self, view: ShelfView) -> Card:
+        """Its heading stands over the words of the rows, whose grounds reach further out."""
+        card = Card()
+        card.setAccessibleName(view.title)
+        outer = card.layout()
+        if outer is not None:
+            space(outer, between=0, around=(1, 1.5, 1, 1))
+        heading = QHBoxLayout()
+        space(heading, around=(PADDING, 0, PADDING, 0.5))
+        heading.addWidget(words_label(view.title, Role.HEADING))
+        card.body.addLayout(heading)
+        space(card.body, between=0)
+        for line in view.lines:
+            row = ArticleRow(line)
+            row.clicked.connect(lambda _checked=False, name=line.name: self.chosen.emit(name))
+            self._rows[line.name] = row
+            card.body.addWidget(row)
+        return card
