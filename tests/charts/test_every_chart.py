@@ -93,13 +93,6 @@ def test_any_period_can_be_described_listed_and_drawn(
     assert len(picture.draw(PAPER, PAGE).places) == len(picture.points)
 
 
-def test_the_same_chart_gives_the_same_file() -> None:
-    picture = CHARTS[0].of(SUBJECTS["gaps"])
-
-    for kind in ("png", "svg", "pdf"):
-        assert written(picture, kind) == written(picture, kind)
-
-
 def test_charts_are_found_by_name() -> None:
     assert chart("spasms") is CHARTS[0]
 

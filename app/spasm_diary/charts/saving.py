@@ -1,56 +1,27 @@
-"""Writes a chart into a file, with its title and its sentence inside for those who listen."""
+"""A chart as the content of a file, with its title and its sentence inside for those who listen."""
 
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
-from spasm_diary.charts.chart import Chart, Period, Picture, Subject
+from spasm_diary.charts.chart import Picture
 from spasm_diary.charts.look import PAGE, PAPER, Look, Sheet
-from spasm_diary.domain.drinks import Unit
-from spasm_diary.domain.errors import DiaryUnavailable, NotValid
-from spasm_diary.domain.tallies import DayColumns
+from spasm_diary.domain.errors import NotValid
 from spasm_diary.words import N_
 
 FORMATS: Final = ("png", "svg", "pdf")
 
 
-def save(  # noqa: PLR0913 - what a subject and a file are made of
-    chart: Chart[Any],
-    days: DayColumns,
-    period: Period,
-    file: Path,
-    look: Look = PAPER,
-    *,
-    today: date,
-    unit: Unit = Unit.ML,
-) -> None:
-    """Write a chart as .png, .svg or .pdf, by the file's ending.
+def kind_of(file: Path) -> str:
+    """Which of `FORMATS` a file is, by its ending.
 
     Raises:
-        NotValid: the ending is another one.
-        DiaryUnavailable: the file cannot be written.
-    """
-    write_picture(chart.of(Subject(days, period, today, unit)), file, look)
-
-
-def write_picture(picture: Picture, file: Path, look: Look = PAPER) -> None:
-    """Write a chart that is drawn from its numbers already.
-
-    Raises:
-        NotValid: the file's ending is not one of `FORMATS`.
-        DiaryUnavailable: the file cannot be written.
+        NotValid: it is none of them.
     """
     kind = file.suffix.lower().removeprefix(".")
     if kind not in FORMATS:
         raise NotValid(N_("A chart is kept as .png, .svg or .pdf."))
-    content = written(picture, kind, look)
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        raise DiaryUnavailable(
-            N_("The file could not be written: {reason}"), reason=error.strerror
-        ) from error
+    return kind
 
 
 def written(picture: Picture, kind: str, look: Look = PAPER, sheet: Sheet = PAGE) -> bytes:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from spasm_diary.charts.catalogue import CHARTS, chart
 from spasm_diary.charts.chart import Chart, Period
-from spasm_diary.charts.saving import write_picture
+from spasm_diary.charts.saving import kind_of, written
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
@@ -22,6 +22,7 @@ from spasm_diary.presenters.chart_walk import Walk
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.ports import OpenWork, Task
+from spasm_diary.usecases.write_whole import writing_whole
 from spasm_diary.words import tr
 
 
@@ -168,7 +169,9 @@ class ChartsPresenter:
         picture = self._drawn.picture
 
         def write(_task: Task) -> None:
-            write_picture(picture, file)
+            content = written(picture, kind_of(file))
+            with writing_whole(file) as whole:
+                whole.write(content)
 
         self._runner.run(
             write,
