@@ -206,6 +206,13 @@ def test_a_diary_of_appointments_alone_has_no_span(open_work: OpenWork) -> None:
         assert work.diary.span() is None
 
 
+def test_the_days_recorded_are_those_with_an_entry_each_once(open_work: OpenWork) -> None:
+    keep(open_work, spasm(), drink(), rating("pain", 3, on=SUNDAY), appointment(on=TUESDAY))
+
+    with open_work() as work:
+        assert work.diary.recorded_days() == 2
+
+
 def test_entries_are_counted_by_kind(open_work: OpenWork) -> None:
     keep(open_work, spasm(), spasm(), night(), none_today())
 

@@ -97,6 +97,9 @@ class MemoryDiary:
         days = [entry.day for entry in self.entries.values() if entry.kind != "appointment"]
         return (min(days), max(days)) if days else None
 
+    def recorded_days(self) -> int:
+        return len({one.day for one in self.entries.values() if one.kind != "appointment"})
+
     def known_ids(self) -> frozenset[UUID]:
         return frozenset(self.entries) | frozenset(self.deleted)
 

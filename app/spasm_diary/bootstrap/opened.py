@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.library import articles
 from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.moments import When
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.formats import days as days_in_words
@@ -91,9 +92,11 @@ class Opened:
         self._tell_size()
 
     def _tell_size(self) -> None:
-        with self.open_work() as work:
-            span = work.diary.span()
-        held = 0 if span is None else (span[1] - span[0]).days + 1
+        try:
+            with self.open_work() as work:
+                held = work.diary.recorded_days()
+        except DiaryUnavailable:
+            return  # whoever could not save says so; the number stays as it was
         words = tr("Diary: {days}").format(days=days_in_words(held)) if held else ""
         self._program.window.foot.show_diary(words)
 

@@ -105,6 +105,10 @@ class SqlDiary:
             return None
         return date.fromisoformat(first), date.fromisoformat(last)
 
+    def recorded_days(self) -> int:
+        days = select(func.count(ENTRY.day.distinct())).where(ENTRY.kind != "appointment")
+        return int(self._connection.execute(days).scalar_one())
+
     def known_ids(self) -> frozenset[UUID]:
         ids = self._connection.execute(union(select(ENTRY.id), select(deleted.c.id))).scalars()
         return frozenset(UUID(bytes=one) for one in ids)

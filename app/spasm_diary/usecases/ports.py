@@ -85,6 +85,9 @@ class Diary(Protocol):
     def span(self) -> tuple[date, date] | None:
         """The first and the last date with an entry other than an appointment."""
 
+    def recorded_days(self) -> int:
+        """On how many dates there is an entry other than an appointment."""
+
     def known_ids(self) -> frozenset[UUID]:
         """Of every entry that is or was ever kept, so that nothing comes back from a file."""
 

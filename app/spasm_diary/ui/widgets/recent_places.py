@@ -1,4 +1,4 @@
-"""The latest places as buttons: the commonest answer is one press."""
+"""The latest places as buttons: the commonest answer is one press, or one key."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -34,7 +34,9 @@ class RecentPlaces(QWidget):
         set_quiet(label)
         self._flow.addWidget(label)
         self._buttons = {view.place: self._button(view) for view in recent}
-        for button in self._buttons.values():
+        for number, button in enumerate(self._buttons.values(), start=1):
+            button.setShortcut(f"Alt+{number}")
+            button.setToolTip(tr("Alt and {number} choose it").format(number=number))
             self._flow.addWidget(button)
 
     def _button(self, view: PlaceView) -> QPushButton:
