@@ -76,7 +76,7 @@ def _paint_mark(painter: QPainter, shape: QPainterPath, part: QRectF, shown: Col
     painter.save()
     painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
     painter.fillPath(shape, tone)
-    lines = shown.named("on_accent")
+    lines = QColor(shown.named("on_accent"))
     lines.setAlphaF(0.4)
     _hatch(painter, shape, part, lines)
     _outline(painter, shape, tone, 2 * _EDGE)
