@@ -192,4 +192,5 @@ def test_colours_hold_in_every_theme(
 
 
 def strengths(picker: Picker) -> list[QComboBox]:
-    return [the(QComboBox, chip) for chip in picker.findChildren(PlaceChip) if not chip.isHidden()]
+    QApplication.sendPostedEvents()
+    return [the(QComboBox, chip) for chip in picker.findChildren(PlaceChip) if chip.isVisible()]
