@@ -33,6 +33,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "as_table": partial(_on_charts, program, "toggle_table"),
         "print": partial(_on_charts, program, "print_chart"),
         "save_picture": partial(_on_charts, program, "save_picture"),
+        "example": program.toggle_example,
         "quit": program.quit,
     }
 

@@ -43,11 +43,17 @@ NEED_NO_DIARY = ("today", "guidance")
 class Program:
     """Builds the window at once and the rest when the diary is open."""
 
-    def __init__(self, paths: Paths, clock: Clock, application: QApplication) -> None:
+    def __init__(
+        self, paths: Paths, clock: Clock, application: QApplication, home: Paths | None = None
+    ) -> None:
         self.paths = paths
+        self.home = home or paths
+        """Where the person's own diary and settings are, also while an example is shown."""
+        self.change_diary: Callable[[], None] = lambda: None
+        """To the example and back, where there is a session that can."""
         self.clock = clock
         self.application = application
-        self._settings_file = SettingsFile(paths.settings)
+        self._settings_file = SettingsFile(self.home.settings)
         self.settings = self._settings_file.read()
         self.opened: Opened | None = None
         self._pressed: list[datetime] = []
@@ -66,12 +72,19 @@ class Program:
                 self.fold_panel,
                 self.open_day,
             ),
-            paths.window,
+            self.home.window,
         )
         self.window.panel_host.set_wanted(wanted=self.settings.panel_open)
         self.window.may_close = self._may_close
         self.window.page_shown = self._page_shown
+        if self.is_example:
+            self.window.mark_as_example(self.toggle_example)
         self.window.show_page("today")
+
+    @property
+    def is_example(self) -> bool:
+        """Whether the data is invented."""
+        return self.paths != self.home
 
     @property
     def today(self) -> date:
@@ -85,6 +98,10 @@ class Program:
 
             self._guidance = Guidance(self)
         return self._guidance
+
+    def toggle_example(self) -> None:
+        """Look around with invented data, or come back from it."""
+        self.change_diary()
 
     def open_later(self) -> None:
         """Open the diary off the ui's thread, the window standing already."""
@@ -188,7 +205,12 @@ class Program:
         from spasm_diary.storage.opening import open_diary
 
         self.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return Opened(open_diary(self.paths.diary), self)
+        database = open_diary(self.paths.diary)
+        if self.is_example:
+            from spasm_diary.bootstrap.example import fill_example
+
+            fill_example(database.open_work, self.clock.now())
+        return Opened(database, self)
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened = opened
@@ -229,6 +251,10 @@ class Program:
     def _page_shown(self, key: str) -> None:
         if self.opened is not None:
             self.opened.page_shown(key)
+
+    def close_window_gently(self) -> bool:
+        """Save what is being typed, and stop listening to the window; False if it has to stay."""
+        return self._may_close()
 
     def _may_close(self) -> bool:
         """Save what is still being typed; stay open when that failed, until told twice."""

@@ -8,26 +8,34 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
+    from spasm_diary.bootstrap.program import Program
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.ports import Clock
 
 logger = logging.getLogger(__name__)
 
 
-def run(paths: Paths, clock: Clock) -> int:
-    """Show the window at once, open the diary after the first paint; until it is closed."""
+def run(
+    paths: Paths, clock: Clock, began: Callable[[Program], None] = lambda _program: None
+) -> int:
+    """Show the window at once, open the diary after the first paint; until it is closed.
+
+    `began` is told of the program before it first waits for an event, such as to measure it.
+    """
     gc.disable()  # a tenth of the start otherwise; what is loaded by then stays
     application = _application()
     from PySide6.QtCore import QTimer
 
-    from spasm_diary.bootstrap.program import Program
+    from spasm_diary.bootstrap.session import Session
 
-    program = Program(paths, clock, application)
-    application.aboutToQuit.connect(program.close)
+    session = Session(paths, clock, application)
+    program = session.program
+    application.aboutToQuit.connect(session.close)
     program.window.show()
 
     def after_first_paint() -> None:
@@ -36,6 +44,7 @@ def run(paths: Paths, clock: Clock) -> int:
         gc.enable()
 
     QTimer.singleShot(0, program.window, after_first_paint)
+    began(program)
     return int(application.exec())
 
 
@@ -68,13 +77,17 @@ def screenshot(  # noqa: PLR0913 - what a picture needs
 
 def _application() -> QApplication:
     _quieten_import_hook()
+    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
+
+    from spasm_diary.bootstrap.language import speak_language_of
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("spasm-diary")
     application.setApplicationDisplayName("Spasm Diary")
     application.setDesktopFileName("spasm-diary")
+    speak_language_of(application, QLocale.system())
     return application
 
 

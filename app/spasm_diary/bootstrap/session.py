@@ -1,0 +1,53 @@
+"""Which diary the window shows: one's own, or a separate one with invented data."""
+
+import shutil
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from spasm_diary.bootstrap.program import Program
+from spasm_diary.paths import Paths
+from spasm_diary.usecases.ports import Clock
+
+
+class Session:
+    """Holds the one program there is, and changes it for another one."""
+
+    def __init__(self, paths: Paths, clock: Clock, application: QApplication) -> None:
+        self._paths = paths
+        self._clock = clock
+        self._application = application
+        self.program = self._make(paths)
+
+    def close(self) -> None:
+        self.program.close()
+
+    def toggle_example(self) -> None:
+        """Look around with invented data, or come back from it."""
+        # Not from within the press of a button that goes with its window.
+        QTimer.singleShot(0, self.program.window, self._change)
+
+    def _change(self) -> None:
+        before = self.program
+        if not before.close_window_gently():
+            return
+        if before.is_example:
+            self.program = self._make(self._paths)
+        else:
+            self._discard_example()
+            self.program = self._make(self._paths.example)
+        self.program.window.setGeometry(before.window.geometry())
+        self.program.window.show()
+        self.program.open_later()
+        before.window.hide()
+        before.close()
+        before.window.deleteLater()
+
+    def _make(self, paths: Paths) -> Program:
+        program = Program(paths, self._clock, self._application, home=self._paths)
+        program.change_diary = self.toggle_example
+        return program
+
+    def _discard_example(self) -> None:
+        """The invented life ends today, so it is invented anew each time one looks around."""
+        shutil.rmtree(self._paths.example.data, ignore_errors=True)
