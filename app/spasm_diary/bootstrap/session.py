@@ -22,6 +22,9 @@ class Session:
     def close(self) -> None:
         self.program.close()
 
+    def tell_trouble(self, sentence: str) -> None:
+        self.program.window.bar.show_message(sentence)
+
     def toggle_example(self) -> None:
         """Look around with invented data, or come back from it."""
         # Not from within the press of a button that goes with its window.

@@ -31,15 +31,18 @@ def run(
     application = _application()
     from PySide6.QtCore import QTimer
 
+    from spasm_diary.bootstrap.crash import keep_log, watch
     from spasm_diary.bootstrap.session import Session
 
     session = Session(paths, clock, application)
+    watch(session.tell_trouble)
     program = session.program
     application.aboutToQuit.connect(session.close)
     program.window.show()
 
     def after_first_paint() -> None:
         program.open_later()
+        keep_log(paths.logs)
         gc.freeze()
         gc.enable()
 

@@ -1,0 +1,68 @@
+"""What is told and logged when the program itself is wrong."""
+
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from builders import MONDAY
+from spasm_diary.bootstrap.crash import keep_log, watch
+from spasm_diary.usecases.changes import Changed, Changes
+
+SECRET = "what a person wrote"
+
+
+@pytest.fixture
+def told(complaints: list[logging.LogRecord]) -> Iterator[list[str]]:
+    before, sentences = sys.excepthook, list[str]()
+    watch(sentences.append)
+    yield sentences
+    sys.excepthook = before
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    logger = logging.getLogger("spasm_diary")
+    before = list(logger.handlers)
+    keep_log(tmp_path / "logs")
+    yield tmp_path / "logs" / "log.txt"
+    for handler in set(logger.handlers) - set(before):
+        handler.close()
+        logger.removeHandler(handler)
+
+
+def go_wrong() -> None:
+    def listener(_changed: Changed) -> None:
+        raise RuntimeError(SECRET)
+
+    changes = Changes()
+    changes.listen(listener)
+    try:
+        changes.announce(Changed(MONDAY, MONDAY))
+    except RuntimeError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def test_the_person_is_told_in_a_sentence(told: list[str]) -> None:
+    go_wrong()
+
+    [sentence] = told
+    assert "What was saved before is safe" in sentence
+
+
+def test_the_log_says_where_and_never_what_a_person_wrote(told: list[str], log: Path) -> None:
+    go_wrong()
+
+    logged = log.read_text(encoding="utf-8")
+    assert "RuntimeError at changes.py:" in logged
+    assert SECRET not in logged
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("a file where the folder should be")
+
+    keep_log(tmp_path / "logs")
+
+    assert (tmp_path / "logs").is_file()
