@@ -52,6 +52,8 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         self._shows: list[_Shows] = []
         self._unbuilt: Iterator[None] | None = None
+        self.is_whole = False
+        """Whether all cards stand."""
         self._title = QLabel(title)
         set_role(self._title, Role.TITLE)
         self._trouble = words_label()
@@ -101,6 +103,7 @@ class TodayPage(Page):
         """Make the rest of the cards now, such as for a picture."""
         for _card in self._unbuilt or ():
             pass
+        self.is_whole = True
 
     def flush(self) -> None:
         """Save what is still being typed."""
@@ -154,6 +157,8 @@ class TodayPage(Page):
     def _build_next(self) -> None:
         if self._unbuilt is not None and next(self._unbuilt, StopIteration) is not StopIteration:
             QTimer.singleShot(0, self, self._build_next)
+        else:
+            self.is_whole = True
 
     def _build(self, first: TodayView) -> Iterator[None]:
         """One card a step, with what is known by then."""
