@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.library import articles
-from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable
-from spasm_diary.domain.moments import When
-from spasm_diary.domain.spasms import Spasm
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.side_panel import PanelPresenter
@@ -64,7 +61,7 @@ class Opened:
 
     def keep_pressed(self, moment: datetime) -> None:
         """Save a spasm that was pressed before the diary was open."""
-        self.keeping.keep(Entry(When.at(moment), Spasm(), moment))
+        self.today.spasms.begin(moment)
 
     def page_shown(self, key: str) -> None:
         if key == "today":

@@ -28,6 +28,7 @@ from spasm_diary.ui.frame.main_window import MainWindow
 from spasm_diary.ui.frame.panel_card import PanelActions
 from spasm_diary.ui.look import set_look
 from spasm_diary.ui.today.page import TodayPage
+from spasm_diary.usecases.empty_bin import empty_bin
 from spasm_diary.usecases.ports import Clock, Task
 from spasm_diary.words import tr
 
@@ -210,6 +211,7 @@ class Program:
             from spasm_diary.bootstrap.example import fill_example
 
             fill_example(database.open_work, self.clock.now())
+        empty_bin(database.open_work, self.clock.now())
         return Opened(database, self)
 
     def _on_opened(self, opened: Opened) -> None:

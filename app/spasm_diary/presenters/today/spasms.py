@@ -1,11 +1,12 @@
 """The spasms of the day: the one big button, the rows, and which of them is open."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.moments import When
 from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.spasms import Length, LengthBand, Spasm
 from spasm_diary.presenters.today.desk import Desk
@@ -63,11 +64,12 @@ class SpasmsPart:
         else:
             self.stop(going_on)
 
-    def begin(self) -> None:
-        """Record a spasm at this moment, or on the day shown if it is another one."""
+    def begin(self, moment: datetime | None = None) -> None:
+        """Record a spasm at this or an earlier moment, or on the day shown if it is another."""
         desk = self._desk
         length = Length(band=LengthBand.STILL_GOING) if desk.is_today else None
-        self._add(Spasm(length=length))
+        when = desk.now_or_day() if moment is None else When.at(moment)
+        self._add(Spasm(length=length), when)
 
     def stop(self, entry: Entry) -> None:
         """Keep how long it lasted."""
@@ -123,9 +125,9 @@ class SpasmsPart:
             problem=desk.problems.get(PART, ""),
         )
 
-    def _add(self, spasm: Spasm) -> None:
+    def _add(self, spasm: Spasm, when: When | None = None) -> None:
         desk = self._desk
-        entry = Entry(desk.now_or_day(), spasm, desk.now)
+        entry = Entry(when or desk.now_or_day(), spasm, desk.now)
         self._open = entry.id
         desk.keep(entry, PART)
 
