@@ -62,7 +62,7 @@ class _SideButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(max(words + grid(2), grid(4.5)), super().sizeHint().height())
+        return QSize(max(words + grid(1.5), grid(4.5)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

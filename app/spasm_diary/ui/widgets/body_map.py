@@ -41,7 +41,7 @@ class BodyMap(QWidget):
         self._all_over.setCheckable(True)
         self._all_over.setProperty("tone", "spasms")
         self._all_over.clicked.connect(lambda _checked: self.toggled.emit(ALL_OVER, None))
-        views = SideBySideLayout()
+        views = SideBySideLayout(between=1)
         for figure, words in zip(self._figures, _words(), strict=True):
             views.addWidget(_BodyView(figure, words))
             figure.pressed.connect(self._on_pressed)

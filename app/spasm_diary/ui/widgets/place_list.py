@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from spasm_diary.presenters.place_choice import AreaRow
 from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.area_row import AreaRowWidget
+from spasm_diary.ui.widgets.columns_layout import ColumnsLayout
 from spasm_diary.ui.widgets.side_keys import side_of
 from spasm_diary.words import tr
 
@@ -51,7 +52,7 @@ class PlaceList(QWidget):
         self._nothing = QLabel()
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setWordWrap(True)
-        self._scroll, self._column = _scrolled_column()
+        self._scroll, self._columns = _scrolled_columns()
         layout = QVBoxLayout(self)
         space(layout)
         for widget in (label, self._search, self._nothing):
@@ -79,7 +80,7 @@ class PlaceList(QWidget):
     def minimumSizeHint(self) -> QSize:
         rows = max((row.minimumSizeHint().width() for row in self._rows.values()), default=0)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        return QSize(rows + bar + grid(2), grid(_HEIGHT) // 2)
+        return QSize(rows + bar + grid(1.5), grid(_HEIGHT) // 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -98,7 +99,7 @@ class PlaceList(QWidget):
         widget = AreaRowWidget(row)
         widget.pressed.connect(self.toggled)
         self._rows[row.area] = widget
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._columns.addWidget(widget)
         for button in widget.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.installEventFilter(self)
@@ -153,11 +154,10 @@ def _focus(widget: QWidget) -> None:
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _scrolled_column() -> tuple[QScrollArea, QVBoxLayout]:
+def _scrolled_columns() -> tuple[QScrollArea, ColumnsLayout]:
     inner = QWidget()
-    column = QVBoxLayout(inner)
-    space(column, between=0.5, around=(0.5, 0.5, 0.5, 0.5))
-    column.addStretch(1)
+    columns = ColumnsLayout(inner)
+    space(columns, between=0.5, around=0.5)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.StyledPanel)
@@ -166,4 +166,4 @@ def _scrolled_column() -> tuple[QScrollArea, QVBoxLayout]:
     scroll.setWidget(inner)
     for ground in (scroll.viewport(), inner):
         ground.setAutoFillBackground(False)
-    return scroll, column
+    return scroll, columns
