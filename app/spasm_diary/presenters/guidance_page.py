@@ -4,7 +4,7 @@ It needs no diary. Once there is one, it says why an article fits what was writt
 is known whether fluids are limited, nothing that speaks of drinking more is offered.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -12,19 +12,18 @@ from typing import Protocol, TypeAlias
 
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Personal, Settings
-from spasm_diary.guidance.articles import Article, for_person, search
+from spasm_diary.guidance.articles import Article, for_person
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.shelves import on_shelves
 from spasm_diary.presenters.article_words import ArticleView, article_view
+from spasm_diary.presenters.library import LibraryView, library_view, reasons
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.usecases.gather_history import gather_history
 from spasm_diary.usecases.ports import OpenWork
-from spasm_diary.words import N_, ntr, tr
+from spasm_diary.words import N_, tr
 
-FITTING = 3
-"""How many articles stand on top because they fit; what is urgent always does."""
 UNKNOWN_PERSON = Personal(fluids_limited=True)
 SIGNS_TOPIC = frozenset({"warning", "emergency"})
 BACK_TO = {
@@ -45,35 +44,6 @@ class Place(Enum):
     LIBRARY = "library"
     ARTICLE = "article"
     SIGNS = "signs"
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleLine:
-    """An article in the list."""
-
-    name: str
-    title: str
-    summary: str
-    why: tuple[str, ...]
-    """Why it is pointed to today; often nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShelfView:
-    """A heading and the articles under it."""
-
-    title: str
-    lines: tuple[ArticleLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryView:
-    """The list of articles, whole or searched through."""
-
-    search: str
-    shelves: tuple[ShelfView, ...]
-    nothing: str
-    """What to say instead of an empty list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +120,14 @@ class GuidancePresenter:
             self._go_to(Place.LIBRARY)
 
     def read(self, name: str, came_from: str = "") -> None:
-        """Open an article; one that is not for this person leads to the library."""
+        """Open an article; one that is not for this person leads to the library.
+
+        Where it is not known yet whether it is, the library stands there until it is.
+        """
         self._came_from = came_from
         self._name = name
-        self._go_to(Place.ARTICLE if self._find(name) else Place.LIBRARY)
+        is_open = self._find(name) is not None or self._person is UNKNOWN_PERSON
+        self._go_to(Place.ARTICLE if is_open else Place.LIBRARY)
 
     def follow(self, link: str) -> None:
         """Go on to the article that a link in a text names; any other link leads nowhere."""
@@ -202,7 +176,7 @@ class GuidancePresenter:
             place = Place.LIBRARY
         return GuidanceView(
             place=place,
-            library=self._library(),
+            library=library_view(self._for_person(), self._advice, self._search),
             article=article,
             back=tr(BACK_TO[self._came_from]) if self._came_from in BACK_TO else "",
         )
@@ -222,9 +196,16 @@ class GuidancePresenter:
 
     def _on_gathered(self, history: History) -> None:
         rules = without_hidden(RULES, self._settings().hidden_advice)
+        was_found = self._find(self._name) is not None
         self._person = history.personal
         self._advice = advise(history, self._today(), rules, at_most=len(rules))
-        self.show()
+        is_found = self._find(self._name) is not None
+        if self._place is Place.ARTICLE and is_found != was_found:
+            self._go_to(Place.ARTICLE if is_found else Place.LIBRARY)
+        elif self._place is Place.ARTICLE and not is_found:
+            self._go_to(Place.LIBRARY)
+        else:
+            self.show()
 
     def _on_failed(self, _error: DiaryError) -> None:
         # What is wrong with the diary is told above the page; the articles are there all the same.
@@ -241,48 +222,11 @@ class GuidancePresenter:
     def _find(self, name: str) -> Article | None:
         return next((one for one in self._for_person() if one.name == name), None)
 
-    def _why(self, name: str) -> tuple[str, ...]:
-        return tuple(one.why for one in self._advice if one.rule.article == name)
-
     def _article(self) -> ArticleView | None:
         order = self._reading_order()
         around = zip((None, *order), order, (*order[1:], None), strict=False)
         for before, article, after in around:
             if article.name == self._name:
-                why = self._why(article.name)
+                why = reasons(self._advice, article.name)
                 return article_view(article, why, self._today(), before, after)
         return None
-
-    def _library(self) -> LibraryView:
-        if not self._search:
-            return LibraryView("", self._shelves(), "")
-        found = search(self._for_person(), self._search)
-        if not found:
-            words = tr("No article holds these words. Try fewer of them, or only a part of one.")
-            return LibraryView(self._search, (), words)
-        title = ntr("{count} article found", "{count} articles found", len(found))
-        shelf = ShelfView(title.format(count=len(found)), self._lines(found))
-        return LibraryView(self._search, (shelf,), "")
-
-    def _shelves(self) -> tuple[ShelfView, ...]:
-        fitting = self._fitting()
-        shelves = [ShelfView(tr("Fits what you wrote down"), self._lines(fitting))]
-        for shelf, articles in on_shelves(self._for_person()):
-            rest = [article for article in articles if article not in fitting]
-            shelves.append(ShelfView(tr(shelf.title), self._lines(rest)))
-        return tuple(shelf for shelf in shelves if shelf.lines)
-
-    def _fitting(self) -> tuple[Article, ...]:
-        """The articles that the most pressing advice points to, each once."""
-        by_name = {article.name: article for article in self._for_person()}
-        names: dict[str, None] = {}
-        for advice in self._advice:
-            is_urgent = not advice.rule.weight.can_be_hidden
-            if advice.rule.article in by_name and (is_urgent or len(names) < FITTING):
-                names[advice.rule.article] = None
-        return tuple(by_name[name] for name in names)
-
-    def _lines(self, articles: Iterable[Article]) -> tuple[ArticleLine, ...]:
-        return tuple(
-            ArticleLine(one.name, one.title, one.summary, self._why(one.name)) for one in articles
-        )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from spasm_diary.presenters.signs_page import LevelView, SignsPresenter, SignsView
@@ -100,8 +100,7 @@ class SignsPage(Page):
 
     def _keep_in_place(self, row: SignRow, height: int) -> None:
         """A tick makes the list above longer; what was pressed does not jump away by it."""
-        self.body.activate()
-        self._contents.adjustSize()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self._height_of(row) - height)
 

@@ -6,7 +6,7 @@ from the network nor from a file.
 """
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from spasm_diary.presenters.article_words import ArticleView
@@ -94,6 +94,7 @@ class ArticleText(QTextBrowser):
         place = self._place() if keep_place else 0.0
         if self._view is not None:
             write_article(self.document(), self._view)
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # it was pushed along to the end
         self._fit()
         self._go_to(place)
 

@@ -18,10 +18,10 @@ class GuidanceBar(QWidget):
         self.setAccessibleName(tr("Ways from here"))
         self.library = quiet_button(tr("All articles"), icon="previous")
         self.back = quiet_button("", icon="undo")
-        self.previous = quiet_button(tr("Previous"), icon="previous")
-        self.next = quiet_button(tr("Next"), icon="next")
+        self.previous = quiet_button("", icon="previous")
+        self.next = quiet_button("", icon="next")
         row = FlowLayout(self)
-        space(row, between=1, around=(2, 1, 2, 0.5))
+        space(row, between=1, around=(1, 1, 1, 0.5))
         for button in (self.back, self.library, self.previous, self.next):
             row.addWidget(button)
 
@@ -29,19 +29,16 @@ class GuidanceBar(QWidget):
         self.setVisible(view.place is not Place.LIBRARY)
         self.back.setText(view.back)
         self.back.setVisible(bool(view.back))
-        article = view.article
-        is_read = view.place is Place.ARTICLE and article is not None
-        _show_neighbour(self.previous, article.previous if article else None, is_shown=is_read)
-        _show_neighbour(self.next, article.next if article else None, is_shown=is_read)
+        article = view.article if view.place is Place.ARTICLE else None
+        self.previous.setVisible(article is not None)
+        self.next.setVisible(article is not None)
+        if article is not None:
+            _show_neighbour(self.previous, tr("Previous article: {title}"), article.previous)
+            _show_neighbour(self.next, tr("Next article: {title}"), article.next)
 
 
-def _show_neighbour(button: QPushButton, neighbour: Neighbour | None, *, is_shown: bool) -> None:
-    button.setVisible(is_shown)
+def _show_neighbour(button: QPushButton, words: str, neighbour: Neighbour | None) -> None:
     button.setEnabled(neighbour is not None)
-    if neighbour is None:
-        button.setToolTip("")
-        button.setAccessibleName(button.text())
-        return
-    words = tr("{direction}: {title}").format(direction=button.text(), title=neighbour.title)
-    button.setToolTip(neighbour.title)
-    button.setAccessibleName(words)
+    name = tr("none") if neighbour is None else neighbour.title
+    button.setAccessibleName(words.format(title=name))
+    button.setToolTip(words.format(title=name))

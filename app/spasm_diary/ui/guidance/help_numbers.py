@@ -1,12 +1,13 @@
 """Where to call: numbers large enough to be read from across the room, each with its region."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.signs_page import HelpLineView
-from spasm_diary.ui.type_sizes import Role, grid, space
+from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role, space
 from spasm_diary.ui.widgets.card import URGENT, Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
-from spasm_diary.ui.widgets.parts import small_label, words_label
+from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.words import tr
 
 
@@ -43,7 +44,22 @@ def _number(line: HelpLineView, *, has_how: bool) -> QWidget:
     column = QVBoxLayout(whole)
     space(column, between=0)
     column.addWidget(number)
-    column.addWidget(small_label(line.region))
+    column.addWidget(_Words(line.region))
     if has_how:  # an empty line, too, so that all numbers of a row stand on one height
-        column.addWidget(small_label(line.how))
+        column.addWidget(_Words(line.how))
     return whole
+
+
+class _Words(QLabel):
+    """Small words under a number, in one line if there is room for it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        set_quiet(self)
+        set_role(self, Role.SMALL)
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, self.heightForWidth(wide))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from spasm_diary.presenters.guidance_page import LibraryView, ShelfView
+from spasm_diary.presenters.library import LibraryView, ShelfView
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.guidance.article_row import PADDING, ArticleRow
 from spasm_diary.ui.type_sizes import Role, space

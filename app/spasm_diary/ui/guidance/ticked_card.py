@@ -36,7 +36,9 @@ class TickedCard(Card):
         show_problem(self._problem, view.problem)
         empty(self._lines)
         for one in view.ticked:
-            self._lines.addWidget(self._line(one))
+            line = self._line(one)
+            self._lines.addWidget(line)
+            line.show()  # or it is only counted in the next turn of the event loop
 
     def _line(self, view: TickedView) -> QWidget:
         look = LEVEL_LOOKS[view.level]

@@ -1,0 +1,87 @@
+"""The list of articles: on their shelves, or as a search finds them, with why one fits today."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spasm_diary.guidance.articles import Article, search
+from spasm_diary.guidance.engine import Advice
+from spasm_diary.guidance.shelves import on_shelves
+from spasm_diary.words import ntr, tr
+
+FITTING = 3
+"""How many articles stand on top because they fit; what is urgent always does."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article in the list."""
+
+    name: str
+    title: str
+    summary: str
+    why: tuple[str, ...]
+    """Why it is pointed to today; often nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfView:
+    """A heading and the articles under it."""
+
+    title: str
+    lines: tuple[ArticleLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryView:
+    """The list of articles, whole or searched through."""
+
+    search: str
+    shelves: tuple[ShelfView, ...]
+    nothing: str
+    """What to say instead of an empty list."""
+
+
+def library_view(
+    articles: tuple[Article, ...], advice: tuple[Advice, ...], words: str
+) -> LibraryView:
+    """All the articles, or with words those that hold them."""
+    if not words:
+        return LibraryView("", _shelves(articles, advice), "")
+    found = search(articles, words)
+    if not found:
+        nothing = tr("No article holds these words. Try fewer of them, or only a part of one.")
+        return LibraryView(words, (), nothing)
+    title = ntr("{count} article found", "{count} articles found", len(found))
+    shelf = ShelfView(title.format(count=len(found)), _lines(found, advice))
+    return LibraryView(words, (shelf,), "")
+
+
+def reasons(advice: Iterable[Advice], name: str) -> tuple[str, ...]:
+    """Why an article is pointed to."""
+    return tuple(one.why for one in advice if one.rule.article == name)
+
+
+def _shelves(articles: tuple[Article, ...], advice: tuple[Advice, ...]) -> tuple[ShelfView, ...]:
+    fitting = _fitting(articles, advice)
+    shelves = [ShelfView(tr("Fits what you wrote down"), _lines(fitting, advice))]
+    for shelf, held in on_shelves(articles):
+        rest = [article for article in held if article not in fitting]
+        shelves.append(ShelfView(tr(shelf.title), _lines(rest, advice)))
+    return tuple(shelf for shelf in shelves if shelf.lines)
+
+
+def _fitting(articles: tuple[Article, ...], advice: tuple[Advice, ...]) -> tuple[Article, ...]:
+    """The articles that the most pressing advice points to, each once."""
+    by_name = {article.name: article for article in articles}
+    names: dict[str, None] = {}
+    for one in advice:
+        is_urgent = not one.rule.weight.can_be_hidden
+        if one.rule.article in by_name and (is_urgent or len(names) < FITTING):
+            names[one.rule.article] = None
+    return tuple(by_name[name] for name in names)
+
+
+def _lines(articles: Iterable[Article], advice: tuple[Advice, ...]) -> tuple[ArticleLine, ...]:
+    return tuple(
+        ArticleLine(one.name, one.title, one.summary, reasons(advice, one.name)) for one in articles
+    )

@@ -1,0 +1,119 @@
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from accessibility_audit import tab_order
+from builders import MONDAY, night, sign
+from guidance_scene import BUNDLED, GuidanceScene
+from looks import Look, check_page
+from spasm_diary.ui.guidance.article_row import ArticleRow
+from spasm_diary.ui.guidance.article_text import ArticleText
+from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.search_field import SearchField
+from widgets import called, the
+
+Key = Qt.Key
+SHORT_NIGHTS = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(5))
+
+
+def press(key: Key) -> None:
+    """Press a key where the focus is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def headings(scene: GuidanceScene) -> list[str]:
+    cards = (card for card in scene.page.findChildren(Card) if card.isVisible())
+    return [card.accessibleName() for card in cards]
+
+
+def test_library_article_and_signs_are_sound_in_every_look(qtbot: QtBot, look: Look) -> None:
+    scene = GuidanceScene(qtbot, (*SHORT_NIGHTS, sign(), sign("long_cramp")))
+    found = check_page(scene.window)
+    scene.page.read_article("sleep", "today")
+    scene.settle()
+    found += check_page(scene.window)
+    scene.page.show_signs("today")
+    scene.settle()
+    assert [*found, *check_page(scene.window)] == []
+
+
+def test_a_row_says_what_it_is_about_and_why(qtbot: QtBot, plain_look: Look) -> None:
+    row = GuidanceScene(qtbot, SHORT_NIGHTS).rows()["Sleep and spasms"]
+    why = "5 of your last 5 nights were under 7 hours."
+    assert row.accessibleDescription().endswith(why)
+    assert why in [label.text() for label in row.findChildren(QLabel)]
+
+
+def test_words_are_searched_for_after_a_pause(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    QTest.keyClicks(the(SearchField, scene.page), "potassium")
+    qtbot.waitUntil(lambda: list(scene.rows()) == ["Night cramps, and what to do during one"])
+    QTest.keyClick(the(SearchField, scene.page), Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(scene.rows()) == len(BUNDLED))
+
+
+def test_an_article_is_read_and_left_by_keys_alone(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    the(SearchField, scene.page).setFocus()
+    press(Key.Key_Tab)
+    row = QApplication.focusWidget()
+    assert isinstance(row, ArticleRow)
+    press(Key.Key_Space)
+    assert isinstance(QApplication.focusWidget(), ArticleText)
+    press(Key.Key_PageDown)
+    assert scene.page.text.verticalScrollBar().value() > 0
+    press(Key.Key_Escape)
+    assert QApplication.focusWidget() is row
+
+
+def test_the_next_article_begins_at_its_top(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.page.read_article("drinking")
+    bar = scene.page.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    scene.page.bar.next.click()
+    assert "When you drink a lot" in scene.page.text.accessibleName()
+    assert bar.value() == 0
+
+
+def test_the_ways_from_an_article_come_before_its_text(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.page.read_article("sleep", "charts")
+    assert [called(each) for each in tab_order(scene.window)] == [
+        "Back to the charts",
+        "All articles",
+        "Previous article: Moving gently",
+        "Next article: Stress and spasms",
+        "Article: Sleep and spasms",
+    ]
+
+
+def test_whoever_came_from_a_page_is_led_back_to_it(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.page.read_article("sleep", "charts")
+    scene.page.bar.back.click()
+    assert scene.left_for == ["charts"]
+
+
+def test_find_leads_from_an_article_to_the_search(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.page.read_article("sleep")
+    scene.page.focus_search()
+    assert QApplication.focusWidget() is scene.page.library.field
+    assert scene.page.library.isVisible()
+
+
+def test_a_new_finding_leaves_the_focus_where_it_was(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.rows()["Stress and spasms"].setFocus()
+    for entry in SHORT_NIGHTS:
+        scene.keeping.keep(entry)
+    scene.presenter.look_again()
+    scene.settle()
+    assert "Fits what you wrote down" in headings(scene)
+    assert called(QApplication.focusWidget() or scene.page) == "Stress and spasms"
