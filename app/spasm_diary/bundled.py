@@ -24,8 +24,17 @@ def article_names() -> Iterator[str]:
 
 def article(name: str, language: str = "en") -> str:
     """An article's Markdown, in English where it is not translated yet."""
-    translated = bundled("articles", language, f"{name}.md")
-    source = translated if translated.is_file() else bundled("articles", "en", f"{name}.md")
+    return _text("articles", name, language)
+
+
+def help_page(name: str, language: str = "en") -> str:
+    """The Markdown of a page of the help, in English where it is not translated yet."""
+    return _text("help", name, language)
+
+
+def _text(folder: str, name: str, language: str) -> str:
+    translated = bundled(folder, language, f"{name}.md")
+    source = translated if translated.is_file() else bundled(folder, "en", f"{name}.md")
     return source.read_text(encoding="utf-8")
 
 

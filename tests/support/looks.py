@@ -6,7 +6,7 @@ A test of a page is one line: `assert check_page(window) == []`, under the fixtu
 from dataclasses import dataclass
 from itertools import product
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accessibility_audit import audit
@@ -30,6 +30,8 @@ class Look:
         return f"{self.theme}-{self.text_percent}-{'rtl' if self.direction is RTL else 'ltr'}"
 
     def put_on(self, application: QApplication) -> None:
+        # The windows of tests before must be gone: Python may collect them while Qt tells them.
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         application.setLayoutDirection(self.direction)
         set_look(application, self.theme, self.text_percent)
 

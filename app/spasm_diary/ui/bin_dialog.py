@@ -17,8 +17,8 @@ from spasm_diary.words import tr
 class BinDialog(Dialog):
     """Draws what the presenter shows, and passes on what is to be put back."""
 
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(tr("The bin"), parent)
+    def __init__(self, under: QWidget) -> None:
+        super().__init__(tr("The bin"), under)
         self._presenter: BinPresenter | None = None
         self._explained = words_label()
         self._trouble = MessageBar()

@@ -5,6 +5,8 @@ of the text's size reaches all. A widget or layout notes its role in a property 
 `refresh` finds the notes again and applies them anew.
 """
 
+import gc
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,14 +107,28 @@ def space(
 
 def refresh() -> None:
     """Apply all roles and distances anew, after the application's font has changed."""
-    for widget in QApplication.allWidgets():
+    for widget in _held(QApplication.allWidgets):
         role = widget.property(_ROLE)
         if role:
             widget.setFont(role_font(Role(role)))
-    for window in QApplication.topLevelWidgets():
+    for window in _held(QApplication.topLevelWidgets):
         for layout in window.findChildren(QLayout):
             if layout.property(_AROUND) is not None:
                 _apply_space(layout)
+
+
+def _held(list_widgets: Callable[[], list[QWidget]]) -> list[QWidget]:
+    """Qt's list of widgets, each held by Python before any can go.
+
+    A collection of garbage in the middle of it would delete widgets that are on the list.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return list_widgets()
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _apply_space(layout: QLayout) -> None:

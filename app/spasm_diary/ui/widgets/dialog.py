@@ -24,10 +24,9 @@ SHARE = 0.94
 class Dialog(QDialog):
     """Put what it is about into `body`, and what can be done into `buttons`."""
 
-    def __init__(
-        self, title: str, parent: QWidget | None, size: tuple[float, float] = USUAL
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, under: QWidget, size: tuple[float, float] = USUAL) -> None:
+        super().__init__(under)
+        self._under = under
         self._usual = size
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -47,9 +46,7 @@ class Dialog(QDialog):
 
     def sizeHint(self) -> QSize:
         wished = QSize(grid(self._usual[0]), grid(self._usual[1]))
-        under = self.parentWidget()
-        window = under.window().size() if under is not None else self.screen().availableSize()
-        return wished.boundedTo(window * SHARE)
+        return wished.boundedTo(self._under.window().size() * SHARE)
 
     def add_button(self, words: str, act: Callable[[], object], kind: str = "") -> QPushButton:
         """Add a button at the foot. None is pressed by Enter unless it has the focus."""

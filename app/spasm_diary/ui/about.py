@@ -1,0 +1,59 @@
+"""About the program: what it is and is not, where the data is, and what it is made with."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.widgets.dialog import Dialog
+from spasm_diary.ui.widgets.folder_line import FolderLine
+from spasm_diary.ui.widgets.parts import words_label
+from spasm_diary.words import tr
+
+MADE_WITH = (
+    ("Python", "PSF License 2"),
+    ("Qt, PySide6", "GNU LGPL 3"),
+    ("SQLite", "public domain"),
+    ("SQLCipher", "BSD 3-Clause"),
+    ("sqlcipher3", "zlib"),
+    ("OpenSSL", "Apache License 2.0"),
+    ("SQLAlchemy, Alembic", "MIT"),
+    ("Matplotlib", "Matplotlib License (PSF)"),
+    ("NumPy", "BSD 3-Clause"),
+    ("Pillow", "MIT-CMU"),
+    ("appdirs", "MIT"),
+)
+"""What comes with the program, and its licence. Neither is translated: both are names."""
+
+
+class AboutDialog(Dialog):
+    """All on one page; nothing to press but the folder and Close."""
+
+    def __init__(self, under: QWidget, version: str, folder: Path) -> None:
+        super().__init__(tr("About Spasm Diary"), under)
+        self._add(tr("Version {version}").format(version=version))
+        self._add(tr("A diary for people with fibromyalgia and muscle spasms."))
+        self._add_heading(tr("What it is not"))
+        self._add(
+            tr(
+                "It writes down and informs. It is no medical device: it does not know what you"
+                " have, and it does not replace a doctor. If something new or frightening happens,"
+                " ask for help."
+            )
+        )
+        self._add_heading(tr("Where your data is"))
+        self._add(tr("In this folder, and nowhere else. The program never uses the network."))
+        self.body.addWidget(FolderLine(folder))
+        self._add_heading(tr("Licences"))
+        self._add(tr("Spasm Diary is free software under the MIT licence. It is made with:"))
+        for name, licence in MADE_WITH:
+            words = tr("{program}: {licence}").format(program=name, licence=licence)
+            self.body.addWidget(words_label(words, Role.SMALL))
+        self.body.addStretch(1)
+        self.add_close().setFocus()
+
+    def _add_heading(self, words: str) -> None:
+        self.body.addWidget(words_label(words, Role.HEADING))
+
+    def _add(self, words: str) -> None:
+        self.body.addWidget(words_label(words))

@@ -1,0 +1,71 @@
+"""All keys as a page of the help: those of the menus, and those that work inside the pages."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QKeySequence
+
+from spasm_diary.presenters.help_pages import KEYS, Block, HelpPage, Kind
+from spasm_diary.ui.frame.commands import COMMANDS, MENUS, plain_words
+from spasm_diary.words import N_, tr
+
+KEYS_TITLE = N_("Keys")
+IN_PAGES = (
+    (
+        N_("How strong a spasm was"),
+        (
+            N_("0 to 9: that strength"),
+            N_("1 and then 0: ten"),
+        ),
+    ),
+    (
+        N_("Where it was"),
+        (
+            N_("Arrow keys: to the next place"),
+            N_("Space: choose the place, or take it back"),
+            N_("L, R, B: left, right, both sides"),
+            N_("Enter: done"),
+        ),
+    ),
+    (
+        N_("The month"),
+        (
+            N_("Arrow keys: by a day, or by a week"),
+            N_("Home, End: the first or last day of the week"),
+            N_("Page up, Page down: by a month"),
+            N_("Enter: open the day"),
+        ),
+    ),
+    (
+        N_("Everywhere"),
+        (
+            N_("Tab, Shift+Tab: to the next or previous thing"),
+            N_("Arrow keys: from button to button in a row"),
+            N_("Escape: close, or empty a search"),
+            N_("Alt with the underlined letter: a menu"),
+        ),
+    ),
+)
+
+
+def keys_page() -> HelpPage:
+    return HelpPage(KEYS, tr(KEYS_TITLE), (*_of_menus(), *_of_pages()))
+
+
+def _of_menus() -> Iterator[Block]:
+    for menu, words in MENUS:
+        with_keys = [one for one in COMMANDS if one.menu == menu and one.shortcut]
+        if not with_keys:
+            continue
+        yield Block(Kind.HEADING, (plain_words(tr(words)),))
+        for command in with_keys:
+            key = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            name = plain_words(tr(command.words)).removesuffix("…")
+            yield Block(Kind.POINT, ("", key, tr(": {command}").format(command=name)))
+
+
+def _of_pages() -> Iterator[Block]:
+    for heading, lines in IN_PAGES:
+        yield Block(Kind.HEADING, (tr(heading),))
+        for line in lines:
+            key, colon, words = tr(line).partition(":")
+            yield Block(Kind.POINT, ("", key, colon + words))
