@@ -10,6 +10,9 @@ from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.words import tr
 
+WIDEST = 20
+"""The width of a region that has both lines to itself, in units of the grid."""
+
 
 def help_numbers(emergency: tuple[HelpLineView, ...], crisis: tuple[HelpLineView, ...]) -> Card:
     card = Card(tr("Where to call"), "warning")
@@ -31,11 +34,11 @@ def _numbers(lines: tuple[HelpLineView, ...]) -> QWidget:
     flow = FlowLayout(numbers)
     space(flow, between=3)
     for line in lines:
-        flow.addWidget(_number(line, has_how=any(one.how for one in lines)))
+        flow.addWidget(_number(line))
     return numbers
 
 
-def _number(line: HelpLineView, *, has_how: bool) -> QWidget:
+def _number(line: HelpLineView) -> QWidget:
     number = words_label(line.number, Role.FIGURE)
     number.setWordWrap(False)
     words = tr("{region}: {number}").format(region=line.region, number=line.number)
@@ -44,22 +47,28 @@ def _number(line: HelpLineView, *, has_how: bool) -> QWidget:
     column = QVBoxLayout(whole)
     space(column, between=0)
     column.addWidget(number)
-    column.addWidget(_Words(line.region))
-    if has_how:  # an empty line, too, so that all numbers of a row stand on one height
-        column.addWidget(_Words(line.how))
+    column.addWidget(_Words(line.region, line.how))
     return whole
 
 
 class _Words(QLabel):
-    """Small words under a number, in one line if there is room for it."""
+    """Two small lines, even where one is enough: the numbers of a row stand on one height."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, region: str, how: str) -> None:
+        super().__init__("\n".join(filter(None, (region, how))))
+        self._lines = tuple(filter(None, (region, how)))
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.setWordWrap(True)
         set_quiet(self)
         set_role(self, Role.SMALL)
 
+    def heightForWidth(self, width: int) -> int:
+        two_lines = self.fontMetrics().size(0, "x\nx").height()
+        return max(super().heightForWidth(width), two_lines)
+
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        wide = max(map(self.fontMetrics().horizontalAdvance, self._lines)) + 2
+        if len(self._lines) == 1:
+            wide = min(wide, grid(WIDEST))
         return QSize(wide, self.heightForWidth(wide))
