@@ -70,10 +70,16 @@ def test_the_text_of_the_help_grows_with_the_size_of_the_text(
     help_window: HelpWindow, qapp: QApplication
 ) -> None:
     help_window.show_topic("today")
-    before = help_window.text.document().size().height()
+    before = size_of_letters(help_window)
     Look(text_percent=200).put_on(qapp)
     QApplication.processEvents()
-    assert help_window.text.document().size().height() > 1.3 * before
+    assert size_of_letters(help_window) == pytest.approx(2 * before)
+
+
+def size_of_letters(help_window: HelpWindow) -> float:
+    return (
+        help_window.text.document().lastBlock().begin().fragment().charFormat().font().pointSizeF()
+    )
 
 
 def about(parent: QWidget) -> AboutDialog:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.folder_line import FolderLine
 from spasm_diary.ui.widgets.parts import words_label
@@ -46,9 +46,12 @@ class AboutDialog(Dialog):
         self.body.addWidget(FolderLine(folder))
         self._add_heading(tr("Licences"))
         self._add(tr("Spasm Diary is free software under the MIT licence. It is made with:"))
+        licences = QVBoxLayout()
+        space(licences, between=0.5)
         for name, licence in MADE_WITH:
             words = tr("{program}: {licence}").format(program=name, licence=licence)
-            self.body.addWidget(words_label(words, Role.SMALL))
+            licences.addWidget(words_label(words, Role.SMALL))
+        self.body.addLayout(licences)
         self.body.addStretch(1)
         self.add_close().setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QSizePolicy, QWidget
 
 from spasm_diary.presenters.help_pages import KEYS, TOPICS, HelpPage, help_page
 from spasm_diary.ui.help_text import HelpText
@@ -28,13 +28,18 @@ class HelpWindow(QWidget):
         self._topics = QListWidget()
         self._topics.setAccessibleName(tr("Pages of the help"))
         self._topics.addItems([*map(tr, TOPICS.values()), tr(KEYS_TITLE)])
+        self._topics.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self._topics.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._topics.currentRowChanged.connect(self._on_chosen)
         self.text = HelpText()
         row = QHBoxLayout(self)
         space(row, between=2, around=2)
-        row.addWidget(self._topics, 1)
-        row.addWidget(self.text, 3)
+        row.addWidget(self._topics)
+        row.addWidget(self.text, 1)
         self._on_chosen(0)
+        # Left alone, Qt would give it no more than two thirds of the screen.
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         # A widget's own `screen()` would tie the life of Qt's screen to that of the widget.

@@ -7,6 +7,7 @@ goes beyond the window that it belongs to.
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.ui.type_sizes import Role, grid, space
@@ -30,19 +31,21 @@ class Dialog(QDialog):
         self._usual = size
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._page = Page()
+        self._foot = QVBoxLayout()
+        self._page = _Body(self._fit_foot)
         self._page.setAccessibleName(title)
         self.body = self._page.body
         self.body.addWidget(words_label(title, Role.TITLE))
         self.buttons = FlowLayout()
         foot = QWidget()
-        around = QVBoxLayout(foot)
-        space(around, around=(3, 1.5, 3, 2))
-        around.addLayout(self.buttons)
+        self._foot.addLayout(self.buttons)
+        foot.setLayout(self._foot)
         column = QVBoxLayout(self)
         space(column, between=0)
         column.addWidget(self._page, 1)
         column.addWidget(foot)
+        # Left alone, Qt would give it no more than two thirds of the screen.
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         wished = QSize(grid(self._usual[0]), grid(self._usual[1]))
@@ -60,3 +63,20 @@ class Dialog(QDialog):
 
     def add_close(self) -> QPushButton:
         return self.add_button(tr("Close"), self.close)
+
+    def _fit_foot(self) -> None:
+        """Let the buttons begin where the words above them do."""
+        above = self.body.contentsMargins()
+        self._foot.setContentsMargins(above.left(), grid(1.5), above.right(), grid(2))
+
+
+class _Body(Page):
+    """Tells when its margins may have changed."""
+
+    def __init__(self, fitted: Callable[[], None]) -> None:
+        super().__init__()
+        self._fitted = fitted
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fitted()
