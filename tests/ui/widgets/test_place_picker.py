@@ -3,10 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from accessibility_audit import audit, name_of
+from accessibility_audit import audit, name_of, tab_order
 from builders import place
 from contrast import check_edges, check_window
 from looks import RTL, Look
@@ -158,6 +165,26 @@ def test_what_comes_back_after_saving_does_not_move_the_keys(picker: Picker) -> 
     QTest.keyClick(region, Qt.Key.Key_Space)
     picker.show_places(picker.places, RECENT)
     assert QApplication.focusWidget() is region
+
+
+def test_tab_goes_from_the_recent_places_to_the_chips_and_then_on(qtbot: QtBot) -> None:
+    window, picker, after = QWidget(), Picker(), QPushButton("Done")
+    layout = QVBoxLayout(window)
+    layout.addWidget(picker)
+    layout.addWidget(after)
+    qtbot.addWidget(window)
+    window.show()
+    picker.show_places((place("neck"),), RECENT)
+    picker.show_places((place("neck"), place("jaw left")), RECENT)
+    QApplication.sendPostedEvents()
+
+    assert [name_of(one) for one in tab_order(window)] == [
+        *("Left calf", "Neck", "Right hand"),
+        *("Neck", "All over"),
+        *("Or type a place", "Head or scalp"),
+        *("Neck", "Take off Neck", "Left jaw", "Take off Left jaw"),
+        "Done",
+    ]
 
 
 def test_enter_on_the_picture_is_left_to_the_form(picker: Picker, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """What is chosen, as chips in the order in which it was chosen."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -19,8 +20,10 @@ class ChosenPlaces(QWidget):
     emptied_by_key = Signal()
     """The chip that had the focus is gone, and there is no other."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+        """`before` is the widget after which Tab comes to the chips, however late they are made."""
         super().__init__(parent)
+        self._before = before
         self._flow = FlowLayout(self)
         self._chips: dict[object, PlaceChip] = {}
         self.hide()
@@ -46,8 +49,10 @@ class ChosenPlaces(QWidget):
         for view in chosen:
             spot = view.place.spot
             self._chips[spot] = old.pop(spot) if spot in old else self._chip(view)
+        before = self._before()
         for chip in self._chips.values():
             self._flow.addWidget(chip)
+            before = chip.tab_after(before)
         for gone in old.values():
             gone.hide()
             gone.deleteLater()

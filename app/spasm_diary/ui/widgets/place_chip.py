@@ -41,6 +41,12 @@ class PlaceChip(QWidget):
         with QSignalBlocker(self._strength):
             self._strength.setCurrentIndex(self._strength.findData(view.place.severity))
 
+    def tab_after(self, before: QWidget) -> QWidget:
+        """Take the place behind a widget in the order of Tab; the last of what is here."""
+        QWidget.setTabOrder(before, self._strength)
+        QWidget.setTabOrder(self._strength, self.off)
+        return self.off
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         edge = QPen(colours().named("spasms"), 1.5)

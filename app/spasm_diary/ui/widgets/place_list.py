@@ -70,6 +70,12 @@ class PlaceList(QWidget):
             self._rows[row.area].show_row(row)
         self._show_only([self._rows[row.area] for row in rows])
 
+    @property
+    def last_button(self) -> QWidget:
+        """What Tab passes last."""
+        rows = list(self._rows.values())
+        return rows[-1].buttons[-1] if rows else self._search
+
     def focus_search(self) -> None:
         """Bring the keys here."""
         _focus(self._search)

@@ -33,7 +33,7 @@ class PlacePicker(QWidget):
         self._recent = RecentPlaces()
         self._map = BodyMap()
         self._list = PlaceList()
-        self._chosen = ChosenPlaces()
+        self._chosen = ChosenPlaces(lambda: self._list.last_button)
         self._presenter = PlaceChoicePresenter(self, self.changed.emit)
         self._lay_out()
         self._listen()
@@ -67,6 +67,7 @@ class PlacePicker(QWidget):
         layout.addLayout(both)
         layout.addWidget(keys)
         layout.addWidget(self._chosen)
+        layout.addStretch(1)
 
     def _listen(self) -> None:
         choice = self._presenter
