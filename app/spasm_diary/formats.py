@@ -1,10 +1,16 @@
 """Dates, numbers and amounts as a person reads them, for all that speaks: pages, charts, print."""
 
-from datetime import date, time
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from spasm_diary.domain.drinks import Unit, from_ml
-from spasm_diary.domain.moments import When
 from spasm_diary.words import N_, ntr, tr
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from spasm_diary.domain.moments import When
 
 WEEKDAYS = (
     N_("Monday"),

@@ -1,4 +1,7 @@
-"""What there is once the diary is open: the presenters, and what the pages have in common."""
+"""What there is once the diary is open: the presenters, and what the pages have in common.
+
+Imported off the ui's thread, with all that the sheet of the day needs.
+"""
 
 from __future__ import annotations
 

@@ -1,39 +1,42 @@
 """The running program: everything that lives as long as the window does.
 
 The window stands before the diary is open. A press on the big button in that moment is kept with
-its time, and saved as soon as there is something to save it in.
+its time, and saved as soon as there is something to save it in. Whatever the first painting can do
+without is imported where it is used.
 """
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
 
 from spasm_diary.bootstrap.commands import handlers_of
-from spasm_diary.bootstrap.opened import Opened
-from spasm_diary.bootstrap.pages import make_page
-from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.settings import Theme
 from spasm_diary.formats import day_for
-from spasm_diary.paths import Paths
-from spasm_diary.presenters.keeping import FootView
-from spasm_diary.presenters.runner import no_progress
 from spasm_diary.settings_file import SettingsFile
-from spasm_diary.ui.background import Background
 from spasm_diary.ui.frame.main_window import MainWindow
-from spasm_diary.ui.frame.panel_card import PanelActions
+from spasm_diary.ui.frame.panel_actions import PanelActions
 from spasm_diary.ui.look import set_look
 from spasm_diary.ui.today.page import TodayPage
-from spasm_diary.usecases.empty_bin import empty_bin
-from spasm_diary.usecases.ports import Clock, Task
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
     from spasm_diary.bootstrap.guidance import Guidance
+    from spasm_diary.bootstrap.opened import Opened
+    from spasm_diary.domain.errors import DiaryError
+    from spasm_diary.domain.settings import Theme
+    from spasm_diary.paths import Paths
+    from spasm_diary.presenters.keeping import FootView
+    from spasm_diary.ui.background import Background
+    from spasm_diary.usecases.ports import Clock, Task
 
 logger = logging.getLogger(__name__)
 
@@ -61,7 +64,6 @@ class Program:
         self._wanted_page = ""
         self._guidance: Guidance | None = None
         set_look(application, self.settings.theme, self.settings.text_percent)
-        self.background = Background()
         self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
         self.window = MainWindow(
             self._page,
@@ -91,8 +93,15 @@ class Program:
     def today(self) -> date:
         return self.clock.now().date()
 
+    @cached_property
+    def background(self) -> Background:
+        """Made when there is something to do in it."""
+        from spasm_diary.ui.background import Background
+
+        return Background()
+
     @property
-    def guidance(self) -> "Guidance":
+    def guidance(self) -> Guidance:
         """Made when it is first asked for, with or without a diary."""
         if self._guidance is None:
             from spasm_diary.bootstrap.guidance import Guidance
@@ -106,6 +115,8 @@ class Program:
 
     def open_later(self) -> None:
         """Open the diary off the ui's thread, the window standing already."""
+        from spasm_diary.presenters.runner import no_progress
+
         self.background.run(
             self._open, progressed=no_progress, done=self._on_opened, failed=self._on_not_opened
         )
@@ -203,7 +214,9 @@ class Program:
 
     def _open(self, _task: Task | None) -> Opened:
         # The storage brings SQLAlchemy, which the first paint does not wait for.
+        from spasm_diary.bootstrap.opened import Opened
         from spasm_diary.storage.opening import open_diary
+        from spasm_diary.usecases.empty_bin import empty_bin
 
         self.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
         database = open_diary(self.paths.diary)
@@ -238,6 +251,8 @@ class Program:
         self.open_later()
 
     def _press_early(self) -> None:
+        from spasm_diary.presenters.keeping import FootView
+
         self._pressed.append(self.clock.now())
         self.show_foot(FootView(tr("Noted. It is saved in a moment.")))
 
@@ -246,9 +261,13 @@ class Program:
             self.opened.keeping.try_again()
 
     def _page(self, key: str) -> QWidget:
+        if key == "today":
+            return self.today_page
         if key == "guidance":
             return self.guidance.page
-        return self.today_page if key == "today" else make_page(key, self)
+        from spasm_diary.bootstrap.pages import make_page
+
+        return make_page(key, self)
 
     def _page_shown(self, key: str) -> None:
         if self.opened is not None:

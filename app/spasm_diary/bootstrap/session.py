@@ -1,13 +1,19 @@
 """Which diary the window shows: one's own, or a separate one with invented data."""
 
+from __future__ import annotations
+
 import shutil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from spasm_diary.bootstrap.program import Program
-from spasm_diary.paths import Paths
-from spasm_diary.usecases.ports import Clock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from spasm_diary.paths import Paths
+    from spasm_diary.usecases.ports import Clock
 
 
 class Session:

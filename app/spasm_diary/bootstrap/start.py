@@ -29,9 +29,8 @@ def run(
     """
     gc.disable()  # a tenth of the start otherwise; what is loaded by then stays
     application = _application()
-    from PySide6.QtCore import QTimer
-
     from spasm_diary.bootstrap.crash import keep_log, watch
+    from spasm_diary.bootstrap.first_painting import FirstPainting
     from spasm_diary.bootstrap.session import Session
 
     session = Session(paths, clock, application)
@@ -46,7 +45,7 @@ def run(
         gc.freeze()
         gc.enable()
 
-    QTimer.singleShot(0, program.window, after_first_paint)
+    FirstPainting(program.window, after_first_paint)
     began(program)
     return int(application.exec())
 

@@ -1,13 +1,19 @@
 """The foot of the window: what was saved last, with Undo, and how much the diary holds."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from spasm_diary.presenters.keeping import FootView
 from spasm_diary.ui.announce import announce
 from spasm_diary.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spasm_diary.presenters.keeping import FootView
 
 
 class Foot(QWidget):
@@ -37,6 +43,12 @@ class Foot(QWidget):
             announce(self, view.saved)
         self._saved.setText(view.saved)
         self._undo.setVisible(view.can_undo)
+
+    def say(self, words: str) -> None:
+        """Tell what was done, where nothing is to be undone."""
+        announce(self, words)
+        self._saved.setText(words)
+        self._undo.hide()
 
     def show_diary(self, words: str) -> None:
         """Say what the diary holds, such as "Diary: 412 days"."""

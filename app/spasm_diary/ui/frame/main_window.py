@@ -1,20 +1,27 @@
 """The window: rail, pages, panel and foot. It knows which page is shown, and nothing of it."""
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from spasm_diary.presenters.keeping import FootView
 from spasm_diary.ui.frame.foot import Foot
 from spasm_diary.ui.frame.menus import fill_menus
-from spasm_diary.ui.frame.panel_card import PanelActions
 from spasm_diary.ui.frame.panel_host import PanelHost
 from spasm_diary.ui.frame.rail import Rail, Stop
 from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
 from spasm_diary.words import N_, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from spasm_diary.presenters.keeping import FootView
+    from spasm_diary.ui.frame.panel_actions import PanelActions
 
 STOPS = (
     Stop("today", N_("Today"), "today", "Ctrl+1"),

@@ -1,28 +1,16 @@
 """One piece of guidance beside a page: why it stands there, its short version, what one can do."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QPushButton
 
 from spasm_diary.presenters.side_panel import PanelCard
+from spasm_diary.ui.frame.panel_actions import PanelActions
 from spasm_diary.ui.type_sizes import Role
 from spasm_diary.ui.widgets.card import URGENT, Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import quiet_button, words_label
 from spasm_diary.words import tr
-
-
-@dataclass(frozen=True, slots=True)
-class PanelActions:
-    """What the panel passes on."""
-
-    read: Callable[[str], None]
-    hide: Callable[[str], None]
-    signs: Callable[[], None]
-    fold: Callable[[], None]
-    show_day: Callable[[date], None]
 
 
 def panel_card(view: PanelCard, actions: PanelActions) -> Card:

@@ -1,15 +1,21 @@
 """Holds the side panel: open beside the page, folded to a strip, or a drawer in a narrow window."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from spasm_diary.presenters.side_panel import PanelView
-from spasm_diary.ui.frame.panel_card import PanelActions
 from spasm_diary.ui.frame.side_panel import SidePanel
 from spasm_diary.ui.icons import icon
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import ntr, tr
+
+if TYPE_CHECKING:
+    from spasm_diary.presenters.side_panel import PanelView
+    from spasm_diary.ui.frame.panel_actions import PanelActions
 
 NARROW = 1100
 """Below this width of the window the panel does not stand open by itself."""

@@ -1,14 +1,20 @@
 """The panel beside every page: at most three cards, and the way to the warning signs."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from spasm_diary.presenters.side_panel import PanelView
-from spasm_diary.ui.frame.panel_card import PanelActions, panel_card
 from spasm_diary.ui.type_sizes import Role, set_role
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import icon_button, words_label
 from spasm_diary.words import tr
+
+if TYPE_CHECKING:
+    from spasm_diary.presenters.side_panel import PanelView
+    from spasm_diary.ui.frame.panel_actions import PanelActions
 
 
 class SidePanel(QWidget):
@@ -47,6 +53,8 @@ class SidePanel(QWidget):
         return 0 if self._view is None else len(self._view.cards)
 
     def show_panel(self, view: PanelView) -> None:
+        from spasm_diary.ui.frame.panel_card import panel_card
+
         if view == self._view:
             return
         self._view = view

@@ -1,15 +1,16 @@
-"""The card of the spasms: the one big button, the day's rows, and the form of the open one."""
+"""The card of the spasms: the one big button, the day's rows, and the form of the open one.
 
-from collections.abc import Callable
-from uuid import UUID
+It is a part of the first painting of the window, so it loads nothing that the button needs not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from spasm_diary.presenters.today.page import TodayPresenter
-from spasm_diary.presenters.today.spasms import SpasmRow, SpasmsView
 from spasm_diary.ui.icons import set_icon
-from spasm_diary.ui.today.spasm_form import SpasmFormWidget
 from spasm_diary.ui.type_sizes import Role, grid, set_role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
@@ -22,6 +23,15 @@ from spasm_diary.ui.widgets.parts import (
 )
 from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from spasm_diary.presenters.today.page import TodayPresenter
+    from spasm_diary.presenters.today.spasm_form import SpasmForm
+    from spasm_diary.presenters.today.spasms import SpasmRow, SpasmsView
+    from spasm_diary.ui.today.spasm_form import SpasmFormWidget
 
 TIME = 8
 """The width of the column of times, in units of the grid."""
@@ -108,9 +118,15 @@ class SpasmsCard(Card):
             is_open = view.form is not None and view.form.id == row.id
             self._rows.addWidget(SpasmLine(row, self._toggle, is_open=is_open))
             if is_open and view.form is not None and self._presenter is not None:
-                self._form = SpasmFormWidget(view.form, self._presenter)
-                self._rows.addWidget(self._form)
-                self._form.begin()
+                self._form = self._add_form(view.form, self._presenter)
+
+    def _add_form(self, form: SpasmForm, presenter: TodayPresenter) -> SpasmFormWidget:
+        from spasm_diary.ui.today.spasm_form import SpasmFormWidget
+
+        made = SpasmFormWidget(form, presenter)
+        self._rows.addWidget(made)
+        made.begin()
+        return made
 
     def _toggle(self, spasm: UUID) -> None:
         if self._presenter is None or self._shown is None:

@@ -1,0 +1,31 @@
+"""Puts off whatever the person need not wait for until the window is on the screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+AT_THE_LATEST_MS = 1000
+"""A window that is minimised, or on another desktop, may not be painted for hours."""
+
+
+class FirstPainting(QObject):
+    """Calls back once, after the first painting of a window; it lives as long as the window."""
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then: Callable[[], None] | None = then
+        window.installEventFilter(self)
+        QTimer.singleShot(AT_THE_LATEST_MS, self, self._call)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._call)  # the children are painted after this
+        return super().eventFilter(watched, event)
+
+    def _call(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
