@@ -21,6 +21,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "settings_page": partial(program.show_page, "settings"),
         "spasm_now": partial(_spasm_now, program),
         "spasm_again": partial(_spasm_again, program),
+        "check_in": partial(_check_in, program),
         "undo": program.when_open(lambda opened: opened.keeping.undo()),
         "day_before": program.when_open(lambda opened: opened.today.step(-1)),
         "day_after": program.when_open(lambda opened: opened.today.step(1)),
@@ -33,8 +34,30 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "as_table": partial(_on_charts, program, "toggle_table"),
         "print": partial(_on_charts, program, "print_chart"),
         "save_picture": partial(_on_charts, program, "save_picture"),
+        **_over_the_page(program),
         "example": program.toggle_example,
         "quit": program.quit,
+    }
+
+
+def _over_the_page(program: Program) -> dict[str, Callable[[], None]]:
+    """What opens a window over the page; imported when it is asked for."""
+
+    def opening(name: str) -> Callable[[], None]:
+        def do() -> None:
+            from spasm_diary.bootstrap import dialogs
+
+            getattr(dialogs, name)(program)
+
+        return do
+
+    return {
+        "bin": opening("show_bin"),
+        "import": opening("import_file"),
+        "export": opening("export_file"),
+        "help": opening("show_help"),
+        "shortcuts": opening("show_keys"),
+        "about": opening("show_about"),
     }
 
 
@@ -50,6 +73,16 @@ def _spasm_again(program: Program) -> None:
     program.show_page("today")
     if program.opened is not None:
         program.opened.today.spasms.same_as_last()
+
+
+def _check_in(program: Program) -> None:
+    """Lead to the first question of the day that lies open, once its card is made."""
+    from spasm_diary.ui.today.check_in_card import CheckInCard
+
+    program.show_page("today")
+    card = program.today_page.findChild(CheckInCard)
+    if card is not None:
+        card.begin()
 
 
 def _on_charts(program: Program, what: str) -> None:

@@ -18,6 +18,14 @@ IN_PAGES = (
         ),
     ),
     (
+        N_("How the day was"),
+        (
+            N_("0 to 9: the answer, and on to the next question"),
+            N_("1 and then 0: ten"),
+            N_("Delete: take the answer back"),
+        ),
+    ),
+    (
         N_("Where it was"),
         (
             N_("Arrow keys: to the next place"),

@@ -105,6 +105,55 @@ def test_delete_takes_the_answer_back(key: Qt.Key, page: Page) -> None:
     assert (page.row.value, page.told) == (None, [None])
 
 
+class Questions(Page):
+    """Two questions, of which the first leads to the second."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        super().__init__(qtbot)
+        self.second = ScoreRow("Pain", WORDS, "stress")
+        layout = self.window.layout()
+        assert layout is not None
+        layout.addWidget(self.second)
+        self.row.go_on_to(self.second)
+
+    @property
+    def answers(self) -> tuple[int | None, int | None]:
+        return self.row.value, self.second.value
+
+
+@pytest.mark.parametrize(
+    ("digits", "answers"),
+    [
+        ("4", (4, None)),
+        ("47", (4, 7)),
+        ("00", (0, 0)),
+        ("1", (1, None)),
+        ("10", (10, None)),
+        ("103", (10, 3)),
+        ("13", (1, 3)),
+        ("11", (1, 1)),
+        ("1110", (1, 10)),
+        ("456", (4, 6)),
+    ],
+)
+def test_digits_answer_one_question_after_the_other(
+    digits: str, answers: tuple[int | None, int | None], plain_look: Look, qtbot: QtBot
+) -> None:
+    page = Questions(qtbot)
+
+    page.type(*(Key(ord(digit)) for digit in digits))
+
+    assert page.answers == answers
+
+
+def test_a_press_answers_and_stays_where_it_is(plain_look: Look, qtbot: QtBot) -> None:
+    page = Questions(qtbot)
+
+    page.press(4)
+
+    assert page.button(4).hasFocus()
+
+
 def test_what_is_shown_is_told_to_nobody(page: Page) -> None:
     page.row.show_score(3)
     page.row.show_score(None)

@@ -32,6 +32,7 @@ MENUS = (
 COMMANDS = (
     Command("spasm_now", N_("A &spasm now"), FILE, "Ctrl+Space"),
     Command("spasm_again", N_("The same as &last time"), FILE, "Ctrl+R"),
+    Command("check_in", N_("&How was the day?"), FILE, "Ctrl+E"),
     Command(SEPARATOR, "", FILE),
     Command("import", N_("&Import from a file…"), FILE, "Ctrl+O"),
     Command("export", N_("&Export the diary…"), FILE, "Ctrl+Shift+S"),

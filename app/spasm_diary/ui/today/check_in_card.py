@@ -1,13 +1,19 @@
-"""How the day was: sleep, stress, tiredness, pain and what spasms hindered, a press for each."""
+"""How the day was: sleep, stress, tiredness, pain and what spasms hindered, a press for each.
+
+By keyboard it is a key for each as well: a digit answers and leads to the next question, which the
+card says beforehand.
+"""
 
 from collections.abc import Callable
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.today.night import NightView
 from spasm_diary.presenters.today.page import TodayPresenter, TodayView
 from spasm_diary.presenters.today.ratings import RatingView
-from spasm_diary.ui.type_sizes import Role, space
+from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.labelled_row import LabelledRow
@@ -19,8 +25,9 @@ from spasm_diary.ui.widgets.parts import (
     words_label,
 )
 from spasm_diary.ui.widgets.score_row import ScoreRow
-from spasm_diary.words import tr
+from spasm_diary.words import N_, tr
 
+BY_KEYS = N_("By keyboard: a digit answers and goes on to the next question. 1, then 0, is ten.")
 Rated = Callable[[str, int | None], None]
 TONES = {
     "stress": "stress",
@@ -45,7 +52,17 @@ class CheckInCard(Card):
         self._rows = [_RatingRow(one, self._on_rated, presenter) for one in view.ratings]
         for row in (self._sleep, *self._rows):
             self.body.addWidget(row)
+        for row, following in pairwise((self._sleep, *self._rows)):
+            row.score.go_on_to(following.score)
+            row.score.setAccessibleDescription(tr(BY_KEYS))
+        by_keys = words_label(tr(BY_KEYS), Role.SMALL)
+        set_quiet(by_keys)
+        self.body.addWidget(by_keys)
         self.show_ratings(view)
+
+    def begin(self) -> None:
+        """Put the focus on the first question."""
+        self._sleep.score.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_ratings(self, view: TodayView) -> None:
         self._now.setVisible(view.is_today)
@@ -87,13 +104,13 @@ class _RatingRow(QWidget):
         self._presenter = presenter
         self._shown: RatingView | None = None
         self._question = _Question(view.label, view.question)
-        self._score = ScoreRow(view.question, view.words, TONES.get(view.key, "accent"))
-        self._score.chosen.connect(lambda value: rated(view.key, value))
+        self.score = ScoreRow(view.question, view.words, TONES.get(view.key, "accent"))
+        self.score.chosen.connect(lambda value: rated(view.key, value))
         self._timed = FlowLayout()
         self._problem = problem_label()
         row = LabelledRow()
         row.addWidget(self._question)
-        row.addWidget(self._score)
+        row.addWidget(self.score)
         column = QVBoxLayout(self)
         space(column, between=0.5)
         column.addLayout(row)
@@ -101,7 +118,7 @@ class _RatingRow(QWidget):
         column.addWidget(self._problem)
 
     def show_rating(self, view: RatingView) -> None:
-        self._score.show_score(view.value)
+        self.score.show_score(view.value)
         if view == self._shown:
             return
         self._shown = view
@@ -123,12 +140,12 @@ class _SleepRow(QWidget):
         super().__init__()
         asked = tr("How did you sleep? 0 is worst, 10 is best")
         self._question = _Question(tr("Sleep, 10 is best"), asked)
-        self._score = ScoreRow(asked, view.quality_words, "sleep")
-        self._score.chosen.connect(presenter.night.rate)
+        self.score = ScoreRow(asked, view.quality_words, "sleep")
+        self.score.chosen.connect(presenter.night.rate)
         row = LabelledRow(self)
         row.addWidget(self._question)
-        row.addWidget(self._score)
+        row.addWidget(self.score)
 
     def show_night(self, view: NightView) -> None:
-        self._score.show_score(view.quality)
+        self.score.show_score(view.quality)
         self._question.show_before(view.yesterday)

@@ -1,7 +1,8 @@
 """A question from 0 to 10, answered by one press or one key, and unanswered until then.
 
 The digit keys choose; 1 and then 0 is 10, however long one waits in between. Delete, or pressing
-the chosen number again, takes the answer back.
+the chosen number again, takes the answer back. Where one question follows another, a digit also
+leads on to the next; only 1 waits, for the 0 of ten or for the digit of the next question.
 """
 
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ class ScoreRow(QWidget):
         self.setAccessibleName(name)
         self._value: int | None = None
         self._last_digit: int | None = None
+        self._next: ScoreRow | None = None
         self._row = RovingRow(self)
         self._row.entered = self._forget_digit
         layout = ScoreLayout(self)
@@ -64,6 +66,10 @@ class ScoreRow(QWidget):
         if value is not None:
             self._row.stop_at(self._row.buttons[value])
 
+    def go_on_to(self, following: "ScoreRow") -> None:
+        """Let a digit key answer this question and lead to that one."""
+        self._next = following
+
     def show_before(self, text: str) -> None:
         """Write in grey what was said before, such as "yesterday 4"."""
         self._before.setText(text)
@@ -72,7 +78,7 @@ class ScoreRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _DIGITS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._type(_DIGITS[key])
+            self.type_digit(_DIGITS[key])
         elif key in _CLEARING:
             self._choose(None)
         else:
@@ -81,11 +87,18 @@ class ScoreRow(QWidget):
     def _forget_digit(self) -> None:
         self._last_digit = None
 
-    def _type(self, digit: int) -> None:
+    def type_digit(self, digit: int) -> None:
+        """Answer, as the key of the digit does."""
+        if self._next is not None and self._last_digit == 1 and digit != 0:
+            self._next.setFocus(Qt.FocusReason.TabFocusReason)
+            self._next.type_digit(digit)
+            return
         score = HIGHEST if (self._last_digit, digit) == (1, 0) else digit
         self._last_digit = digit
         self._row.buttons[score].setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose(score)
+        if self._next is not None and digit != 1:
+            self._next.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _press(self, score: int) -> None:
         self._last_digit = None
