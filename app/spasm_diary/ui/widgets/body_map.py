@@ -115,6 +115,7 @@ class _BodyView(QWidget):
             set_role(label, Role.SMALL)
             set_quiet(label)
         set_role(name, Role.STRONG)
+        figure.setAccessibleName(words[1])
         layout = QVBoxLayout(self)
         space(layout)
         layout.addLayout(head)
