@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from spasm_diary.domain.errors import DiaryUnavailable
@@ -47,7 +48,39 @@ def _charts(program: Program, opened: Opened) -> QWidget:
     return page
 
 
+def _settings(program: Program, opened: Opened) -> QWidget:
+    from uuid import uuid4
+
+    from spasm_diary.bootstrap import dialogs
+    from spasm_diary.presenters.settings.page import SettingsPresenter
+    from spasm_diary.presenters.settings.terms import SettingsTerms
+    from spasm_diary.ui.settings.data_card import DataActions
+    from spasm_diary.ui.settings.page import SettingsPage
+
+    page = SettingsPage(
+        DataActions(
+            partial(dialogs.import_file, program),
+            partial(dialogs.export_file, program),
+            partial(dialogs.show_bin, program),
+            program.toggle_example,
+        )
+    )
+    presenter = SettingsPresenter(
+        page,
+        SettingsTerms(lambda: program.settings, program.change_settings),
+        opened.open_work,
+        opened.changes,
+        chance=uuid4,
+        folder=program.home.data,
+        is_example=program.is_example,
+    )
+    page.use(presenter)
+    opened.settings_listeners.append(presenter.show)
+    return page
+
+
 _PAGES: dict[str, Callable[[Program, Opened], QWidget]] = {
     "history": _history,
     "charts": _charts,
+    "settings": _settings,
 }

@@ -1,0 +1,145 @@
+"""Opens what lies over a page: the bin, imports and exports, help and about."""
+
+from __future__ import annotations
+
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
+
+from spasm_diary.bundled import program_version
+from spasm_diary.domain.errors import DiaryError, NotReadable
+from spasm_diary.presenters.runner import no_progress
+from spasm_diary.words import N_, ntr, tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spasm_diary.bootstrap.opened import Opened
+    from spasm_diary.bootstrap.program import Program
+    from spasm_diary.usecases.found import Found
+    from spasm_diary.usecases.ports import Task
+
+OWN_NAME = "spasm-diary.json"
+
+
+def show_bin(program: Program) -> None:
+    opened = program.opened
+    if opened is None:
+        return
+    from spasm_diary.presenters.bin_page import BinPresenter
+    from spasm_diary.ui.bin_dialog import BinDialog
+
+    dialog = BinDialog(program.window)
+    dialog.use(BinPresenter(dialog, opened.keeping, lambda: program.settings.unit))
+    dialog.open()
+
+
+def import_file(program: Program) -> None:
+    """Ask for a file, then show what it holds."""
+    opened = program.opened
+    if opened is None:
+        return
+    from spasm_diary.ui.files import ask_for_file
+
+    kinds = tr("Diaries (*.json *.csv)")
+    ask_for_file(
+        program.window,
+        tr("Import from a file"),
+        kinds,
+        lambda file: preview_file(program, opened, file),
+    )
+
+
+def preview_file(program: Program, opened: Opened, file: Path) -> None:
+    """Show what a file holds, with the way to take it over."""
+    from spasm_diary.presenters.import_page import ImportPresenter
+    from spasm_diary.ui.import_dialog import ImportDialog
+
+    dialog = ImportDialog(program.window)
+    presenter = ImportPresenter(
+        dialog,
+        opened.keeping,
+        program.background,
+        lambda chosen: _read(program, chosen),
+        lambda: program.settings.unit,
+    )
+    dialog.use(presenter)
+    dialog.open()
+    presenter.open(file)
+
+
+def export_file(program: Program) -> None:
+    """Ask where to, then write the whole diary there."""
+    opened = program.opened
+    if opened is None:
+        return
+    from spasm_diary.ui.files import ask_where_to_save
+
+    ask_where_to_save(
+        program.window,
+        tr("Export the diary"),
+        OWN_NAME,
+        tr("Diaries (*.json)"),
+        lambda file: write_export(program, opened, file),
+    )
+
+
+def write_export(program: Program, opened: Opened, file: Path) -> None:
+    """Write the whole diary into a file, off the ui's thread."""
+    from spasm_diary.usecases.export_diary import export_diary
+    from spasm_diary.usecases.write_whole import writing_whole
+
+    now = program.clock.now()
+
+    def write(task: Task) -> int:
+        with writing_whole(file) as raw:
+            text = TextIOWrapper(raw, encoding="utf-8", newline="\n")
+            count = export_diary(opened.open_work, text, now, program_version(), task)
+            text.flush()
+            text.detach()  # closing is the other's affair
+        return count
+
+    def done(count: int) -> None:
+        words = ntr("{count} entry is in {file}.", "{count} entries are in {file}.", count)
+        program.window.foot.say(words.format(count=count, file=file.name))
+
+    def failed(error: DiaryError) -> None:
+        program.window.bar.show_message(error.in_words())
+
+    program.background.run(write, progressed=no_progress, done=done, failed=failed)
+
+
+def show_help(program: Program) -> None:
+    """Open the help at the page that is shown."""
+    _open_help(program, program.window.page)
+
+
+def show_keys(program: Program) -> None:
+    from spasm_diary.presenters.help_pages import KEYS
+
+    _open_help(program, KEYS)
+
+
+def show_about(program: Program) -> None:
+    from spasm_diary.ui.about import AboutDialog
+
+    AboutDialog(program.window, program_version(), program.home.data).open()
+
+
+def _open_help(program: Program, topic: str) -> None:
+    from spasm_diary.bundled import help_page
+    from spasm_diary.ui.help_window import HelpWindow
+
+    help_window = program.window.findChild(HelpWindow) or HelpWindow(help_page, program.window)
+    help_window.show_topic(topic)
+
+
+def _read(program: Program, file: Path) -> Found:
+    from spasm_diary.importers.catalogue import read_file
+
+    try:
+        with file.open("rb") as opened:
+            return read_file(opened, program.clock.offset_at, program.clock.now())
+    except OSError as error:
+        raise NotReadable(
+            N_("{file} could not be read: {reason}."), file=file.name, reason=error.strerror
+        ) from error
