@@ -1,6 +1,4 @@
-"""The body as a picture: what is pressed there is told, by mouse and by keys, in every look."""
-
-from collections import deque
+"""The body as a picture: presses by the mouse, what is heard and seen, in every look."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -9,76 +7,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from accessibility_audit import audit, tab_order
+from accessibility_audit import audit
+from body import NARROW, REGIONS, WIDE, Body, shown_body
 from builders import place
 from contrast import check_edges, check_window
 from looks import THEMES, Look
-from spasm_diary.domain.places import AREAS, Picture, Place, Side
+from spasm_diary.domain.places import Picture, Place, Side
 from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.chosen_places import Spot
-from spasm_diary.presenters.neighbours import Direction, neighbour
-from spasm_diary.presenters.place_choice import PlaceChoicePresenter, PlaceChoiceView
 from spasm_diary.ui.widgets.body_figure import BodyFigure
-from spasm_diary.ui.widgets.body_map import BodyMap
 from spasm_diary.ui.widgets.body_region import BodyRegion
 from widgets import all_of, the
 
-LEFT, RIGHT, BOTH = Side.LEFT, Side.RIGHT, Side.BOTH
-SPOTS = [
-    (one.key, side)
-    for one in AREAS
-    if one.sides
-    for side in ((LEFT, RIGHT) if one.paired else (None,))
-]
-WIDE, NARROW = 620, 300
-KEYS = {
-    Direction.LEFT: Qt.Key.Key_Left,
-    Direction.RIGHT: Qt.Key.Key_Right,
-    Direction.UP: Qt.Key.Key_Up,
-    Direction.DOWN: Qt.Key.Key_Down,
-}
-
-
-class Body(BodyMap):
-    """A map with a choice behind it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.choice = PlaceChoicePresenter(self, lambda _places: None)
-        self.toggled.connect(self.choice.toggle)
-        self.sided.connect(self.choice.say_side)
-        self.entered.connect(self.choice.go_to)
-        self.walked.connect(lambda towards: self.choice.walk(towards, self.centres()))
-        self.choice.show(())
-
-    def show_choice(self, view: PlaceChoiceView) -> None:
-        self.show_regions(view.regions)
-
-    def region(self, spot: Spot) -> BodyRegion:
-        return next(one for one in self.findChildren(BodyRegion) if one.shape.spot == spot)
-
-    def marked(self) -> set[Spot]:
-        return {one.shape.spot for one in self.findChildren(BodyRegion) if one.isChecked()}
-
-    def focused(self) -> Spot:
-        there = QApplication.focusWidget()
-        assert isinstance(there, BodyRegion)
-        return there.shape.spot
+LEFT, RIGHT = Side.LEFT, Side.RIGHT
 
 
 @pytest.fixture
 def body(qtbot: QtBot, plain_look: Look) -> Body:
-    return shown(qtbot, WIDE)
-
-
-def shown(qtbot: QtBot, width: int) -> Body:
-    body = Body()
-    qtbot.addWidget(body)
-    body.resize(width, body.heightForWidth(width))
-    with qtbot.waitActive(body):
-        body.show()
-        body.activateWindow()
-    return body
+    return shown_body(qtbot, WIDE)
 
 
 def press(body: Body, spot: Spot, *, enlarged: bool = False) -> None:
@@ -96,33 +42,11 @@ def press(body: Body, spot: Spot, *, enlarged: bool = False) -> None:
 
 
 def test_every_region_is_chosen_by_the_mouse(body: Body) -> None:
-    for spot in SPOTS:
+    for spot in REGIONS:
         body.choice.show(())
         press(body, spot)
         assert body.choice.places == (Place(*spot),)
         assert body.marked() == {spot}
-
-
-def test_every_region_is_chosen_by_space(body: Body) -> None:
-    for spot in SPOTS:
-        body.choice.show(())
-        body.region(spot).setFocus()
-        QTest.keyClick(body.region(spot), Qt.Key.Key_Space)
-        assert body.choice.places == (Place(*spot),)
-
-
-@pytest.mark.parametrize(("key", "side"), [("l", LEFT), ("R", RIGHT), ("b", BOTH), ("B", BOTH)])
-def test_a_letter_says_the_side(body: Body, key: str, side: Side) -> None:
-    body.region(("calf", RIGHT)).setFocus()
-    QTest.keyClicks(body.region(("calf", RIGHT)), key)
-    assert body.choice.places == (Place("calf", side),)
-    assert body.focused() == ("calf", LEFT if side is LEFT else RIGHT)
-
-
-def test_a_letter_with_control_is_not_ours(body: Body) -> None:
-    body.region(("calf", LEFT)).setFocus()
-    QTest.keyClick(body.region(("calf", LEFT)), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    assert body.choice.places == ()
 
 
 @pytest.mark.parametrize(
@@ -177,54 +101,9 @@ def test_all_over_is_a_button_beside_the_picture(body: Body) -> None:
     assert the(QPushButton, body, "All over").isChecked()
 
 
-def test_tab_stops_once_on_the_body_and_once_on_all_over(body: Body) -> None:
-    stops = tab_order(body)
-    assert [type(one) for one in stops] == [BodyRegion, QPushButton]
-    body.region(("knee", LEFT)).setFocus()
-    assert tab_order(body)[0] is body.region(("knee", LEFT))
-
-
-@pytest.mark.parametrize("width", [WIDE, NARROW])
-def test_every_region_can_be_reached_by_arrows_from_every_other(
-    qtbot: QtBot, plain_look: Look, width: int
-) -> None:
-    centres = shown(qtbot, width).centres()
-    ways = {
-        spot: {there for towards in Direction if (there := neighbour(spot, towards, centres))}
-        for spot in centres
-    }
-    assert set(centres) == set(SPOTS)
-    for start in centres:
-        reached, waiting = {start}, deque([start])
-        while waiting:
-            new = ways[waiting.popleft()] - reached
-            reached |= new
-            waiting += new
-        assert reached == set(centres), start
-
-
-@pytest.mark.parametrize(
-    ("start", "towards", "end"),
-    [
-        (("calf", LEFT), Direction.DOWN, ("heel", LEFT)),
-        (("calf", LEFT), Direction.RIGHT, ("calf", RIGHT)),
-        (("knee", LEFT), Direction.UP, ("front_thigh", LEFT)),
-        (("chest", None), Direction.RIGHT, ("shoulder", LEFT)),
-        (("fingers", LEFT), Direction.RIGHT, ("back_hand", LEFT)),
-        (("back_hand", LEFT), Direction.LEFT, ("fingers", LEFT)),
-        (("face", LEFT), Direction.DOWN, ("jaw", LEFT)),
-    ],
-    ids=str,
-)
-def test_arrows_walk_as_one_looks(body: Body, start: Spot, towards: Direction, end: Spot) -> None:
-    body.region(start).setFocus()
-    QTest.keyClick(body.region(start), KEYS[towards])
-    assert body.focused() == end
-
-
 def test_names_are_unique_and_say_the_side(body: Body) -> None:
     names = [one.accessibleName() for one in body.findChildren(BodyRegion)]
-    assert len(set(names)) == len(names) == len(SPOTS)
+    assert len(set(names)) == len(names) == len(REGIONS)
     assert body.region(("calf", LEFT)).accessibleName() == "Left calf"
 
 
@@ -247,9 +126,9 @@ def test_words_on_the_picture_say_which_side_is_left(body: Body) -> None:
 
 
 def test_front_and_back_stand_beside_each_other_or_above(qtbot: QtBot, plain_look: Look) -> None:
-    front, back = shown(qtbot, WIDE).findChildren(BodyFigure)
+    front, back = shown_body(qtbot, WIDE).findChildren(BodyFigure)
     assert front.mapTo(front.window(), QPoint()).y() == back.mapTo(back.window(), QPoint()).y()
-    front, back = shown(qtbot, NARROW).findChildren(BodyFigure)
+    front, back = shown_body(qtbot, NARROW).findChildren(BodyFigure)
     assert front.mapTo(front.window(), QPoint()).y() < back.mapTo(back.window(), QPoint()).y()
 
 
@@ -258,7 +137,7 @@ def test_the_body_is_not_mirrored_where_people_read_from_the_right(
 ) -> None:
     Look(direction=Qt.LayoutDirection.RightToLeft).put_on(qapp)
     try:
-        body = shown(qtbot, WIDE)
+        body = shown_body(qtbot, WIDE)
         calves = [body.region(("calf", side)) for side in (LEFT, RIGHT)]
         knees = [body.region(("knee", side)) for side in (LEFT, RIGHT)]
         assert calves[0].x() < calves[1].x()
@@ -304,7 +183,7 @@ def test_the_figure_grows_with_the_text(qtbot: QtBot, qapp: QApplication, plain_
 
 
 def test_names_and_targets_hold_in_every_look(qtbot: QtBot, look: Look) -> None:
-    body = shown(qtbot, WIDE)
+    body = shown_body(qtbot, WIDE)
     body.choice.show((place("calf left", 5), place("neck left"), place("jaw both"), place("knee")))
     assert audit(body) == []
 
@@ -314,7 +193,7 @@ def test_colours_hold_in_every_theme(
     qtbot: QtBot, qapp: QApplication, plain_look: Look, theme: Theme
 ) -> None:
     Look(theme).put_on(qapp)
-    body = shown(qtbot, WIDE)
+    body = shown_body(qtbot, WIDE)
     body.choice.show((place("calf left", 5), place("neck left"), place("jaw both"), place("knee")))
     found = [*check_window(body), *check_edges(body)]
     Look().put_on(qapp)
