@@ -50,9 +50,10 @@ class CheckInCard(Card):
         self.set_control(self._now)
         self._sleep = _SleepRow(view.night, presenter)
         self._rows = [_RatingRow(one, self._on_rated, presenter) for one in view.ratings]
-        for row in (self._sleep, *self._rows):
+        rows: list[_SleepRow | _RatingRow] = [self._sleep, *self._rows]
+        for row in rows:
             self.body.addWidget(row)
-        for row, following in pairwise((self._sleep, *self._rows)):
+        for row, following in pairwise(rows):
             row.score.go_on_to(following.score)
             row.score.setAccessibleDescription(tr(BY_KEYS))
         by_keys = words_label(tr(BY_KEYS), Role.SMALL)
