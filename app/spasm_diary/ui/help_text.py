@@ -16,7 +16,7 @@ from spasm_diary.ui.type_sizes import Role, grid, role_font
 LINE_HEIGHT = 140
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _ROLES = {Kind.HEADING: Role.HEADING, Kind.WORDS: Role.BODY, Kind.POINT: Role.BODY}
-_RENEW = (QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange)
+_RENEW = (QEvent.Type.FontChange, QEvent.Type.PaletteChange)
 
 
 class HelpText(QTextBrowser):
