@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from spasm_diary.ui.today.spasms_card import SpasmsCard
@@ -37,7 +37,7 @@ class TodayPage(Page):
         self._cards: DayCards | None = None
         self.is_whole = False
         """Whether all cards stand."""
-        self._title = QLabel(title)
+        self._title = _Title(title)
         set_role(self._title, Role.TITLE)
         self._trouble = words_label()
         self._trouble.hide()
@@ -124,3 +124,11 @@ class TodayPage(Page):
             QTimer.singleShot(0, self, self._build_next)
         else:
             self.is_whole = True
+
+
+class _Title(QLabel):
+    """Wishes for one line, and wraps only where the window has no room for it."""
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, super().heightForWidth(wide))
