@@ -3,21 +3,31 @@
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import strategies
-from builders import MONDAY, NOW
+from builders import MONDAY, NOW, entry, spasm, when
 from fakes import work_in_memory
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.nights import Night
 from spasm_diary.domain.tallies import DayColumns, columns_of
 from spasm_diary.storage.database import Database
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.usecases.ports import Diary, OpenWork
+
+FAR_TRAVELLED = [
+    entry(
+        Night(asleep=when(at="18:00", offset=-1080), awake=when(at="23:00", offset=-1080)),
+        offset=-1080,
+    ),
+    spasm(on=MONDAY + timedelta(days=2), at="09:00", offset=1080),
+]
+"""The spasm lies within the night, but for its own clock two dates later."""
 
 
 class Enough(Exception):
@@ -100,6 +110,7 @@ def test_both_diaries_find_and_order_the_same(
 
 
 @settings(max_examples=300)
+@example(entries=FAR_TRAVELLED, first=MONDAY, last=MONDAY)
 @given(entries=strategies.diaries(), first=strategies.NEAR_DAYS, last=strategies.NEAR_DAYS)
 def test_the_columns_are_what_the_domain_means(
     database: Database, entries: list[Entry], first: date, last: date

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from builders import NOW, drink, spasm
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.settings import Personal
 from spasm_diary.storage.database import Database, SqlWork
 from spasm_diary.storage.opening import open_diary
 
@@ -155,12 +156,17 @@ def test_a_transaction_that_was_ended_underhand_keeps_nothing_more(database: Dat
         with database.open_work() as work:
             work.diary.put(spasm(entry_id=1), NOW)
             run(work, "ROLLBACK")
-            work.diary.put(spasm(entry_id=2), NOW)
+            with suppress(Exception):
+                work.diary.put(spasm(entry_id=2), NOW)
+            with suppress(Exception):
+                work.diary.put_personal(Personal(2000))
 
-    with pytest.raises(DiaryUnavailable):
+    with pytest.raises(DiaryUnavailable, match="nothing of it was"):
         end_early()
 
     assert ids_in(database) == set()
+    with database.open_work() as work:
+        assert work.diary.personal() == Personal()
 
 
 def test_a_mistake_in_our_sql_is_not_the_files_fault(database: Database) -> None:

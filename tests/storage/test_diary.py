@@ -20,9 +20,11 @@ from builders import (
     one_of_each,
     rating,
     spasm,
+    when,
 )
 from spasm_diary.domain.entries import KINDS, Entry
 from spasm_diary.domain.errors import NotFound
+from spasm_diary.domain.notes import Note
 from spasm_diary.domain.settings import Personal
 from spasm_diary.usecases.ports import OpenWork
 
@@ -150,8 +152,8 @@ def test_time_goes_by_instants_and_not_by_clocks(open_work: OpenWork) -> None:
 
 
 def test_entries_of_one_instant_stand_in_the_order_they_were_typed(open_work: OpenWork) -> None:
-    first = drink(100, at=None)
-    second = Entry(first.when, first.content, moment(at="21:01"))
+    first = Entry(when(), Note("first"), moment(at="21:00"), UUID(int=2))
+    second = Entry(when(), Note("second"), moment(at="21:01"), UUID(int=1))
     keep(open_work, second, first)
 
     with open_work() as work:

@@ -116,6 +116,18 @@ def make_foreign_with_wal(file: Path) -> None:
     change(file, "PRAGMA journal_mode = WAL", "CREATE TABLE entry (number)")
 
 
+def make_foreign_left_by_a_crash(file: Path) -> None:
+    """What was written last stands in a file of its own, and would be moved over by opening."""
+    running = file.with_name("running.db")
+    with closing(sqlite3.connect(running, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE entry (number)")
+        for ending in ("", "-wal"):
+            left = running.with_name(running.name + ending)
+            file.with_name(file.name + ending).write_bytes(left.read_bytes())
+    running.unlink()
+
+
 def make_foreign_of_our_name(file: Path) -> None:
     change(file, f"PRAGMA application_id = {APPLICATION_ID}", "CREATE TABLE entry (number)")
 
@@ -147,6 +159,7 @@ def make_newer(file: Path) -> None:
         (make_dangling_link, DiaryUnavailable, "could not be opened"),
         (make_foreign, NotADiary, "not a diary"),
         (make_foreign_with_wal, NotADiary, "not a diary"),
+        (make_foreign_left_by_a_crash, NotADiary, "not a diary"),
         (make_foreign_of_our_name, NotADiary, "not a diary"),
         (lose_header, NotADiary, "not a diary"),
         (lose_half, DiaryUnavailable, "damaged"),

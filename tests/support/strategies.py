@@ -106,8 +106,8 @@ def nights(draw: st.DrawFn, days: SearchStrategy[date] = ANY_DAY) -> tuple[When,
     woke_on = draw(days.filter(lambda day: FIRST_DAY + timedelta(3) < day < LAST_DAY))
     offset = draw(OFFSETS)
     end = datetime.combine(woke_on, draw(CLOCKS), timezone(timedelta(minutes=offset)))
-    before = draw(st.lists(st.integers(0, 24 * 60), min_size=3, max_size=3).map(sorted))
-    moments = [end - timedelta(minutes=minutes) for minutes in reversed(before)] + [end]
+    before = draw(st.lists(st.integers(0, 24 * 3600), min_size=3, max_size=3).map(sorted))
+    moments = [end - timedelta(seconds=seconds) for seconds in reversed(before)] + [end]
     marks = [When.at(moment.astimezone(draw(_zones(moment, end)))) for moment in moments]
     bed, asleep, awake, up = (draw(st.none() | st.just(mark)) for mark in marks)
     has_end = up is not None or (awake is not None and awake.date == woke_on)
