@@ -1,4 +1,4 @@
-"""The latest places as buttons: the commonest answer is one press."""
+"""The latest places as buttons: the commonest answer is one press, or one key."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -32,8 +32,10 @@ class RecentPlaces(QWidget):
         self.setVisible(bool(recent))
         for button in self._buttons[len(recent) :]:
             button.hide()
-        for button, view in zip(self._buttons, self._shown, strict=False):
+        for number, (button, view) in enumerate(zip(self._buttons, self._shown, strict=False), 1):
             button.setText(view.words.replace("&", "&&"))
+            button.setShortcut(f"Alt+{number}")  # Qt forgets it with every new text
+            button.setToolTip(tr("Alt and {number} choose it").format(number=number))
             button.setChecked(view.is_chosen)
             button.show()
 
