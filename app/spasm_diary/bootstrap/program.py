@@ -12,8 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
+from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
 from spasm_diary.formats import day_for
 from spasm_diary.settings_file import SettingsFile
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.domain.settings import Theme
     from spasm_diary.paths import Paths
+    from spasm_diary.presenters.first_run import FirstRunPresenter
     from spasm_diary.presenters.keeping import FootView
     from spasm_diary.ui.background import Background
     from spasm_diary.usecases.ports import Clock, Task
@@ -63,6 +63,7 @@ class Program:
         self._pressed: list[datetime] = []
         self._wanted_page = ""
         self._guidance: Guidance | None = None
+        self._welcome: FirstRunPresenter | None = None
         set_look(application, self.settings.theme, self.settings.text_percent)
         self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
         self.window = MainWindow(
@@ -78,7 +79,8 @@ class Program:
             self.home.window,
         )
         self.window.panel_host.set_wanted(wanted=self.settings.panel_open)
-        self.window.may_close = self._may_close
+        self.closing = Closing(self)
+        self.window.may_close = self.closing.may_close
         self.window.page_shown = self._page_shown
         if self.is_example:
             self.window.mark_as_example(self.toggle_example)
@@ -108,6 +110,13 @@ class Program:
 
             self._guidance = Guidance(self)
         return self._guidance
+
+    def welcome(self) -> None:
+        """Show the first screens, to who has not seen or skipped them."""
+        if not self.settings.welcomed and not self.is_example:
+            from spasm_diary.bootstrap.welcome import welcome
+
+            self._welcome = welcome(self)
 
     def toggle_example(self) -> None:
         """Look around with invented data, or come back from it."""
@@ -175,7 +184,9 @@ class Program:
             self.application.processEvents()
 
     def show_page(self, key: str) -> None:
-        """Show a page now, or as soon as the diary is open."""
+        """Show a page now, or as soon as the diary is open; whatever covers it goes."""
+        if self._welcome is not None and not self.settings.welcomed:
+            self._welcome.skip()
         if self.opened is None and key not in NEED_NO_DIARY:
             self._wanted_page = key
             self.window.rail.show_page(self.window.page)
@@ -210,22 +221,12 @@ class Program:
         self.change_settings(panel_open=self.window.panel_host.toggle())
 
     def show_foot(self, view: FootView) -> None:
-        self.window.show_foot(view, self._try_again)
+        self.window.show_foot(view, self.try_again)
 
     def _open(self, _task: Task | None) -> Opened:
-        # The storage brings SQLAlchemy, which the first paint does not wait for.
-        from spasm_diary.bootstrap.opened import Opened
-        from spasm_diary.storage.opening import open_diary
-        from spasm_diary.usecases.empty_bin import empty_bin
+        from spasm_diary.bootstrap.opening import open_diary_of
 
-        self.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-        database = open_diary(self.paths.diary)
-        if self.is_example:
-            from spasm_diary.bootstrap.example import fill_example
-
-            fill_example(database.open_work, self.clock.now())
-        empty_bin(database.open_work, self.clock.now())
-        return Opened(database, self)
+        return open_diary_of(self)
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened = opened
@@ -256,7 +257,8 @@ class Program:
         self._pressed.append(self.clock.now())
         self.show_foot(FootView(tr("Noted. It is saved in a moment.")))
 
-    def _try_again(self) -> None:
+    def try_again(self) -> None:
+        """Save what could not be saved."""
         if self.opened is not None:
             self.opened.keeping.try_again()
 
@@ -272,25 +274,3 @@ class Program:
     def _page_shown(self, key: str) -> None:
         if self.opened is not None:
             self.opened.page_shown(key)
-
-    def close_window_gently(self) -> bool:
-        """Save what is being typed, and stop listening to the window; False if it has to stay."""
-        return self._may_close()
-
-    def _may_close(self) -> bool:
-        """Save what is still being typed; stay open when that failed, until told twice."""
-        self.today_page.flush()
-        if self.opened is None or not self.opened.keeping.has_unsaved:
-            return True
-        self.window.bar.show_message(
-            tr("Something could not be saved yet. Nothing is lost while this window is open."),
-            (
-                (tr("Try again"), self._try_again),
-                (tr("Close without saving it"), self._close_anyway),
-            ),
-        )
-        return False
-
-    def _close_anyway(self) -> None:
-        self.window.may_close = lambda: True
-        QTimer.singleShot(0, self.window, self.window.close)

@@ -38,7 +38,7 @@ class Session:
 
     def _change(self) -> None:
         before = self.program
-        if not before.close_window_gently():
+        if not before.closing.may_close():
             return
         if before.is_example:
             self.program = self._make(self._paths)

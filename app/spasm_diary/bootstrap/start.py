@@ -37,6 +37,7 @@ def run(
     watch(session.tell_trouble)
     program = session.program
     application.aboutToQuit.connect(session.close)
+    program.welcome()
     program.window.show()
 
     def after_first_paint() -> None:
