@@ -76,10 +76,12 @@ def _spasm_again(program: Program) -> None:
 
 
 def _check_in(program: Program) -> None:
-    """Lead to the first question of the day that lies open, once its card is made."""
+    """Lead to the first question of the day that lies open; its card may still have to be made."""
     from spasm_diary.ui.today.check_in_card import CheckInCard
 
     program.show_page("today")
+    if program.opened is not None:
+        program.today_page.build_all()
     card = program.today_page.findChild(CheckInCard)
     if card is not None:
         card.begin()

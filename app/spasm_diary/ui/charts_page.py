@@ -143,6 +143,7 @@ class ChartsPage(Page):
 
     def _show_drawn(self, view: ChartsView, drawn: Drawn) -> None:
         self._title.setText(drawn.picture.title)
+        self.setWindowTitle(drawn.picture.title)
         self._caption.setText(drawn.sentence)
         self.chart.setAccessibleName(drawn.picture.title)
         self.chart.setAccessibleDescription(drawn.sentence)

@@ -10,6 +10,7 @@ from spasm_diary.ui.guidance.bar import GuidanceBar
 from spasm_diary.ui.guidance.library import Library
 from spasm_diary.ui.signs_page import SignsPage
 from spasm_diary.ui.type_sizes import space
+from spasm_diary.words import tr
 
 
 class GuidancePage(QWidget):
@@ -75,6 +76,7 @@ class GuidancePage(QWidget):
             Place.SIGNS: self.signs,
         }
         self._stack.setCurrentWidget(parts[view.place])
+        self.setWindowTitle(_title(view))
         if before is not None and _where(before) != _where(view):
             self._focus(before, view)
 
@@ -93,6 +95,13 @@ class GuidancePage(QWidget):
             self.signs.focus_first()
         elif before.article is not None:
             self.library.focus_article(before.article.name)
+
+
+def _title(view: GuidanceView) -> str:
+    """What the window is called; nothing for the library, which is the page itself."""
+    if view.place is Place.SIGNS:
+        return tr("Warning signs")
+    return view.article.title if view.place is Place.ARTICLE and view.article else ""
 
 
 def _where(view: GuidanceView) -> tuple[Place, str]:

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
     def page_widget(self, key: str) -> QWidget:
         if key not in self._pages:
             page = self._pages[key] = self._make_page(key)
+            page.windowTitleChanged.connect(lambda _title: self._name())
             self._stack.addWidget(page)
         return self._pages[key]
 
@@ -78,8 +79,7 @@ class MainWindow(QMainWindow):
         page = self.page_widget(key)
         self._stack.setCurrentWidget(page)
         self.rail.show_page(key)
-        title = next(tr(stop.label) for stop in STOPS if stop.key == key)
-        self.setWindowTitle(tr("{page} – Spasm Diary").format(page=title))
+        self._name()
         self.page_shown(key)
 
     def show_foot(self, view: FootView, try_again: Callable[[], None]) -> None:
@@ -94,6 +94,12 @@ class MainWindow(QMainWindow):
         """Say all the time that the data is invented, with one press to leave."""
         words = tr("This is an example with invented data. Your own diary is not touched.")
         self._example.show_message(words, ((tr("Leave the example"), leave),))
+
+    def _name(self) -> None:
+        """Call the window by what its page shows, or by the page where that says nothing more."""
+        page = tr(next(stop.label for stop in STOPS if stop.key == self.page))
+        shown = self.page_widget(self.page).windowTitle() or page
+        self.setWindowTitle(tr("{page} – Spasm Diary").format(page=shown))
 
     def _lay_out(self) -> None:
         middle = QWidget()

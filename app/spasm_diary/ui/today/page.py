@@ -68,6 +68,7 @@ class TodayPage(Page):
 
     def show_day(self, view: TodayView) -> None:
         self._title.setText(view.title)
+        self.setWindowTitle("" if view.is_today else view.title)
         self._other.setText(view.other_day)
         self._next.setEnabled(not view.is_today)
         self._trouble.setText(view.trouble)
