@@ -8,7 +8,6 @@ A7 text that is cut off               A8 two neighbours of one role with one nam
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -174,13 +173,18 @@ def _never_reached(window: QWidget, stops: list[QWidget]) -> Iterator[str]:
 
 
 def _chain(window: QWidget) -> list[QWidget]:
-    def steps() -> Iterator[QWidget]:
-        widget = window.nextInFocusChain()
-        while widget is not None and widget is not window:
-            yield widget
-            widget = widget.nextInFocusChain()
+    """The widgets of a window in the order of the keys, whether Tab stops at them or not.
 
-    return list(islice(steps(), LONGEST_TAB_CHAIN * 10))
+    PySide takes whoever asks for the next widget for its owner, and would let it go with that one.
+    So the window, at which the chain comes round, is not asked for; and looking for children puts
+    the others right.
+    """
+    last, widget, found = window.previousInFocusChain(), window, []
+    while widget is not last and len(found) < LONGEST_TAB_CHAIN * 10:
+        widget = widget.nextInFocusChain()
+        found.append(widget)
+    window.findChildren(QWidget)
+    return found
 
 
 def _line(code: str, widget: QWidget, text: str) -> str:
