@@ -1,50 +1,60 @@
-"""Taking over a file: first a preview of what it holds, then all of it or nothing."""
+"""An import, step by step: a file is read and shown, and taken over only when that is asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from spasm_diary import formats
 from spasm_diary.domain.drinks import Unit
-from spasm_diary.domain.errors import DiaryError
-from spasm_diary.formats import day_and_year
-from spasm_diary.presenters.entry_words import Terms, entry_line
+from spasm_diary.domain.errors import Cancelled, DiaryError
+from spasm_diary.presenters.import_words import Preview, preview_of
 from spasm_diary.presenters.keeping import Keeping
-from spasm_diary.presenters.runner import Runner, Running, no_progress
-from spasm_diary.usecases.found import Found, Refusal
+from spasm_diary.presenters.runner import Runner, Running
+from spasm_diary.presenters.stopper import Stopper
+from spasm_diary.usecases.export_diary import FORMAT
+from spasm_diary.usecases.found import Found
 from spasm_diary.usecases.import_entries import Imported, import_entries
 from spasm_diary.usecases.ports import Task
 from spasm_diary.words import ntr, tr
 
-EDGE_ROWS = 3
-MOST_REASONS = 50
+
+class Stage(Enum):
+    """How far it is."""
+
+    READING = "reading"
+    PREVIEW = "preview"
+    KEEPING = "keeping"
+    OVER = "over"
+    """Taken over, or given up."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportView:
-    """Everything in the window of an import."""
+    """Everything that is shown."""
 
+    stage: Stage
     file: str
-    counts: tuple[str, ...] = ()
-    rows: tuple[str, ...] = ()
-    """The first and the last entries that would be new, in words."""
-    reasons: tuple[str, ...] = ()
-    """What is refused or was put right, with the line it stands in."""
-    percent: int | None = None
-    """How far it is; None while nothing is under way."""
-    can_take_over: bool = False
-    done: str = ""
-    problem: str = ""
+    words: str
+    """What is going on, or how it ended."""
+    done: int = 0
+    total: int = 0
+    """The progress; a total of 0 where none is known."""
+    preview: Preview | None = None
+    trouble: str = ""
 
 
 class ImportScreen(Protocol):
-    """What draws the import."""
+    """What draws it."""
 
     def show_import(self, view: ImportView) -> None: ...
 
+    def close_import(self) -> None: ...
+
 
 class ImportPresenter:
-    """Reads a file, shows what would come of it, and takes it over when told to."""
+    """Reads and keeps off the ui's thread."""
 
     def __init__(
         self,
@@ -59,117 +69,106 @@ class ImportPresenter:
         self._runner = runner
         self._read = read
         self._unit = unit
+        self._stage = Stage.READING
+        self._file = ""
+        self._words = self._trouble = ""
         self._found: Found | None = None
+        self._preview: Preview | None = None
         self._running: Running | None = None
-        self._view = ImportView("")
+        self._stopper = Stopper()
 
     def open(self, file: Path) -> None:
-        """Read a file and show the preview."""
-        self._show(ImportView(file.name, percent=0))
+        """Read a file, and show what would be kept of it."""
+        self._file = file.name
+        self._show(Stage.READING, tr("The file is being read…"))
+        now, unit = self._keeping.clock.now(), self._unit()
+
+        def look(task: Task) -> tuple[Found, Preview]:
+            found = self._read(file)
+            imported = import_entries(self._keeping.open_work, found, now, task, preview=True)
+            with self._keeping.open_work() as work:
+                followed = work.diary.followed()
+            return found, preview_of(found, imported, followed, unit, _source(found))
+
         self._running = self._runner.run(
-            lambda task: self._preview(file, task),
-            progressed=no_progress,
-            done=self._on_preview,
-            failed=self._on_failed,
+            look, progressed=self._on_progress, done=self._on_read, failed=self._on_failed
         )
 
     def take_over(self) -> None:
-        """Keep everything that is new, as one action."""
+        """Keep all that is new; all of it, or nothing."""
         found = self._found
-        if found is None:
+        if found is None or self._stage is not Stage.PREVIEW:
             return
-        self._show(replace(self._view, percent=0, can_take_over=False))
+        self._show(Stage.KEEPING, tr("The entries are being kept…"))
         now = self._keeping.clock.now()
-        self._running = self._runner.run(
-            lambda task: import_entries(self._keeping.open_work, found, now, task),
-            progressed=self._on_progress,
-            done=self._on_taken_over,
-            failed=self._on_failed,
+        self._stopper = stopper = Stopper()
+
+        def keep(task: Task) -> Imported | None:
+            try:
+                return import_entries(self._keeping.open_work, found, now, stopper.watching(task))
+            except Cancelled:
+                return None
+
+        self._runner.run(
+            keep, progressed=self._on_progress, done=self._on_kept, failed=self._on_failed
         )
 
-    def cancel(self) -> None:
-        """Stop what is under way; nothing of it is kept."""
+    def leave(self) -> None:
+        """Close it. What is being kept is stopped first, and told how that ended."""
+        if self._stage is Stage.KEEPING:
+            self._stopper.stop()
+            self._show(Stage.KEEPING, tr("It is being stopped…"))
+            return
         if self._running is not None:
             self._running.cancel()
-            self._running = None
-
-    def _preview(self, file: Path, task: Task) -> tuple[Found, Imported]:
-        found = self._read(file)
-        now = self._keeping.clock.now()
-        return found, import_entries(self._keeping.open_work, found, now, task, preview=True)
-
-    def _on_preview(self, read: tuple[Found, Imported]) -> None:
-        self._found, imported = read
-        self._show(
-            replace(
-                self._view,
-                percent=None,
-                counts=_counts(imported),
-                rows=self._rows(self._found),
-                reasons=_reasons(self._found, imported.refused),
-                can_take_over=imported.new > 0,
-            )
-        )
+        self._screen.close_import()
 
     def _on_progress(self, done: int, total: int) -> None:
-        self._show(replace(self._view, percent=100 * done // max(total, 1)))
+        if not self._stopper.is_asked:
+            self._show(self._stage, self._words, done, total)
 
-    def _on_taken_over(self, imported: Imported) -> None:
-        self._running = None
-        words = ntr("{count} entry taken over", "{count} entries taken over", imported.new)
-        done = words.format(count=imported.new)
-        self._show(replace(self._view, percent=None, done=done))
+    def _on_read(self, read: tuple[Found, Preview]) -> None:
+        self._found, self._preview = read
+        nothing = tr("There is nothing new in this file.")
+        asked = tr("Nothing is kept yet. This is what the file holds:")
+        self._show(Stage.PREVIEW, asked if self._preview.can_take_over else nothing)
+
+    def _on_kept(self, imported: Imported | None) -> None:
+        if imported is None:
+            self._show(Stage.PREVIEW, tr("It was stopped. Nothing was taken over."))
+            return
+        words = ntr(
+            "{count} entry was taken over. Undo takes it back.",
+            "{count} entries were taken over. Undo takes them back.",
+            imported.new,
+        ).format(count=formats.number(imported.new))
+        self._preview = None
         if imported.changed is not None:
-            self._keeping.changes.announce(imported.changed)
+            foot = ntr("Imported {count} entry", "Imported {count} entries", imported.new)
+            self._keeping.tell_done(
+                foot.format(count=formats.number(imported.new)), imported.changed
+            )
+        self._show(Stage.OVER, words)
 
     def _on_failed(self, error: DiaryError) -> None:
-        self._running = None
-        self._show(replace(self._view, percent=None, problem=error.in_words()))
+        """What could not be kept can be tried again; what could not be read is over."""
+        self._trouble = error.in_words()
+        stage = Stage.OVER if self._preview is None else Stage.PREVIEW
+        self._show(stage, tr("Nothing was taken over."))
 
-    def _rows(self, found: Found) -> tuple[str, ...]:
-        entries = sorted((one.entry for one in found.candidates), key=lambda one: one.when.instant)
-        edges = entries
-        if len(entries) > 2 * EDGE_ROWS:
-            edges = [*entries[:EDGE_ROWS], *entries[-EDGE_ROWS:]]
-        terms = Terms.of(self._unit(), found.followed)
-        return tuple(
-            tr("{day}: {what}").format(day=day_and_year(entry.day), what=entry_line(entry, terms))
-            for entry in edges
+    def _show(self, stage: Stage, words: str, done: int = 0, total: int = 0) -> None:
+        self._stage, self._words = stage, words
+        trouble, self._trouble = self._trouble, ""
+        self._screen.show_import(
+            ImportView(stage, self._file, words, done, total, self._preview, trouble)
         )
 
-    def _show(self, view: ImportView) -> None:
-        self._view = view
-        self._screen.show_import(view)
 
+def _source(found: Found) -> str:
+    """The name of the program whose file it is."""
+    if found.source == FORMAT:
+        return tr("A file of this diary")
+    from spasm_diary.importers.catalogue import IMPORTERS
 
-def _counts(imported: Imported) -> tuple[str, ...]:
-    refused = len(imported.refused)
-    return (
-        ntr("{count} entry is new", "{count} entries are new", imported.new).format(
-            count=imported.new
-        ),
-        ntr(
-            "{count} is in the diary already", "{count} are in the diary already", imported.same
-        ).format(count=imported.same),
-        ntr(
-            "{count} line could not be taken over",
-            "{count} lines could not be taken over",
-            refused,
-        ).format(count=refused),
-    )
-
-
-def _reasons(found: Found, refused: tuple[Refusal, ...]) -> tuple[str, ...]:
-    told = [
-        tr("Line {line}: {reason}").format(line=one.line, reason=one.reason)
-        for one in (*refused, *found.remarks)
-    ]
-    left = [
-        ntr(
-            "There is no place for “{what}”, which stands in {count} row.",
-            "There is no place for “{what}”, which stands in {count} rows.",
-            one.count,
-        ).format(what=one.what, count=one.count)
-        for one in found.unused
-    ]
-    return (*told[:MOST_REASONS], *left)
+    label = next((one.label for one in IMPORTERS if one.key == found.source), found.source)
+    return tr("A file of {program}").format(program=tr(label))

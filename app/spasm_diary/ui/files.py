@@ -1,34 +1,41 @@
-"""Asks for a file to read or to write, in the system's own way, and never waits for the answer."""
+"""Asks for a file in the system's own way. Opened, never waited for."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from spasm_diary.words import tr
 
 
 def ask_for_file(
-    under: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]
+    parent: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:
-    """A file to read; `kinds` as Qt writes them: "Diaries (*.json)"."""
-    dialog = QFileDialog(under, title, "", kinds)
+    """Which file to read; `kinds` is such as "Diaries (*.json *.csv)"."""
+    dialog = _dialog(parent, title, kinds, chosen)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _opened(dialog, chosen)
+    dialog.open()
+    return dialog
 
 
 def ask_where_to_save(
-    under: QWidget, title: str, name: str, kinds: str, chosen: Callable[[Path], None]
+    parent: QWidget, title: str, name: str, kinds: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:
-    """A file to write, asked about when it is there already."""
-    dialog = QFileDialog(under, title, "", kinds)
+    """Where to write, beginning with a name; a file that is there already is asked about."""
+    dialog = _dialog(parent, title, kinds, chosen)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.setDefaultSuffix(Path(name).suffix)
     dialog.selectFile(name)
-    return _opened(dialog, chosen)
-
-
-def _opened(dialog: QFileDialog, chosen: Callable[[Path], None]) -> QFileDialog:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = QStandardPaths.writableLocation(documents)
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setNameFilters([kinds, tr("All files (*)")])
+    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
     return dialog
