@@ -2,17 +2,18 @@
 
 import gettext
 from collections.abc import Iterator
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
+_PACKAGED = Path(__file__).parent / "resources"
 _CHECKOUT = Path(__file__).parents[2] / "resources"
 
 
-def bundled(*path: str) -> Traversable:
-    """A file or folder of `resources/`, in a checkout, an installed wheel or a bundle."""
-    packaged = files("spasm_diary") / "resources"
-    root: Traversable = packaged if packaged.is_dir() else _CHECKOUT
+def bundled(*path: str) -> Path:
+    """A file or folder of `resources/`, in a checkout, an installed wheel or a bundle.
+
+    Never in an archive, which Qt's own libraries could not lie in either.
+    """
+    root = _PACKAGED if _PACKAGED.is_dir() else _CHECKOUT
     return root.joinpath(*path)
 
 

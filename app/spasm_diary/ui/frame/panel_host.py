@@ -83,5 +83,6 @@ class PanelHost(QWidget):
                 count=count
             )
         )
-        self.panel.setVisible(self.is_open)
+        if self.panel.isHidden() == self.is_open:  # to show it once more would lay it out once more
+            self.panel.setVisible(self.is_open)
         self._strip.setVisible(not self.is_open)
