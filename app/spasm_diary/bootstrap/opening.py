@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.opened import Opened
+from spasm_diary.charts.fonts import prepare_fonts
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.usecases.empty_bin import empty_bin
 
@@ -26,4 +27,5 @@ def open_diary_of(program: Program) -> Opened:
 
         fill_example(database.open_work, now)
     empty_bin(database.open_work, now)
+    prepare_fonts(program.home.cache)  # before anything can draw a chart
     return Opened(database, program)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+SWITCH_SECONDS = 0.001
+"""How long the worker thread may keep the ui's thread waiting while it loads a library."""
+STARTED_AT_THE_LATEST_MS = 10_000
+
 
 def run(
     paths: Paths, clock: Clock, began: Callable[[Program], None] = lambda _program: None
@@ -27,11 +32,16 @@ def run(
 
     `began` is told of the program before it first waits for an event, such as to measure it.
     """
-    gc.disable()  # a tenth of the start otherwise; what is loaded by then stays
+    gc.disable()  # a tenth of the start otherwise, as little of it is garbage
+    sys.setswitchinterval(SWITCH_SECONDS)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # charts need no threads to add up with
     application = _application()
+    from PySide6.QtCore import QTimer
+
     from spasm_diary.bootstrap.crash import keep_log, watch
     from spasm_diary.bootstrap.first_painting import FirstPainting
     from spasm_diary.bootstrap.session import Session
+    from spasm_diary.bootstrap.warm_up import warm_up
 
     session = Session(paths, clock, application)
     watch(session.tell_trouble)
@@ -40,15 +50,24 @@ def run(
     program.welcome()
     program.window.show()
 
-    def after_first_paint() -> None:
+    def after_first_painting() -> None:
         program.open_later()
         keep_log(paths.logs)
-        gc.freeze()
-        gc.enable()
 
-    FirstPainting(program.window, after_first_paint)
+    FirstPainting(program.window, after_first_painting)
+    program.today_page.became_whole.connect(
+        lambda: warm_up(program.background, _collect_garbage_again)
+    )
+    QTimer.singleShot(STARTED_AT_THE_LATEST_MS, _collect_garbage_again)
     began(program)
     return int(application.exec())
+
+
+def _collect_garbage_again() -> None:
+    """What is loaded by now stays, and is not looked through any more."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def screenshot(  # noqa: PLR0913 - what a picture needs

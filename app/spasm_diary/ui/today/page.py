@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from spasm_diary.ui.today.spasms_card import SpasmsCard
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 class TodayPage(Page):
     """Draws what the presenter shows. Until there is one, the big button alone works."""
+
+    became_whole = Signal()
+    """All cards stand."""
 
     def __init__(self, title: str, press_early: Callable[[], None]) -> None:
         super().__init__()
@@ -123,8 +126,9 @@ class TodayPage(Page):
     def _build_next(self) -> None:
         if self._cards is not None and self._cards.build_next():
             QTimer.singleShot(0, self, self._build_next)
-        else:
+        elif not self.is_whole:
             self.is_whole = True
+            self.became_whole.emit()
 
 
 class _Title(QLabel):

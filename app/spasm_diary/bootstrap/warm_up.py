@@ -1,0 +1,46 @@
+"""Loads what a person may ask for next, while they look at the day. In the worker thread.
+
+One library a step, so that whatever else there is to do in that thread waits for one of them only.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from spasm_diary.presenters.runner import no_progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from spasm_diary.presenters.runner import Runner
+    from spasm_diary.usecases.ports import Task
+
+NEXT = (
+    ("spasm_diary.ui.today.spasm_form", "spasm_diary.ui.frame.panel_card"),
+    ("spasm_diary.presenters.charts_page", "spasm_diary.ui.charts_page"),
+    ("numpy",),
+    ("matplotlib",),
+    ("spasm_diary.charts.spasms_over_time.picture", "spasm_diary.charts.drawing.raster"),
+)
+"""In the order in which a person can come to need it."""
+
+
+def warm_up(
+    runner: Runner, then: Callable[[], None], steps: Sequence[Sequence[str]] = NEXT
+) -> None:
+    """Load it all, and call back when that is done."""
+    if not steps:
+        then()
+        return
+
+    def load(_task: Task) -> None:
+        for name in steps[0]:
+            import_module(name)
+
+    runner.run(
+        load,
+        progressed=no_progress,
+        done=lambda _nothing: warm_up(runner, then, steps[1:]),
+        failed=lambda _error: then(),
+    )
