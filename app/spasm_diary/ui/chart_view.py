@@ -39,7 +39,7 @@ Wanted: TypeAlias = tuple[Picture, Look, Sheet]
 Made: TypeAlias = tuple[QImage, tuple[Place, ...]]
 SETTLED_MS: Final = 80
 """How long a window has kept its size before a chart is drawn for it."""
-LEAST_WIDTH: Final = 20
+LEAST_WIDTH: Final = 17
 """In the size of the text."""
 PAGE_OF_POINTS: Final = 7
 _STEPS: Final = {

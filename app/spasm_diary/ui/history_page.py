@@ -13,14 +13,14 @@ from spasm_diary.presenters.history_page import HistoryPresenter, HistoryView
 from spasm_diary.presenters.month_cells import Mark
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.history_list import HistoryList
-from spasm_diary.ui.type_sizes import Role, grid, set_role, space
+from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.day_button import MarkSwatch, paint_sign, paint_swatch, paint_today
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.month_grid import MonthGrid
 from spasm_diary.ui.widgets.page import Page
-from spasm_diary.ui.widgets.parts import icon_button, small_label, words_label
+from spasm_diary.ui.widgets.parts import FlowingLabel, icon_button, words_label
 from spasm_diary.ui.widgets.search_field import SearchField
 from spasm_diary.ui.widgets.two_columns import TwoColumns
 from spasm_diary.words import tr
@@ -159,14 +159,18 @@ class _MonthName(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
 
     def sizeHint(self) -> QSize:
-        names = (formats.month_name(date(2000, month, 1)) for month in range(1, 13))
-        widest = max(map(self.fontMetrics().horizontalAdvance, names))
-        return super().sizeHint().expandedTo(QSize(widest + 2, 0))
+        names = [formats.month_name(date(2000, month, 1)) for month in range(1, 13)]
+        width = self._widest(names)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._widest(self.text().split() or [""]), self.fontMetrics().height())
+
+    def _widest(self, texts: list[str]) -> int:
+        return max(map(self.fontMetrics().horizontalAdvance, texts)) + 2
 
 
 def _legend() -> QWidget:
@@ -190,5 +194,7 @@ def _meaning(paint: Callable[..., None], words: str) -> QWidget:
     row = QHBoxLayout(meaning)
     space(row)
     row.addWidget(MarkSwatch(paint))
-    row.addWidget(small_label(words))
+    label = FlowingLabel(words, Role.SMALL)
+    set_quiet(label)
+    row.addWidget(label, 1)
     return meaning

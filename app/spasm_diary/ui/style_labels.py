@@ -95,7 +95,7 @@ def tool_button_extra(option: QStyleOption, widget: QWidget | None) -> QSize:
         and QStyleOptionToolButton.ToolButtonFeature.HasMenu in option.features
     )
     if kind_of(widget) == "rail":
-        return QSize(grid(2.5), grid(1))
+        return QSize(grid(1.5), grid(1))
     return QSize(grid(ARROW) if has_menu else 0, 0)
 
 

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import tr
 
-ICON = 24
+ICON = 3
+"""The side of an icon, in units of the grid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,25 @@ class Rail(QWidget):
             if stop.at_foot:
                 layout.addStretch(1)
             layout.addWidget(self._button(stop, chosen))
+        self._fit_icons()
 
     def show_page(self, key: str) -> None:
         self._buttons[key].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        """As large as the text asks for."""
+        for button in self._buttons.values():
+            button.setIconSize(QSize(grid(ICON), grid(ICON)))
 
     def _button(self, stop: Stop, chosen: Callable[[str], None]) -> QToolButton:
         button = QToolButton()
         button.setText(tr(stop.label))
         set_icon(button, stop.icon)
-        button.setIconSize(QSize(ICON, ICON))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
         button.setProperty("rail", True)  # noqa: FBT003 - Qt's signature

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.domain.places import Place
 from spasm_diary.domain.ratings import SEVERITY_WORDS
@@ -13,6 +13,7 @@ from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.parts import quiet_button, words_label
 from spasm_diary.ui.widgets.place_picker import PlacePicker
 from spasm_diary.ui.widgets.score_row import ScoreRow
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
 
 
@@ -54,17 +55,16 @@ class SpasmFormWidget(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> StretchingRow:
         done = QPushButton(tr("Done"))
         done.clicked.connect(lambda _checked: self._close())
         remove = quiet_button(
             tr("Remove this spasm"), tr("It goes to the bin; undo brings it back")
         )
         remove.clicked.connect(lambda _checked: self._presenter.spasms.remove(self._id))
-        row = QHBoxLayout()
-        row.addWidget(done)
-        row.addStretch(1)
-        row.addWidget(remove)
+        row = StretchingRow(stretch=1, least=1)
+        for widget in (done, QWidget(), remove):
+            row.addWidget(widget)
         return row
 
     def _on_strength(self, value: int | None) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.domain.spasms import Helped, Tried
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
-from spasm_diary.ui.widgets.parts import quiet_button
+from spasm_diary.ui.widgets.parts import FlowingLabel, quiet_button
 from spasm_diary.words import tr
 
 
@@ -65,7 +65,7 @@ class TriedList(QWidget):
     def _row(self, tried: Tried) -> QWidget:
         row = QWidget()
         layout = FlowLayout(row)
-        layout.addWidget(QLabel(tr(tried.what)))
+        layout.addWidget(FlowingLabel(tr(tried.what)))
         question = tr("Did it help? {remedy}").format(remedy=tr(tried.what))
         helped = ChoiceRow(question, [(one.value, tr(one.label)) for one in Helped])
         helped.show_chosen(() if tried.helped is None else (tried.helped.value,))

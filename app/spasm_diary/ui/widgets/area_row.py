@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 from spasm_diary.domain.places import Side
 from spasm_diary.presenters.place_choice import AreaRow, SideView
 from spasm_diary.ui.type_sizes import grid, space
-from spasm_diary.ui.widgets.wrapped_check_box import WrappedCheckBox
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
+from spasm_diary.ui.widgets.wrapped_check_box import NARROWEST, WrappedCheckBox
 from spasm_diary.words import tr
 
 
 class AreaRowWidget(QWidget):
-    """The name chooses the area without a side; the buttons after it say the side."""
+    """The name chooses the area without a side; the buttons after or below it say the side."""
 
     pressed = Signal(str, object)
     """The area, and the side or None."""
@@ -21,14 +22,17 @@ class AreaRowWidget(QWidget):
         self.area = row.area
         self._name = WrappedCheckBox(row.label, "spasms")
         self._sides: dict[Side, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        space(layout, between=0.5)
-        layout.addWidget(self._name, 1)
+        sides = QWidget()
+        buttons = QHBoxLayout(sides)
+        space(buttons, between=0.5)
+        layout = StretchingRow(self, stretch=0, between=0.5, least=NARROWEST)
+        layout.addWidget(self._name)
+        layout.addWidget(sides)
         self._name.clicked.connect(lambda _checked: self.pressed.emit(self.area, None))
         for view in row.sides:
-            layout.addWidget(self._side_button(view))
+            buttons.addWidget(self._side_button(view))
         if row.sides and Side.MIDDLE not in self._sides:
-            layout.addWidget(_room_for_middle())  # so that equal sides stand below each other
+            buttons.addWidget(_room_for_middle())  # so that equal sides stand below each other
 
     @property
     def buttons(self) -> list[QAbstractButton]:

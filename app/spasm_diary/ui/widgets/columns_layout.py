@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLayoutItem
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
+from spasm_diary.ui.type_sizes import grid
 from spasm_diary.ui.widgets.wrapping_layout import WrappingLayout, height_in
 
 APART = 3
@@ -13,11 +14,19 @@ APART = 3
 
 
 class ColumnsLayout(WrappingLayout):
-    """All columns are equally wide, and none is narrower than the widest item needs."""
+    """All columns are equally wide, and none is narrower than the widest item needs.
+
+    There is one column alone where two would be narrower than `comfortable`, in units of the grid.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, comfortable: float = 0) -> None:
+        super().__init__(parent)
+        self._comfortable = comfortable
 
     def arrange(self, items: Sequence[QLayoutItem], width: int) -> tuple[list[QRect], int]:
         gap = APART * self.spacing()
-        fitting = (width + gap) // (self.least_width(items) + gap) if items else 1
+        narrowest = max(self.least_width(items), grid(self._comfortable))
+        fitting = (width + gap) // (narrowest + gap) if items else 1
         columns = max(min(fitting, len(items)), 1)
         wide = (width - gap * (columns - 1)) // columns
         in_each = ceil(len(items) / columns)

@@ -7,7 +7,7 @@ that neither colours nor patterns have to be seen.
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from spasm_diary.presenters.month_cells import DayCell, Mark
@@ -19,8 +19,10 @@ from spasm_diary.ui.type_sizes import Role, grid, role_font
 BARS = {Mark.MILD: 1, Mark.MEDIUM: 2, Mark.STRONG: 3}
 MOST_BARS = 3
 _TINTS = {Mark.UNKNOWN: 0.1, Mark.MILD: 0.1, Mark.MEDIUM: 0.2, Mark.STRONG: 0.32}
-WIDTH, HEIGHT = 5, 7
+WIDTH, HEIGHT = 4.5, 7
 """The least of a cell, in units of the grid."""
+LEAST_SIGN, SIGN = 0.9, 1.75
+"""The sizes that a warning sign may have, in units."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -60,11 +62,11 @@ class DayButton(QAbstractButton):
             return
         painter = QPainter(self)
         _paint_ground(painter, self.rect().toRectF(), self.cell, is_pointed_at=self.underMouse())
-        inner = self.rect().toRectF().adjusted(grid(0.75), grid(0.5), -grid(0.75), -grid(0.75))
+        inner = self.rect().toRectF().adjusted(grid(0.5), grid(0.5), -grid(0.5), -grid(0.75))
         _paint_day(painter, inner, self.cell)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self.cell.has_sign:
-            paint_sign(painter, _corner(inner, mirrored=mirrored))
+            paint_sign(painter, _corner(inner, self.text(), mirrored=mirrored))
         if self.cell.in_month and not self.cell.is_ahead:
             paint_mark(painter, inner, self.cell.mark, str(self.cell.count))
         if self.hasFocus():
@@ -215,8 +217,9 @@ def _middle(rect: QRectF, high: float) -> QRectF:
     return QRectF(rect.left(), rect.center().y() - high / 2, rect.width(), high)
 
 
-def _corner(rect: QRectF, *, mirrored: bool) -> QRectF:
-    """The trailing corner above."""
-    side = grid(1.75)
+def _corner(rect: QRectF, day: str, *, mirrored: bool) -> QRectF:
+    """The trailing corner above, as far as the day leaves it room."""
+    taken = QFontMetricsF(role_font(Role.SMALL)).horizontalAdvance(day)
+    side = max(grid(LEAST_SIGN), min(grid(SIGN), rect.width() - taken - grid(0.25)))
     left = rect.left() if mirrored else rect.right() - side
     return QRectF(left, rect.top() + grid(0.125), side, side)

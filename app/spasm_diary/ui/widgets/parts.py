@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from spasm_diary.ui.icons import set_icon
@@ -17,6 +17,28 @@ def words_label(text: str = "", role: Role = Role.BODY) -> QLabel:
     label.setWordWrap(True)
     set_role(label, role)
     return label
+
+
+class FlowingLabel(QLabel):
+    """Words on one line where there is room, and on more where there is not; shown literally.
+
+    A label of Qt's that wraps wishes to be about as high as wide, however much room there is.
+    """
+
+    def __init__(self, text: str, role: Role = Role.BODY) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        set_role(self, role)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        width = words + 2
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split() or [""]))
+        return QSize(longest + 2, self.fontMetrics().height())
 
 
 def small_label(text: str) -> QLabel:

@@ -1,14 +1,15 @@
 """A chosen place as a chip: its name, perhaps its own strength, and a button to take it off."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from spasm_diary.presenters.place_choice import PlaceView
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import panel
 from spasm_diary.ui.type_sizes import space
-from spasm_diary.ui.widgets.parts import icon_button
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.parts import FlowingLabel, icon_button
 from spasm_diary.ui.widgets.wheel_guard import guard_wheel
 from spasm_diary.words import tr
 
@@ -26,12 +27,11 @@ class PlaceChip(QWidget):
         super().__init__(parent)
         self._strength = _strength_box(view.words)
         self._strength.activated.connect(lambda _index: self._on_strength())
-        label = QLabel(view.words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = FlowingLabel(view.words)
         label.setBuddy(self._strength)
         name = tr("Take off {place}").format(place=view.words)
         self.off = icon_button("close", name, self.taken_off.emit)
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         space(layout, around=(1, 0.5, 1, 0.5))
         for widget in (label, self._strength, self.off):
             layout.addWidget(widget)

@@ -28,6 +28,10 @@ _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _TO_THE_ROWS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HEIGHT = 46
 """In units of the grid: about as high as the body beside it."""
+_ROW = 41
+"""The width, in units, in which the sides of an area stand beside its name."""
+COMFORTABLE = _ROW + 5
+"""The width of the list for such rows."""
 
 
 class PlaceList(QWidget):
@@ -162,7 +166,7 @@ def _focus(widget: QWidget) -> None:
 
 def _scrolled_columns() -> tuple[QScrollArea, ColumnsLayout]:
     inner = QWidget()
-    columns = ColumnsLayout(inner)
+    columns = ColumnsLayout(inner, comfortable=_ROW)
     space(columns, between=0.5, around=0.5)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)

@@ -16,7 +16,7 @@ from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.body_map import BodyMap
 from spasm_diary.ui.widgets.chosen_places import ChosenPlaces
 from spasm_diary.ui.widgets.parts import words_label
-from spasm_diary.ui.widgets.place_list import PlaceList
+from spasm_diary.ui.widgets.place_list import COMFORTABLE, PlaceList
 from spasm_diary.ui.widgets.recent_places import RecentPlaces
 from spasm_diary.ui.widgets.side_by_side import SideBySideLayout
 from spasm_diary.ui.widgets.side_keys import keys_in_words
@@ -56,7 +56,7 @@ class PlacePicker(QWidget):
         announce(self, view.said)
 
     def _lay_out(self) -> None:
-        both = SideBySideLayout()
+        both = SideBySideLayout(comfortable=COMFORTABLE)
         both.addWidget(self._map)
         both.addWidget(self._list)
         keys = words_label(keys_in_words(), Role.SMALL)

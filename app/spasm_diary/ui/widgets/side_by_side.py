@@ -5,16 +5,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
-from spasm_diary.ui.type_sizes import space
+from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.wrapping_layout import WrappingLayout, height_in
 
 
 class SideBySideLayout(WrappingLayout):
-    """Beside each other, items have one height. Too narrow for the first one, they stack."""
+    """Beside each other, items have one height. Too narrow for the first one, they stack.
 
-    def __init__(self, parent: QWidget | None = None, *, between: float = 2) -> None:
+    So they do where the others would be narrower than `comfortable`, in units of the grid.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, between: float = 2, comfortable: float = 0
+    ) -> None:
         super().__init__(parent)
         space(self, between=between)
+        self._comfortable = comfortable
 
     def wished_width(self, items: Sequence[QLayoutItem]) -> int:
         return sum(item.sizeHint().width() for item in items) + self._gaps(items)
@@ -22,7 +28,8 @@ class SideBySideLayout(WrappingLayout):
     def arrange(self, items: Sequence[QLayoutItem], width: int) -> tuple[list[QRect], int]:
         least = [item.minimumSize().width() for item in items]
         wished = [item.sizeHint().width() for item in items]
-        if sum([*wished[:1], *least[1:]]) + self._gaps(items) > width:
+        others = [max(low, grid(self._comfortable)) for low in least[1:]]
+        if sum([*wished[:1], *others]) + self._gaps(items) > width:
             return self._stacked(items, width)
         widths = _shared(least, wished, width - self._gaps(items))
         places, x, highest = [], 0, 0

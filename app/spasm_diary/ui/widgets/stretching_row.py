@@ -16,11 +16,18 @@ class StretchingRow(WrappingLayout):
     """The others keep the width they wish for, and stand in the middle of the row's height."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, stretch: int, between: float = 1.5
+        self,
+        parent: QWidget | None = None,
+        *,
+        stretch: int,
+        between: float = 1.5,
+        least: float = LEAST,
     ) -> None:
+        """`stretch` is the number of the item that takes the room, and `least` the least of it."""
         super().__init__(parent)
         space(self, between=between)
         self._stretch = stretch
+        self._least = least
 
     def wished_width(self, items: Sequence[QLayoutItem]) -> int:
         return sum(item.sizeHint().width() for item in items) + self._gaps(items)
@@ -28,7 +35,7 @@ class StretchingRow(WrappingLayout):
     def arrange(self, items: Sequence[QLayoutItem], width: int) -> tuple[list[QRect], int]:
         widths = [item.sizeHint().width() for item in items]
         left = width - self._gaps(items) - sum(widths) + widths[self._stretch]
-        if left < grid(LEAST):
+        if left < grid(self._least):
             return self._stacked(items, width)
         widths[self._stretch] = left
         heights = [height_in(item, wide) for item, wide in zip(items, widths, strict=True)]

@@ -15,7 +15,7 @@ from spasm_diary.ui.style_sizes import TARGET
 from spasm_diary.ui.type_sizes import grid, text_scale
 
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-_NARROWEST = 11
+NARROWEST = 11
 """In units of the grid: room for the longest word beside the box."""
 
 
@@ -49,7 +49,7 @@ class WrappedCheckBox(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split() or [""]))
-        width = max(self._before() + longest + grid(1), grid(_NARROWEST))
+        width = max(self._before() + longest + grid(1), grid(NARROWEST))
         return QSize(width, round(TARGET * text_scale()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
