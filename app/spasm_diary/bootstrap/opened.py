@@ -14,9 +14,11 @@ from spasm_diary.bootstrap.library import articles
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.side_panel import PanelPresenter
 from spasm_diary.presenters.today.page import TodayPresenter
 from spasm_diary.usecases.changes import Changed, Changes
+from spasm_diary.usecases.empty_bin import empty_bin
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
@@ -54,9 +56,9 @@ class Opened:
             articles,
             lambda: program.settings,
         )
+        program.today_page.became_whole.connect(self._on_whole)
         self.today.open(program.today)
         self.changes.listen(self._on_changed)
-        self._tell_size()
         self._midnight = QTimer(program.window)
         self._midnight.timeout.connect(self.today.look_at_clock)
         self._wait_for_midnight()
@@ -83,8 +85,20 @@ class Opened:
     def close(self) -> None:
         self._database.close()
 
+    def _on_whole(self) -> None:
+        """What stands beside the day is looked for when the day itself stands."""
+        self._day_shown(self.today.day)
+        self._tell_size()
+        now = self._program.clock.now()
+        self._program.background.run(
+            lambda _task: empty_bin(self.open_work, now),
+            progressed=no_progress,
+            done=lambda _forgotten: None,
+            failed=lambda _error: None,  # what lay too long lies until the next start
+        )
+
     def _day_shown(self, day: date) -> None:
-        if self._program.window.page == "today":
+        if self._program.window.page == "today" and self._program.today_page.is_whole:
             self.panel.look_at("today", day)
 
     def _on_changed(self, _changed: Changed) -> None:

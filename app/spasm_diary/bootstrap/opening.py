@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from spasm_diary.bootstrap.opened import Opened
 from spasm_diary.charts.fonts import prepare_fonts
 from spasm_diary.storage.opening import open_diary
-from spasm_diary.usecases.empty_bin import empty_bin
 
 if TYPE_CHECKING:
     from spasm_diary.bootstrap.program import Program
@@ -21,11 +20,9 @@ def open_diary_of(program: Program) -> Opened:
     """
     program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     database = open_diary(program.paths.diary)
-    now = program.clock.now()
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example
 
-        fill_example(database.open_work, now)
-    empty_bin(database.open_work, now)
+        fill_example(database.open_work, program.clock.now())
     prepare_fonts(program.home.cache)  # before anything can draw a chart
     return Opened(database, program)
