@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from spasm_diary.bundled import program_version
-from spasm_diary.domain.errors import DiaryError, NotReadable
-from spasm_diary.presenters.runner import no_progress
-from spasm_diary.words import N_, ntr, tr
+from spasm_diary.domain.errors import NotReadable
+from spasm_diary.words import N_, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.usecases.found import Found
-    from spasm_diary.usecases.ports import Task
 
 OWN_NAME = "spasm-diary.json"
 
@@ -84,28 +81,17 @@ def export_file(program: Program) -> None:
 
 
 def write_export(program: Program, opened: Opened, file: Path) -> None:
-    """Write the whole diary into a file, off the ui's thread."""
-    from spasm_diary.usecases.export_diary import export_diary
-    from spasm_diary.usecases.write_whole import writing_whole
+    """Write the whole diary into a file, with its progress and a way to stop."""
+    from spasm_diary.presenters.export_page import ExportPresenter
+    from spasm_diary.ui.export_dialog import ExportDialog
 
-    now = program.clock.now()
-
-    def write(task: Task) -> int:
-        with writing_whole(file) as raw:
-            text = TextIOWrapper(raw, encoding="utf-8", newline="\n")
-            count = export_diary(opened.open_work, text, now, program_version(), task)
-            text.flush()
-            text.detach()  # closing is the other's affair
-        return count
-
-    def done(count: int) -> None:
-        words = ntr("{count} entry is in {file}.", "{count} entries are in {file}.", count)
-        program.window.foot.say(words.format(count=count, file=file.name))
-
-    def failed(error: DiaryError) -> None:
-        program.window.bar.show_message(error.in_words())
-
-    program.background.run(write, progressed=no_progress, done=done, failed=failed)
+    dialog = ExportDialog(program.window)
+    presenter = ExportPresenter(
+        dialog, opened.open_work, program.background, program.clock, program_version
+    )
+    dialog.use(presenter)
+    dialog.open()
+    presenter.write(file)
 
 
 def show_help(program: Program) -> None:

@@ -26,13 +26,22 @@ def make_page(key: str, program: Program) -> QWidget:
 
 
 def _history(program: Program, opened: Opened) -> QWidget:
+    from PySide6.QtCore import QLocale
+
     from spasm_diary.presenters.history_page import HistoryPresenter
     from spasm_diary.ui.history_page import HistoryPage
 
     page = HistoryPage(program.open_day)
-    presenter = HistoryPresenter(page, opened.open_work, opened.changes, lambda: program.today)
+    presenter = HistoryPresenter(
+        page,
+        opened.open_work,
+        opened.changes,
+        lambda: program.today,
+        unit=lambda: program.settings.unit,
+        week_begins=QLocale().firstDayOfWeek().value - 1,  # Qt counts from Monday, which is 1
+    )
     page.use(presenter)
-    presenter.show()
+    opened.settings_listeners.append(presenter.settings_changed)
     return page
 
 

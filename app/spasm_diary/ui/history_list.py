@@ -26,7 +26,7 @@ from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import tr
 
 _Index = QModelIndex | QPersistentModelIndex
-NARROWEST = 34
+NARROWEST = 32
 """In units of the grid."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -58,7 +58,7 @@ class ExampleCard(Card):
                 "You can look around in a separate diary with invented data. It is marked as such"
                 " everywhere, and your own diary is not touched."
             )
-            button = _button(tr("Look around with invented data"), actions.example)
+            button = _button(tr("Look around"), actions.example)
         buttons = FlowLayout()
         buttons.addWidget(button)
         self.body.addWidget(words_label(words))

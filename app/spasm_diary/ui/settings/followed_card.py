@@ -67,7 +67,7 @@ class FollowedSettingsCard(Card):
         for row in view.retired:
             self._retired_rows.addWidget(ThingRow(row, self._part, is_retired=True))
         count = len(view.retired)
-        self._retired.set_heading(tr("Not followed any more ({count})").format(count=count))
+        self._retired.set_heading(tr("No longer followed ({count})").format(count=count))
         self._retired.setVisible(count > 0)
 
     def _key_in_focus(self) -> str:

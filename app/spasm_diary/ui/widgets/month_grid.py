@@ -34,7 +34,7 @@ class MonthGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._layout = QGridLayout(self)
-        space(self._layout, between=0.5)
+        space(self._layout, between=0.25)
         self._heads = [self._head(column) for column in range(WEEK)]
         self._buttons = [self._button(index) for index in range(WEEK * MOST_WEEKS)]
         self._shown: list[DayButton] = []

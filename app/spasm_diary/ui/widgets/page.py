@@ -34,17 +34,29 @@ class Page(QScrollArea):
             application.focusChanged.connect(self._on_focus_changed)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the contents must be, since nothing can be scrolled to at the side."""
-        least = self._contents.minimumSizeHint().width()
+        """As wide as the contents must be, since nothing can be scrolled to at the side.
+
+        With the margins of a narrow page, which it would have then, whatever it has now.
+        """
+        now = self.body.contentsMargins()
+        least = self._contents.minimumSizeHint().width() - now.left() - now.right()
+        least += 2 * grid(NARROW_MARGIN)
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(least + bar, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        spare = self.viewport().width() - grid(self._widest)
-        least = MARGIN if self.viewport().width() > grid(NARROW) else NARROW_MARGIN
+        width = self.viewport().width()
+        spare = width - grid(self._widest)
+        has_room = width > grid(NARROW) and width >= self._least_inside() + 2 * grid(MARGIN)
+        least = MARGIN if has_room else NARROW_MARGIN
         side = max(least, spare / 2 / max(grid(1), 1))
         space(self.body, between=2, around=(side, MARGIN, side, MARGIN))
         super().resizeEvent(event)
+
+    def _least_inside(self) -> int:
+        """The width of the contents, without the margins round them."""
+        around = self.body.contentsMargins()
+        return self._contents.minimumSizeHint().width() - around.left() - around.right()
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._contents.isAncestorOf(now):
