@@ -15,7 +15,7 @@ from spasm_diary.ui.announce import announce
 from spasm_diary.ui.history_list import HistoryList
 from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role, space
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.day_button import MarkSwatch, paint_sign, paint_swatch, paint_today
+from spasm_diary.ui.widgets.day_marks import MarkSwatch, paint_sign, paint_swatch, paint_today
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.month_grid import MonthGrid
