@@ -57,6 +57,12 @@ def test_a_spasm_whose_strength_is_unknown_has_none_of_0() -> None:
     assert of_monday(spasm(0))["severity"] == 0
 
 
+def test_whether_a_spasm_woke_one_or_was_long_is_no_0_where_it_was_not_said() -> None:
+    assert of_monday(spasm(), spasm(band=LengthBand.STILL_GOING)) == {"entries": 2, "spasms": 2}
+    assert of_monday(spasm(), spasm(woke=False))["woken"] == 0
+    assert of_monday(spasm(), spasm(minutes=3))["long_spasms"] == 0
+
+
 def test_spasms_over_ten_minutes_are_counted() -> None:
     found = of_monday(spasm(minutes=11), spasm(minutes=10), spasm(band=LengthBand.OVER_10))
     assert found["long_spasms"] == 2
@@ -81,8 +87,13 @@ def test_sleep_of_two_nights_adds_up_and_their_quality_is_averaged() -> None:
     assert (found["sleep_minutes"], found["sleep_quality"]) == (7.5 * 60, 3.5)
 
 
-def test_a_night_of_which_nothing_is_known_has_no_sleep() -> None:
-    assert of_monday(entry(Night(note="restless"))) == {"entries": 1, "night_spasms": 0}
+def test_a_night_of_which_nothing_is_known_has_no_sleep_and_no_number_of_spasms() -> None:
+    assert of_monday(entry(Night(note="restless"))) == {"entries": 1}
+
+
+def test_a_night_without_spasms_is_known_where_something_is_said_of_spasms() -> None:
+    assert of_monday(night(), none_today(Topic.SPASMS))["night_spasms"] == 0
+    assert of_monday(night("23:00", "06:30"), spasm(at="15:00"))["night_spasms"] == 0
 
 
 def test_several_ratings_of_a_day_are_averaged() -> None:

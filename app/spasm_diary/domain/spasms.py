@@ -101,10 +101,11 @@ class Length:
             number(self.seconds, 0, LONGEST_SECONDS, N_("A length goes from nothing to 7 days."))
 
     @property
-    def is_over_ten_minutes(self) -> bool:
+    def is_over_ten_minutes(self) -> bool | None:
+        """None while it is still going on: then nobody knows yet."""
         if self.seconds is not None:
             return self.seconds > LONG_CRAMP_SECONDS
-        return self.band is LengthBand.OVER_10
+        return None if self.band is LengthBand.STILL_GOING else self.band is LengthBand.OVER_10
 
 
 class Helped(StrEnum):

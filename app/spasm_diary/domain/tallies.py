@@ -1,8 +1,9 @@
 """A diary day by day, as numbers: what charts, guidance and the month are drawn from.
 
 One column a measure, one number a day, NaN where nothing was recorded. "None today" is 0 spasms or
-0 ml; a day without an entry never counts as 0. `columns_of` is the meaning; a storage may work the
-same numbers out faster, and is tested against it.
+0 ml; a day without an entry never counts as 0, and neither does a spasm of which it was not said
+whether it was long or woke one. `columns_of` is the meaning; a storage may work the same numbers
+out faster, and is tested against it.
 """
 
 import math
@@ -25,9 +26,9 @@ MEASURES = (
     "entries",  # how many of any kind, but appointments
     "spasms",  # how many entries; a series is one
     "severity",  # the worst of the day
-    "long_spasms",  # over ten minutes
+    "long_spasms",  # over ten minutes, of those with a length
     "night_spasms",  # of the night that ended on this date
-    "woken",  # spasms that woke one, on this date
+    "woken",  # spasms that woke one, of those of which it is known
     "sleep_minutes",
     "sleep_quality",
     "stress",
@@ -153,8 +154,9 @@ _NONE_OF = {
 def _note_spasm(spasm: Spasm, numbers: Numbers) -> None:
     numbers["spasms"].append(1)
     _append(numbers, "severity", spasm.severity)
-    numbers["long_spasms"].append(spasm.length is not None and spasm.length.is_over_ten_minutes)
-    numbers["woken"].append(spasm.woke is True)
+    if spasm.length is not None:
+        _append(numbers, "long_spasms", spasm.length.is_over_ten_minutes)
+    _append(numbers, "woken", spasm.woke)
 
 
 def _append(numbers: Numbers, measure: str, value: float | None) -> None:
@@ -163,7 +165,10 @@ def _append(numbers: Numbers, measure: str, value: float | None) -> None:
 
 
 def _note_nights(entries: Sequence[Entry], found: dict[date, Numbers]) -> None:
-    """Count the spasms of each night, on the date one woke up on."""
+    """Count the spasms of each night, on the date one woke up on.
+
+    A night without one has a known 0 only where that date tells anything about spasms.
+    """
     spasms: defaultdict[date, list[Entry]] = defaultdict(list)
     for entry in entries:
         if isinstance(entry.content, Spasm):
@@ -174,4 +179,5 @@ def _note_nights(entries: Sequence[Entry], found: dict[date, Numbers]) -> None:
             joined = sum(
                 entry.content.covers(one.when, entry.day) for of_day in near for one in of_day
             )
-            found[entry.day]["night_spasms"].append(joined)
+            if joined or "spasms" in found[entry.day]:
+                found[entry.day]["night_spasms"].append(joined)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from math import fsum
+from math import fsum, isnan, nan
 from typing import Any
 
 from sqlalchemy import Connection
@@ -70,8 +70,11 @@ TALLIES = (
             f"""
             count(*),
             max(severity),
-            sum(coalesce(length_seconds > {LONG_CRAMP_SECONDS}, length_band = 'over_10', 0)),
-            sum(coalesce(woke, 0))
+            sum(coalesce(
+                length_seconds > {LONG_CRAMP_SECONDS},
+                nullif(length_band, 'still_going') = 'over_10'
+            )),
+            sum(woke)
             """,
             table="spasm",
         ),
@@ -113,7 +116,16 @@ def day_columns(connection: Connection, first: date, last: date) -> DayColumns:
         _fill([columns[measure] for measure in tally.measures], driver.execute(tally.sql, days))
     for index, rows in groupby(driver.execute(ALCOHOL, days), key=lambda row: row[0]):
         columns["alcohol_g"][index] = fsum(value for _, value in rows)
+    _forget_guesses(columns)
     return DayColumns(first, columns)
+
+
+def _forget_guesses(columns: dict[str, "array[float]"]) -> None:
+    """A night without spasms is known to have had none only where something is said of spasms."""
+    at_night = columns["night_spasms"]
+    for index, (count, spasms) in enumerate(zip(at_night, columns["spasms"], strict=True)):
+        if count == 0 and isnan(spasms):
+            at_night[index] = nan
 
 
 def _fill(columns: "list[array[float]]", rows: Iterable[tuple[Any, ...]]) -> None:
