@@ -6,7 +6,7 @@ from spasm_diary.words import tr
 class DiaryError(Exception):
     """Expected trouble. Its text is marked with `N_`, and put in the person's language when told.
 
-    The values are numbers, dates and names of fields: never what a person wrote.
+    The values are numbers, dates and the names of fields and files: never what a person wrote.
     """
 
     def __init__(self, sentence: str, **values: object) -> None:
