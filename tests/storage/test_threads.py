@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 
 from builders import MONDAY, NOW, spasm
+from other_programs import run_apart
 from spasm_diary.storage.database import Database
 from spasm_diary.storage.opening import open_diary
 
@@ -106,6 +107,33 @@ def test_a_closed_diary_is_not_opened_again_by_accident(file: Path) -> None:
 
     with pytest.raises(RuntimeError, match="closed"), database.open_work():
         pass
+
+
+def test_a_diary_whose_writing_was_cut_short_is_as_it_was_before(file: Path) -> None:
+    database = open_diary(file)
+    with database.open_work() as work:
+        work.diary.put(spasm(entry_id=1), NOW)
+    database.close()
+    before = file.read_bytes()
+    die_while_it_grows = """
+import resource, signal, sys; sys.path.insert(0, sys.argv[2])
+from pathlib import Path
+from builders import NOW, spasm
+from spasm_diary.storage.opening import open_diary
+database = open_diary(Path(sys.argv[1]))
+with database.open_work() as work:
+    work.diary.put(spasm(note="x" * 100_000, entry_id=2), NOW)
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (Path(sys.argv[1]).stat().st_size,) * 2)
+"""
+
+    done = run_apart(die_while_it_grows, file, Path(__file__).parents[1] / "support")
+
+    assert done.returncode == -signal.SIGXFSZ, done.stderr
+    assert file.read_bytes() != before
+    database = open_diary(file)
+    assert ids_in(database) == {ONE}
+    database.close()
 
 
 def test_everything_told_to_be_kept_outlives_a_kill(file: Path) -> None:

@@ -6,6 +6,8 @@ import stat
 from contextlib import closing, suppress
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
 from spasm_diary.storage.connecting import (
     PATIENCE,
@@ -77,11 +79,18 @@ def _check_file(file: Path) -> None:
 
 
 def _look_inside(file: Path, schema: int) -> None:
-    """Refuse what is not for us, before anything is opened that could be written to."""
-    with closing(raw_connection(file, None, mode="mode=ro&immutable=1")) as connection:
-        check_kind(connection)
-        with suppress(TooOld):
-            check_version(connection, schema)
+    """Refuse what is not for us, before anything is opened that could be written to.
+
+    A file whose writing was cut short may look damaged here, for its journal is not read.
+    """
+    try:
+        with closing(raw_connection(file, None, mode="mode=ro&immutable=1")) as connection:
+            check_kind(connection)
+            with suppress(TooOld):
+                check_version(connection, schema)
+    except dbapi2.DatabaseError:
+        if not file.with_name(file.name + "-journal").exists():
+            raise
 
 
 def _make_private(file: Path) -> None:
