@@ -42,6 +42,7 @@ def run(
     from spasm_diary.bootstrap.first_painting import FirstPainting
     from spasm_diary.bootstrap.session import Session
     from spasm_diary.bootstrap.warm_up import warm_up
+    from spasm_diary.ui.icons import app_icon
 
     session = Session(paths, clock, application)
     watch(session.tell_trouble)
@@ -52,6 +53,7 @@ def run(
 
     def after_first_painting() -> None:
         program.open_later()
+        application.setWindowIcon(app_icon())
         keep_log(paths.logs)
 
     FirstPainting(program.window, after_first_painting)
