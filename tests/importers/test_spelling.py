@@ -115,7 +115,7 @@ def test_the_marks_of_a_web_page_go_and_what_looks_like_them_stays(
 
 
 @pytest.mark.parametrize(("value", "expected"), [(2.5, 3), (7.5, 8), (8.4, 8), (0.0, 0)])
-def test_halves_go_upwards(value: float, expected: int) -> None:
+def test_halves_are_rounded_upwards(value: float, expected: int) -> None:
     assert spelling.half_up(value) == expected
 
 

@@ -1,64 +1,19 @@
-from dataclasses import dataclass, field
+"""Which days the page of charts shows, and when it looks anew."""
+
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
-from builders import MONDAY, NOW, SUNDAY, TUESDAY, drink, none_today, rating, spasm
-from fakes import MemoryDatabase, RunLater, RunNow
+from builders import MONDAY, SUNDAY, TUESDAY, drink, none_today, rating, spasm
+from charts_seen import EARLIER, Page, filled_page
+from fakes import RunLater, RunNow
 from spasm_diary.domain.drinks import Unit
-from spasm_diary.domain.entries import Entry
-from spasm_diary.presenters.chart_drawn import Drawn
 from spasm_diary.presenters.chart_periods import Reach
-from spasm_diary.presenters.charts_page import ChartsPresenter, ChartsView, Surroundings
-from spasm_diary.presenters.runner import Runner
-from spasm_diary.usecases.changes import Changes
-from spasm_diary.usecases.keep_entry import keep_entry
-
-EARLIER = MONDAY - timedelta(days=400)
-
-
-@dataclass
-class Page:
-    """The page with all that is around it."""
-
-    runner: Runner = field(default_factory=RunNow)
-    database: MemoryDatabase = field(default_factory=MemoryDatabase)
-    changes: Changes = field(default_factory=Changes)
-    today: date = MONDAY
-    unit: Unit = Unit.ML
-    views: list[ChartsView] = field(default_factory=list)
-    opened: list[date] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        around = Surroundings(lambda: self.today, lambda: self.unit, self.opened.append)
-        self.presenter = ChartsPresenter(
-            self, self.database.open_work, self.runner, self.changes, around
-        )
-
-    def show_charts(self, view: ChartsView) -> None:
-        self.views.append(view)
-
-    @property
-    def view(self) -> ChartsView:
-        return self.views[-1]
-
-    @property
-    def drawn(self) -> Drawn:
-        assert self.view.drawn is not None
-        return self.view.drawn
-
-    def keep(self, *entries: Entry) -> None:
-        for entry in entries:
-            self.changes.announce(keep_entry(self.database.open_work, entry, NOW))
 
 
 @pytest.fixture
 def page() -> Page:
-    page = Page()
-    page.keep(spasm(6), spasm(3, on=SUNDAY, at="10:00"), spasm(4, on=EARLIER))
-    page.presenter.appear()
-    return page
+    return filled_page()
 
 
 def test_the_page_begins_with_the_month_up_to_today(page: Page) -> None:
@@ -163,61 +118,6 @@ def test_days_of_ones_own_begin_with_what_is_shown_and_come_in_any_order(page: P
     assert (page.view.period.first, page.view.period.last) == (SUNDAY, MONDAY)
 
 
-def test_walking_says_each_point_and_stays_at_the_ends(page: Page) -> None:
-    page.presenter.walk(-1)
-    assert page.view.status.startswith("Monday 23 November 2026. Spasms: 1. Worst strength: 6.")
-
-    page.presenter.walk(-1)
-    assert page.view.status.startswith("Sunday 22 November 2026.")
-
-    page.presenter.walk_to(0)
-    page.presenter.walk(-1)
-    assert page.view.status == "Saturday 24 October 2026. Nothing of this is recorded."
-
-    page.presenter.walk_to_last()
-    page.presenter.walk(1)
-    assert page.view.walked == 30
-
-
-def test_the_first_step_to_the_right_begins_at_the_left(page: Page) -> None:
-    page.presenter.walk(1)
-
-    assert page.view.walked == 0
-
-
-def test_enter_opens_the_day_one_stands_on(page: Page) -> None:
-    page.presenter.open_walked()
-    assert page.opened == []
-
-    page.presenter.walk(-1)
-    assert page.view.opens == "Open this day"
-    page.presenter.open_walked()
-
-    assert page.opened == [MONDAY]
-
-
-def test_enter_on_a_column_of_many_days_shows_those_days(page: Page) -> None:
-    page.presenter.choose_reach(Reach.ALL)
-    page.presenter.walk_to(1)
-    assert page.view.opens == "Show these days"
-
-    page.presenter.open_walked()
-
-    assert page.view.reach is Reach.OWN
-    assert page.opened == []
-    assert page.view.walked is None
-    assert len(page.drawn.points) == 7
-
-
-def test_a_walk_stays_on_its_day_when_the_numbers_change(page: Page) -> None:
-    page.presenter.walk(-1)
-
-    page.keep(drink(1250))
-
-    assert "Drinks: 1,250 ml." in page.view.status
-    assert page.view.walked == 30
-
-
 def test_the_days_and_the_table_stay_when_one_looks_away(page: Page) -> None:
     page.presenter.show_as_table(wanted=True)
     page.presenter.choose_reach(Reach.WEEK)
@@ -302,29 +202,6 @@ def test_trouble_is_told_and_can_be_tried_again(page: Page) -> None:
 
     assert broken.view.trouble == ""
     assert broken.view.drawn is not None
-
-
-def test_a_chart_is_kept_as_a_picture(page: Page, tmp_path: Path) -> None:
-    page.presenter.save(tmp_path / "my chart.svg")
-
-    assert (tmp_path / "my chart.svg").read_bytes().startswith(b"<?xml")
-    assert page.view.status == "Saved: my chart.svg"
-
-
-def test_a_picture_that_cannot_be_kept_is_told(page: Page, tmp_path: Path) -> None:
-    page.presenter.save(tmp_path / "chart.gif")
-
-    assert "png" in page.view.trouble
-    assert page.view.drawn is not None
-
-
-def test_nothing_is_kept_before_there_is_a_chart(tmp_path: Path) -> None:
-    page = Page(RunLater())
-    page.presenter.appear()
-
-    page.presenter.save(tmp_path / "chart.svg")
-
-    assert not (tmp_path / "chart.svg").exists()
 
 
 def test_a_page_that_is_gone_hears_of_no_more_changes(page: Page) -> None:

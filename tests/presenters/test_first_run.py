@@ -72,7 +72,7 @@ def test_one_can_go_back_but_not_before_the_first(scene: Scene) -> None:
     assert scene.view.is_first
 
 
-def test_skipping_is_remembered(scene: Scene) -> None:
+def test_skipping_is_remembered_for_good(scene: Scene) -> None:
     scene.presenter.skip()
     assert scene.done == ["left"]
     assert scene.kept.settings.welcomed

@@ -66,7 +66,7 @@ def test_a_thing_put_back_leaves_the_list_and_the_keys_go_to_the_next(
     assert the(QPushButton, dialog, "Close").hasFocus()
 
 
-def test_escape_closes_it(window: QWidget, plain_look: Look, qtbot: QtBot) -> None:
+def test_escape_closes_the_bin(window: QWidget, plain_look: Look, qtbot: QtBot) -> None:
     dialog = opened(window)
     with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -42,7 +42,7 @@ def test_each_button_gives_its_own_answer_once(name: str, given: str, question: 
     assert question.given == [given]
 
 
-def test_escape_changes_nothing(question: Question) -> None:
+def test_escape_answers_with_no_change(question: Question) -> None:
     QTest.keyClick(question.dialog, Qt.Key.Key_Escape)
 
     assert question.given == ["keep"]

@@ -57,7 +57,7 @@ def test_it_is_not_recorded_until_it_is_answered(page: Page) -> None:
 
 
 @pytest.mark.parametrize("score", range(11))
-def test_one_press_answers(score: int, page: Page) -> None:
+def test_one_press_answers_a_question(score: int, page: Page) -> None:
     page.press(score)
 
     assert (page.row.value, page.checked, page.told) == (score, [score], [score])
@@ -71,7 +71,7 @@ def test_the_chosen_number_pressed_again_takes_the_answer_back(page: Page) -> No
 
 
 @pytest.mark.parametrize("digit", range(10))
-def test_a_digit_answers(digit: int, page: Page) -> None:
+def test_a_digit_answers_a_question(digit: int, page: Page) -> None:
     page.type(Key(Key.Key_0 + digit))
 
     assert page.told == [digit]
