@@ -11,6 +11,7 @@ from accessibility_audit import tab_order
 from builders import MONDAY, NOW, SUNDAY, drink, none_today, note, sign, spasm
 from fakes import MemoryDatabase
 from looks import RTL, Look, check_page
+from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.presenters.history_page import HistoryPresenter
 from spasm_diary.ui.history_page import HistoryPage
 from spasm_diary.ui.widgets.day_button import DayButton
@@ -168,6 +169,21 @@ def test_enter_searches_at_once_and_nothing_found_is_said(scene: Scene) -> None:
     assert not scene.page.list.isVisible()
     said = [label.text() for label in scene.window.findChildren(QLabel) if label.isVisible()]
     assert "Nothing with these words is in the diary." in said
+
+
+def test_a_diary_that_cannot_be_read_can_be_asked_again(qtbot: QtBot, plain_look: Look) -> None:
+    tries: list[int] = []
+
+    def gone() -> object:
+        tries.append(1)
+        raise DiaryUnavailable("The disk is gone.")
+
+    page = HistoryPage(lambda _day: None)
+    qtbot.addWidget(page)
+    page.use(HistoryPresenter(page, gone, Changes(), lambda: MONDAY))  # type: ignore[arg-type]  # never returns
+    page.show()
+    the(QPushButton, page, "Try again").click()
+    assert len(tries) == 2
 
 
 def test_the_way_back_to_this_month_waits_until_one_left_it(scene: Scene) -> None:

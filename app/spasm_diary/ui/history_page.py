@@ -126,8 +126,9 @@ class HistoryPage(Page):
         return columns
 
     def _show_trouble(self, trouble: str) -> None:
-        if trouble:
-            self._trouble.show_message(trouble)
+        if trouble and self._presenter is not None:
+            again = (tr("Try again"), self._presenter.show)
+            self._trouble.show_message(trouble, (again,))
         else:
             self._trouble.hide()
 

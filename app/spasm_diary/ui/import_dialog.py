@@ -58,6 +58,8 @@ class ImportDialog(Dialog):
         if before is None or before.preview != view.preview:
             self._show_preview(view.preview)
         self._show_buttons(view)
+        if before is None or before.stage is not view.stage:
+            (self._leave if self._take_over.isHidden() else self._take_over).setFocus()
         if before is None or before.words != view.words:
             announce(self, view.words)
 
@@ -76,7 +78,6 @@ class ImportDialog(Dialog):
         self._take_over.setVisible(can_take_over and view.stage is Stage.PREVIEW)
         is_over = view.stage is Stage.OVER or (view.stage is Stage.PREVIEW and not can_take_over)
         self._leave.setText(tr("Close") if is_over else tr("Cancel"))
-        (self._leave if self._take_over.isHidden() else self._take_over).setFocus()
 
     def _on_take_over(self) -> None:
         if self._presenter is not None:

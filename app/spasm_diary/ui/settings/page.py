@@ -53,8 +53,9 @@ class SettingsPage(Page):
     def show_settings(self, view: SettingsView) -> None:
         if self._hidden is None:
             self._build(view)
-        if view.trouble:
-            self._trouble.show_message(view.trouble)
+        if view.trouble and self._presenter is not None:
+            again = (tr("Try again"), self._presenter.show)
+            self._trouble.show_message(view.trouble, (again,))
         else:
             self._trouble.hide()
         self._looks.show_looks(view.looks)
