@@ -108,10 +108,6 @@ class Keeping:
         as_read.update({one.id: one for one in self._waiting.values() if one.day == day})
         return tuple(sorted(as_read.values(), key=lambda entry: entry.when.instant))
 
-    def tell_again(self) -> None:
-        """Show the foot anew, such as after the window is built."""
-        self._show_foot(self._foot)
-
     def tell_done(self, words: str, changed: Changed) -> None:
         """Say what was done elsewhere, such as an import, with Undo; pass on what changed."""
         self._tell(FootView(words, can_undo=True))

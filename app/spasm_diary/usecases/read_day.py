@@ -1,8 +1,9 @@
 """Everything that one day's page is made of, read in one go."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TypeVar
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed
@@ -13,7 +14,8 @@ from spasm_diary.domain.spasms import Spasm
 from spasm_diary.usecases.ports import OpenWork
 
 RECENT = 30
-"""How many of the newest spasms and doses are looked through for what to offer first."""
+"""How many of the newest spasms, doses and drinks are looked through for what to offer first."""
+Held = TypeVar("Held")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +35,22 @@ class DaySheet:
     followed: tuple[Followed, ...] = ()
     personal: Personal = field(default_factory=Personal)
 
-    def of(self, kind: str) -> tuple[Entry, ...]:
-        return tuple(entry for entry in self.entries if entry.kind == kind)
+    def of(self, kind: type[Held]) -> tuple[tuple[Entry, Held], ...]:
+        """The day's entries of a kind, each with its content."""
+        return _of(kind, self.entries)
 
-    def night_spasms(self) -> tuple[Entry, ...]:
+    def night_spasms(self) -> tuple[Spasm, ...]:
         """The spasms of the night that ended on this day, in order of time."""
-        nights = [entry for entry in self.entries if isinstance(entry.content, Night)]
-        near = (*self.evening_before, *self.of("spasm"))
+        nights = [night for _, night in self.of(Night)]
         return tuple(
             spasm
-            for spasm in near
-            if any(
-                night.content.covers(spasm.when, self.day)
-                for night in nights
-                if isinstance(night.content, Night)
-            )
+            for entry, spasm in _of(Spasm, (*self.evening_before, *self.entries))
+            if any(night.covers(entry.when, self.day) for night in nights)
         )
+
+
+def _of(kind: type[Held], entries: Iterable[Entry]) -> tuple[tuple[Entry, Held], ...]:
+    return tuple((entry, entry.content) for entry in entries if isinstance(entry.content, kind))
 
 
 def read_day(open_work: OpenWork, day: date) -> DaySheet:
@@ -72,14 +74,11 @@ def read_day(open_work: OpenWork, day: date) -> DaySheet:
 
 def _ratings(entries: tuple[Entry, ...]) -> dict[str, float]:
     found: dict[str, list[int]] = {}
-    for entry in entries:
-        if isinstance(entry.content, Rating):
-            found.setdefault(entry.content.scale, []).append(entry.content.value)
+    for _, rating in _of(Rating, entries):
+        found.setdefault(rating.scale, []).append(rating.value)
     return {scale: sum(values) / len(values) for scale, values in found.items()}
 
 
 def _quality(entries: tuple[Entry, ...]) -> int | None:
-    for entry in entries:
-        if isinstance(entry.content, Night) and entry.content.quality is not None:
-            return entry.content.quality
-    return None
+    known = (night.quality for _, night in _of(Night, entries) if night.quality is not None)
+    return next(known, None)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.moments import When
+from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.settings import Settings
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.usecases.read_day import DaySheet, read_day
@@ -77,6 +78,18 @@ class Desk:
             self.problems[part] = problem
             return False
         return True
+
+    def says_none(self, topic: Topic) -> bool:
+        """Whether it was said outright that there was none on this day."""
+        return any(said.topic is topic for _, said in self.sheet.of(NoneToday))
+
+    def say_none(self, topic: Topic, part: str, *, none: bool) -> None:
+        """Say that there was none on this day, or take it back."""
+        said = [entry for entry, one in self.sheet.of(NoneToday) if one.topic is topic]
+        for entry in said if not none else ():
+            self.remove(entry.id)
+        if none and not said:
+            self.add(NoneToday(topic), part=part)
 
     def remove(self, entry_id: UUID) -> None:
         self._keeping.remove(entry_id)

@@ -8,7 +8,7 @@ from spasm_diary import formats
 from spasm_diary.domain.drinks import DRINKS, Drink, drink_kind, to_ml
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.notes import NoneToday, Topic
+from spasm_diary.domain.notes import Topic
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.words import tr
 
@@ -63,9 +63,6 @@ class DrinksView:
     problem: str
 
 
-_NO_DRINKS = NoneToday(Topic.DRINKS)
-
-
 class DrinksPart:
     """What can be done with the drinks of a day."""
 
@@ -95,11 +92,7 @@ class DrinksPart:
 
     def say_none(self, *, none: bool) -> None:
         """Say that there was nothing to drink, or take it back."""
-        said = [one for one in self._desk.sheet.of("none") if one.content == _NO_DRINKS]
-        for entry in said if not none else ():
-            self._desk.remove(entry.id)
-        if none and not said:
-            self._desk.add(_NO_DRINKS, part=PART)
+        self._desk.say_none(Topic.DRINKS, PART, none=none)
 
     def remove(self, drink: UUID) -> None:
         self._desk.remove(drink)
@@ -107,9 +100,8 @@ class DrinksPart:
     def view(self) -> DrinksView:
         desk = self._desk
         unit = desk.settings().unit
-        entries = [(one, one.content) for one in desk.sheet.of("drink")]
-        drinks = [content for _entry, content in entries if isinstance(content, Drink)]
-        says_none = any(one.content == _NO_DRINKS for one in desk.sheet.of("none"))
+        drinks = [drink for _, drink in desk.sheet.of(Drink)]
+        says_none = desk.says_none(Topic.DRINKS)
         total = sum(drink.ml for drink in drinks)
         aim = desk.sheet.personal.drink_aim_ml
         return DrinksView(
@@ -123,9 +115,7 @@ class DrinksPart:
                 for kind in DRINKS
             ),
             unit=tr(unit.label),
-            rows=tuple(
-                self._row(entry, drink) for entry, drink in entries if isinstance(drink, Drink)
-            ),
+            rows=tuple(self._row(*one) for one in desk.sheet.of(Drink)),
             says_none=says_none,
             can_say_none=not drinks,
             problem=desk.problems.get(PART, ""),

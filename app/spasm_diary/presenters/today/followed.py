@@ -21,6 +21,9 @@ class FollowedView:
     problem: str
 
 
+_NOTHING = (None, None)
+
+
 class FollowedPart:
     """What can be done with the own things of a day."""
 
@@ -29,17 +32,17 @@ class FollowedPart:
 
     def answer(self, key: str, value: float | None) -> None:
         """Answer for the day; None takes it back."""
-        entry = self._of_day(key)
+        entry, _ = self._of_day(key)
         if value is None:
             if entry is not None:
                 self._desk.remove(entry.id)
             return
+        part = f"followed {key}"
         try:
             reading = Reading(key, value)
         except DiaryError as error:
-            self._desk.problems[f"followed {key}"] = error.in_words()
+            self._desk.problems[part] = error.in_words()
             return
-        part = f"followed {key}"
         if entry is None:
             self._desk.add(reading, part=part)
         else:
@@ -50,27 +53,22 @@ class FollowedPart:
         return tuple(
             self._view(one)
             for one in self._desk.sheet.followed
-            if not one.retired or self._of_day(one.key) is not None
+            if not one.retired or self._of_day(one.key) != _NOTHING
         )
 
     def _view(self, followed: Followed) -> FollowedView:
-        entry = self._of_day(followed.key)
-        content = None if entry is None else entry.content
+        _, reading = self._of_day(followed.key)
         return FollowedView(
             key=followed.key,
             label=followed.label,
             form=followed.form,
             unit=followed.unit,
-            value=content.value if isinstance(content, Reading) else None,
+            value=None if reading is None else reading.value,
             problem=self._desk.problems.get(f"followed {followed.key}", ""),
         )
 
-    def _of_day(self, key: str) -> Entry | None:
-        readings = (
-            entry
-            for entry in self._desk.sheet.of("reading")
-            if isinstance(entry.content, Reading) and entry.content.followed == key
-        )
+    def _of_day(self, key: str) -> tuple[Entry, Reading] | tuple[None, None]:
+        readings = (one for one in self._desk.sheet.of(Reading) if one[1].followed == key)
         # Without a time first: that is the answer for the day as a whole.
-        ordered = sorted(readings, key=lambda entry: entry.when.exactness is not Exactness.DATE)
-        return ordered[0] if ordered else None
+        ordered = sorted(readings, key=lambda one: one[0].when.exactness is not Exactness.DATE)
+        return ordered[0] if ordered else _NOTHING

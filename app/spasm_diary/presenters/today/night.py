@@ -10,7 +10,6 @@ from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.night_times import NIGHT_TIMES, dated
 from spasm_diary.domain.nights import Nap, Night
 from spasm_diary.domain.ratings import QUALITY_WORDS
-from spasm_diary.domain.spasms import Spasm
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.presenters.today.ratings import before_words
 from spasm_diary.words import ntr, tr
@@ -57,7 +56,7 @@ class NightPart:
 
     def set_time(self, name: str, clock: time | None) -> None:
         """Set one of bed, asleep, awake and up."""
-        night = self._night()
+        _, night = self._night()
         clocks = {one: _clock(night, one) for one in NIGHT_TIMES} | {name: clock}
         self._change(**dated(self._desk.day, clocks, self._desk.offset_at))
 
@@ -82,9 +81,8 @@ class NightPart:
         self._desk.remove(entry)
 
     def view(self) -> NightView:
-        desk, night, entry = self._desk, self._night(), self._entry()
-        poor_to_best = map(tr, QUALITY_WORDS)
-        worst, poor, fair, best = poor_to_best
+        desk, (entry, night) = self._desk, self._night()
+        worst, poor, fair, best = map(tr, QUALITY_WORDS)
         return NightView(
             bed=_clock(night, "bed"),
             asleep=_clock(night, "asleep"),
@@ -97,24 +95,20 @@ class NightPart:
             quality=night.quality,
             quality_words=(worst, poor, fair, best),
             yesterday=before_words(desk.sheet.quality_before, is_today=desk.is_today),
-            naps=tuple(NapView(nap.id, _nap_label(nap)) for nap in desk.sheet.of("nap")),
+            naps=tuple(NapView(one.id, _nap_label(one, nap)) for one, nap in desk.sheet.of(Nap)),
             added_later=entry is not None and entry.is_added_later,
             problem=desk.problems.get(PART, ""),
         )
 
-    def _entry(self) -> Entry | None:
-        nights = self._desk.sheet.of("night")
-        return nights[0] if nights else None
-
-    def _night(self) -> Night:
-        entry = self._entry()
-        return entry.content if entry is not None and isinstance(entry.content, Night) else Night()
+    def _night(self) -> tuple[Entry | None, Night]:
+        """The night of the day with its entry, or one of which nothing is known yet."""
+        return next(iter(self._desk.sheet.of(Night)), (None, Night()))
 
     def _change(self, **fields: object) -> None:
         """Keep the night with some fields changed; a night of which nothing is left goes."""
-        entry = self._entry()
+        entry, before = self._night()
         try:
-            night = replace(self._night(), **fields)  # type: ignore[arg-type]  # the card's fields
+            night = replace(before, **fields)  # type: ignore[arg-type]  # the card's fields
             if entry is not None and night == Night():
                 self._desk.remove(entry.id)
             elif entry is not None:
@@ -128,7 +122,7 @@ class NightPart:
         spasms = self._desk.sheet.night_spasms()
         if not spasms:
             return ""
-        woken = sum(isinstance(one.content, Spasm) and one.content.woke is True for one in spasms)
+        woken = sum(spasm.woke is True for spasm in spasms)
         count = len(spasms)
         if not woken:
             words = ntr("{count} spasm in this night", "{count} spasms in this night", count)
@@ -156,7 +150,6 @@ def _summary(night: Night) -> str:
     return " ".join(said)
 
 
-def _nap_label(entry: Entry) -> str:
-    minutes = entry.content.minutes if isinstance(entry.content, Nap) else None
-    how_long = tr("length not recorded") if minutes is None else formats.hours(minutes)
+def _nap_label(entry: Entry, nap: Nap) -> str:
+    how_long = tr("length not recorded") if nap.minutes is None else formats.hours(nap.minutes)
     return tr("Nap, {time}, {length}").format(time=formats.moment(entry.when), length=how_long)

@@ -49,13 +49,13 @@ class NotesPart:
 
     def write(self, text: str) -> None:
         """Keep the note of the day; an empty one goes."""
-        entry = next(iter(self._desk.sheet.of("note")), None)
+        entry, before = next(iter(self._desk.sheet.of(Note)), (None, None))
         if not text.strip():
             if entry is not None:
                 self._desk.remove(entry.id)
         elif entry is None:
             self._desk.add(Note(text), part="note")
-        elif entry.content != Note(text):
+        elif before != Note(text):
             self._desk.keep(replace(entry, content=Note(text)), "note")
 
     def add_appointment(self, who: str, question: str) -> bool:
@@ -71,27 +71,22 @@ class NotesPart:
 
     def view(self) -> NotesView:
         sheet = self._desk.sheet
-        notes = [one.content.text for one in sheet.of("note") if isinstance(one.content, Note)]
         return NotesView(
-            note="\n\n".join(notes),
-            appointments=tuple(map(_appointment, sheet.of("appointment"))),
-            signs=tuple(map(_ticked, sheet.of("sign"))),
+            note="\n\n".join(note.text for _, note in sheet.of(Note)),
+            appointments=tuple(_appointment(*one) for one in sheet.of(Appointment)),
+            signs=tuple(_ticked(*one) for one in sheet.of(SignTicked)),
             problem=self._desk.problems.get("appointment", ""),
         )
 
 
-def _appointment(entry: Entry) -> AppointmentView:
-    content = entry.content
-    assert isinstance(content, Appointment)
-    label = content.who
+def _appointment(entry: Entry, appointment: Appointment) -> AppointmentView:
+    label = appointment.who
     if entry.when.clock is not None:
         time_words = formats.moment(entry.when)
-        label = tr("{time}, {who}").format(time=time_words, who=content.who)
-    return AppointmentView(entry.id, label, content.question)
+        label = tr("{time}, {who}").format(time=time_words, who=appointment.who)
+    return AppointmentView(entry.id, label, appointment.question)
 
 
-def _ticked(entry: Entry) -> TickedSign:
-    content = entry.content
-    assert isinstance(content, SignTicked)
-    known = sign(content.sign)
+def _ticked(entry: Entry, ticked: SignTicked) -> TickedSign:
+    known = sign(ticked.sign)
     return TickedSign(entry.id, tr(known.symptom), tr(known.level.action), known.level.value)

@@ -42,7 +42,7 @@ class RatingsPart:
 
     def rate(self, scale: str, value: int | None) -> None:
         """Rate the day as a whole; None takes it back."""
-        entry = self._of_day(scale)
+        entry, _ = self._of_day(scale)
         if value is None:
             if entry is not None:
                 self._desk.remove(entry.id)
@@ -63,8 +63,7 @@ class RatingsPart:
 
     def _view(self, scale: Scale) -> RatingView:
         desk = self._desk
-        entry = self._of_day(scale.key)
-        content = None if entry is None else entry.content
+        entry, rating = self._of_day(scale.key)
         before = desk.sheet.ratings_before.get(scale.key)
         none, some, much, most = map(tr, scale.words)
         return RatingView(
@@ -72,27 +71,23 @@ class RatingsPart:
             label=tr(scale.label),
             question=tr(scale.question),
             words=(none, some, much, most),
-            value=content.value if isinstance(content, Rating) else None,
+            value=None if rating is None else rating.value,
             yesterday=before_words(before, is_today=desk.is_today),
             timed=tuple(
-                TimedRating(one.id, _timed_label(one))
-                for one in self._of_scale(scale.key)
+                TimedRating(one.id, _timed_label(one, timed))
+                for one, timed in self._of_scale(scale.key)
                 if one != entry
             ),
             can_rate_now=desk.is_today,
             problem=desk.problems.get(scale.key, ""),
         )
 
-    def _of_scale(self, scale: str) -> list[Entry]:
-        return [
-            entry
-            for entry in self._desk.sheet.of("rating")
-            if isinstance(entry.content, Rating) and entry.content.scale == scale
-        ]
+    def _of_scale(self, scale: str) -> list[tuple[Entry, Rating]]:
+        return [one for one in self._desk.sheet.of(Rating) if one[1].scale == scale]
 
-    def _of_day(self, scale: str) -> Entry | None:
-        whole = (one for one in self._of_scale(scale) if one.when.exactness is Exactness.DATE)
-        return next(whole, None)
+    def _of_day(self, scale: str) -> tuple[Entry, Rating] | tuple[None, None]:
+        whole = (one for one in self._of_scale(scale) if one[0].when.exactness is Exactness.DATE)
+        return next(whole, (None, None))
 
 
 def before_words(value: float | None, *, is_today: bool) -> str:
@@ -104,6 +99,5 @@ def before_words(value: float | None, *, is_today: bool) -> str:
     return sentence.format(value=said)
 
 
-def _timed_label(entry: Entry) -> str:
-    value = entry.content.value if isinstance(entry.content, Rating) else 0
-    return tr("{time}: {value}").format(time=formats.moment(entry.when), value=value)
+def _timed_label(entry: Entry, rating: Rating) -> str:
+    return tr("{time}: {value}").format(time=formats.moment(entry.when), value=rating.value)

@@ -30,9 +30,7 @@ class SpasmForm:
     """The person's own words first, then the usual ones, as they are shown."""
 
 
-def form_of(entry: Entry, desk: Desk) -> SpasmForm:
-    spasm = entry.content
-    assert isinstance(spasm, Spasm)
+def form_of(entry: Entry, spasm: Spasm, desk: Desk) -> SpasmForm:
     recent = [one.content for one in desk.sheet.latest_spasms if one.id != entry.id]
     spasms = [one for one in recent if isinstance(one, Spasm)]
     return SpasmForm(

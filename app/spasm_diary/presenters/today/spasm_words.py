@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.spasms import Length, Spasm
+from spasm_diary.presenters.today.helped_words import helped_words
 from spasm_diary.words import ntr, tr
 
 
@@ -61,13 +62,7 @@ def _after(spasm: Spasm) -> Iterator[str]:
         yield from (tr(one.label) for one in sorted(spasm.noticed))
         if not spasm.noticed:
             yield tr("nothing else noticed")
-    for one in spasm.tried or ():
-        helped = "" if one.helped is None else tr(one.helped.label)
-        yield (
-            tr("{tried}: helped {how_much}").format(tried=tr(one.what), how_much=helped.lower())
-            if helped
-            else tr(one.what)
-        )
+    yield from (helped_words(tr(one.what), one.helped) for one in spasm.tried or ())
     if spasm.tried == ():
         yield tr("nothing tried")
     if spasm.note:

@@ -7,7 +7,7 @@ from uuid import UUID
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.moments import When
-from spasm_diary.domain.notes import NoneToday, Topic
+from spasm_diary.domain.notes import Topic
 from spasm_diary.domain.spasms import Length, LengthBand, Spasm
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.presenters.today.spasm_form import SpasmForm, form_of
@@ -86,11 +86,7 @@ class SpasmsPart:
 
     def say_none(self, *, none: bool) -> None:
         """Say that there was no spasm on this day, or take it back."""
-        said = [one for one in self._desk.sheet.of("none") if one.content == _NO_SPASMS]
-        for entry in said if not none else ():
-            self._desk.remove(entry.id)
-        if none and not said:
-            self._desk.add(_NO_SPASMS, part=PART)
+        self._desk.say_none(Topic.SPASMS, PART, none=none)
 
     def open_row(self, spasm: UUID | None) -> None:
         """Which spasm's form is open; None closes it."""
@@ -109,19 +105,22 @@ class SpasmsPart:
 
     def view(self) -> SpasmsView:
         desk = self._desk
-        entries = desk.sheet.of("spasm")
+        spasms = desk.sheet.of(Spasm)
         going_on = self._going_on()
         begin = tr("A spasm now") if desk.is_today else tr("Add a spasm")
         last = self._last()
         return SpasmsView(
             button=begin if going_on is None else tr("It has stopped"),
             is_going_on=going_on is not None,
-            rows=tuple(_row(entry) for entry in entries),
+            rows=tuple(_row(entry, spasm) for entry, spasm in spasms),
             none_label=tr("No spasms today") if desk.is_today else tr("No spasms on this day"),
-            says_none=any(one.content == _NO_SPASMS for one in desk.sheet.of("none")),
-            can_say_none=not entries,
+            says_none=desk.says_none(Topic.SPASMS),
+            can_say_none=not spasms,
             same_as_last=places(last) if last is not None else "",
-            form=next((form_of(entry, desk) for entry in entries if entry.id == self._open), None),
+            form=next(
+                (form_of(entry, spasm, desk) for entry, spasm in spasms if entry.id == self._open),
+                None,
+            ),
             problem=desk.problems.get(PART, ""),
         )
 
@@ -135,7 +134,8 @@ class SpasmsPart:
         desk = self._desk
         if not desk.is_today:
             return None
-        for entry in (*desk.sheet.of("spasm")[::-1], *desk.sheet.latest_spasms):
+        of_day = [entry for entry, _ in desk.sheet.of(Spasm)]
+        for entry in (*reversed(of_day), *desk.sheet.latest_spasms):
             began = desk.now - entry.when.instant
             if isinstance(entry.content, Spasm) and entry.content.is_going_on and began < GOING_ON:
                 return desk.entry(entry.id)
@@ -149,16 +149,11 @@ class SpasmsPart:
         return None
 
 
-_NO_SPASMS = NoneToday(Topic.SPASMS)
-
-
 def _changed(entry: Entry, spasm: Spasm, fields: dict[str, object]) -> Entry:
     return replace(entry, content=replace(spasm, **fields))  # type: ignore[arg-type]  # the form's
 
 
-def _row(entry: Entry) -> SpasmRow:
-    spasm = entry.content
-    assert isinstance(spasm, Spasm)
+def _row(entry: Entry, spasm: Spasm) -> SpasmRow:
     return SpasmRow(
         id=entry.id,
         time=formats.moment(entry.when),

@@ -7,9 +7,10 @@ from uuid import UUID
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.notes import NoneToday, Topic
+from spasm_diary.domain.notes import Topic
 from spasm_diary.domain.treatments import Change, Course, Dose, TreatmentKind
 from spasm_diary.presenters.today.desk import Desk
+from spasm_diary.presenters.today.helped_words import helped_words
 from spasm_diary.words import tr
 
 PART = "treatments"
@@ -59,9 +60,6 @@ class TypedTreatment:
     clock: time | None = None
 
 
-_NO_TREATMENTS = NoneToday(Topic.TREATMENTS)
-
-
 class TreatmentsPart:
     """What can be done with the treatments of a day."""
 
@@ -94,26 +92,24 @@ class TreatmentsPart:
 
     def say_none(self, *, none: bool) -> None:
         """Say that nothing was taken or done, or take it back."""
-        said = [one for one in self._desk.sheet.of("none") if one.content == _NO_TREATMENTS]
-        for entry in said if not none else ():
-            self._desk.remove(entry.id)
-        if none and not said:
-            self._desk.add(_NO_TREATMENTS, part=PART)
+        self._desk.say_none(Topic.TREATMENTS, PART, none=none)
 
     def remove(self, entry: UUID) -> None:
         self._desk.remove(entry)
 
     def view(self) -> TreatmentsView:
         desk = self._desk
-        entries = (*desk.sheet.of("dose"), *desk.sheet.of("course"))
+        doses = desk.sheet.of(Dose)
         return TreatmentsView(
             quick=self._quick(),
-            rows=tuple(_row(entry) for entry in entries),
+            rows=tuple(
+                [_row(*one) for one in doses] + [_row(*one) for one in desk.sheet.of(Course)]
+            ),
             kinds=tuple((kind.value, tr(kind.label)) for kind in TreatmentKind),
             changes=tuple((change.value, tr(change.label)) for change in Change),
             none_label=tr("None today") if desk.is_today else tr("None this day"),
-            says_none=any(one.content == _NO_TREATMENTS for one in desk.sheet.of("none")),
-            can_say_none=not desk.sheet.of("dose"),
+            says_none=desk.says_none(Topic.TREATMENTS),
+            can_say_none=not doses,
             problem=desk.problems.get(PART, ""),
         )
 
@@ -134,14 +130,9 @@ class TreatmentsPart:
         )
 
 
-def _row(entry: Entry) -> TreatmentRow:
-    content = entry.content
-    assert isinstance(content, Dose | Course)
-    label = formats.dose(content.what, content.amount, content.unit)
-    time_words = formats.moment(entry.when)
-    if isinstance(content, Course):
-        time_words = tr(content.change.label)
-    elif content.helped is not None:
-        helped = tr(content.helped.label).lower()
-        label = tr("{what}: helped {how_much}").format(what=label, how_much=helped)
-    return TreatmentRow(entry.id, time_words, label, entry.is_added_later)
+def _row(entry: Entry, treatment: Dose | Course) -> TreatmentRow:
+    label = formats.dose(treatment.what, treatment.amount, treatment.unit)
+    if isinstance(treatment, Course):
+        return TreatmentRow(entry.id, tr(treatment.change.label), label, entry.is_added_later)
+    label = helped_words(label, treatment.helped)
+    return TreatmentRow(entry.id, formats.moment(entry.when), label, entry.is_added_later)
