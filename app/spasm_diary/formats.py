@@ -157,6 +157,13 @@ def moment(when: When) -> str:
     return tr("some time") if when.part is None else tr(when.part.label)
 
 
+def with_time(day: str, when: When) -> str:
+    """Such as "Monday 23 November, 09:10"; the day alone where no time is known."""
+    if when.clock is None and when.part is None:
+        return day
+    return tr("{day}, {time}").format(day=day, time=moment(when))
+
+
 def length(seconds: int) -> str:
     """Such as "40 s", "4 min" or "1 h 05"."""
     if seconds < MINUTE:

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
 from uuid import UUID
 
 from spasm_diary import formats
 from spasm_diary.domain.drinks import Unit
-from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.presenters.entry_words import Terms, entry_line, entry_note
 from spasm_diary.presenters.keeping import Keeping
@@ -109,18 +107,11 @@ class BinPresenter:
             id=binned.entry.id,
             words=entry_line(binned.entry, terms),
             note=entry_note(binned.entry),
-            when=_when(binned.entry, today),
+            when=formats.with_time(formats.day_for(binned.entry.day, today), binned.entry.when),
             deleted=tr("deleted {day}, {time}").format(
                 day=formats.day_for(deleted.date(), today), time=formats.clock(deleted.time())
             ),
         )
-
-
-def _when(entry: Entry, today: date) -> str:
-    day = formats.day_for(entry.day, today)
-    if entry.when.clock is None and entry.when.part is None:
-        return day
-    return tr("{day}, {time}").format(day=day, time=formats.moment(entry.when))
 
 
 def _more(count: int) -> str:

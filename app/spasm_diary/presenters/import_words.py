@@ -114,14 +114,13 @@ def _kinds(entries: Sequence[Entry]) -> tuple[str, ...]:
 
 
 def _rows(entries: Sequence[Entry], terms: Terms) -> tuple[PreviewRow, ...]:
-    return tuple(PreviewRow(_when(entry), entry_line(entry, terms)) for entry in entries)
-
-
-def _when(entry: Entry) -> str:
-    day = formats.day_and_year(entry.day)
-    if entry.when.clock is None and entry.when.part is None:
-        return day
-    return tr("{day}, {time}").format(day=day, time=formats.moment(entry.when))
+    return tuple(
+        PreviewRow(
+            formats.with_time(formats.day_and_year(entry.day), entry.when),
+            entry_line(entry, terms),
+        )
+        for entry in entries
+    )
 
 
 def _amiss(found: Found, imported: Imported) -> list[Amiss]:
