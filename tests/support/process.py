@@ -36,11 +36,14 @@ def run(
 
 
 def start(
-    words: Sequence[object], folder: Path | None = None, **options: Any
+    words: Sequence[object],
+    folder: Path | None = None,
+    more: Mapping[str, str] | None = None,
+    **options: Any,
 ) -> "subprocess.Popen[bytes]":
-    """Start, to be talked to while it runs."""
+    """Start, to be talked to while it runs; `more` are variables of its environment."""
     return subprocess.Popen(
-        [*WORDS, *_folder(folder), *map(str, words)], env=environment({}), **options
+        [*WORDS, *_folder(folder), *map(str, words)], env=environment(more or {}), **options
     )
 
 

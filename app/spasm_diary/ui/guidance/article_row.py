@@ -1,7 +1,7 @@
 """An article in the list: its title, what it is about, and perhaps why to read it now."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from spasm_diary.presenters.library import ArticleLine
@@ -47,6 +47,12 @@ class ArticleRow(QAbstractButton):
         if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
             self.update()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = colours()

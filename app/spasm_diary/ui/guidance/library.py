@@ -1,6 +1,7 @@
 """The library: a field to search in, and the articles on their shelves."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from spasm_diary.presenters.library import LibraryView, ShelfView
@@ -66,6 +67,13 @@ class Library(Page):
     def focus_search(self) -> None:
         self.field.focus()
         self.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the search to what was found."""
+        if event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self._rows:
+            next(iter(self._rows.values())).setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def focus_article(self, name: str) -> None:
         """Go back to a row of the list, such as after its article was read."""

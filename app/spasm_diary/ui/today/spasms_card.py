@@ -8,7 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.type_sizes import Role, grid, set_role, space
@@ -88,7 +96,7 @@ class SpasmsCard(Card):
         if before is not None and _keeps_form(before, view):
             self._refresh(view)
         else:
-            self._rebuild(view)
+            self._rebuild(view, None if before is None else before.form)
 
     def _like_last(self) -> QWidget:
         """A press for a spasm like the last one, and which that was."""
@@ -111,14 +119,28 @@ class SpasmsCard(Card):
         if self._form is not None and view.form is not None:
             self._form.show_form(view.form)
 
-    def _rebuild(self, view: SpasmsView) -> None:
+    def _rebuild(self, view: SpasmsView, closed: SpasmForm | None) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._holds(focused)
+        to_focus: QPushButton = self.button
         empty(self._rows)
         self._form = None
         for row in view.rows:
             is_open = view.form is not None and view.form.id == row.id
-            self._rows.addWidget(SpasmLine(row, self._toggle, is_open=is_open))
+            line = SpasmLine(row, self._toggle, is_open=is_open)
+            self._rows.addWidget(line)
+            if closed is not None and closed.id == row.id:
+                to_focus = line.opener
             if is_open and view.form is not None and self._presenter is not None:
                 self._form = self._add_form(view.form, self._presenter)
+        if had_focus and view.form is None:  # the form that had it is gone, perhaps with its row
+            to_focus.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _holds(self, widget: QWidget) -> bool:
+        """Whether a widget is in one of the rows or in the form."""
+        items = (self._rows.itemAt(index) for index in range(self._rows.count()))
+        rows = (None if item is None else item.widget() for item in items)
+        return any(row is not None and row.isAncestorOf(widget) for row in rows)
 
     def _add_form(self, form: SpasmForm, presenter: TodayPresenter) -> SpasmFormWidget:
         from spasm_diary.ui.today.spasm_form import SpasmFormWidget
@@ -148,14 +170,15 @@ class SpasmLine(QWidget):
         self._later = small_label(tr("added later"))
         self._strength = QLabel()
         set_role(self._strength, Role.FIGURE)
-        self._open = quiet_button(tr("Close") if is_open else tr("Change"))
-        set_icon(self._open, "fold" if is_open else "edit")
-        self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._open.clicked.connect(lambda _checked: toggle(row.id))
+        self.opener = quiet_button(tr("Close") if is_open else tr("Change"))
+        self.opener.setAutoDefault(True)  # Enter closes the form, so it opens it, too
+        set_icon(self.opener, "fold" if is_open else "edit")
+        self.opener.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.opener.clicked.connect(lambda _checked: toggle(row.id))
         line = StretchingRow(self, stretch=1)
         line.addWidget(self._head())
         line.addWidget(self._words())
-        line.addWidget(self._open)
+        line.addWidget(self.opener)
         self.show_row(row)
 
     def show_row(self, row: SpasmRow) -> None:
@@ -166,7 +189,7 @@ class SpasmLine(QWidget):
         self._later.setVisible(row.is_added_later)
         self._strength.setText("–" if row.severity is None else str(row.severity))
         self._strength.setAccessibleName(row.spoken)
-        self._open.setAccessibleName(tr("Change: {spasm}").format(spasm=row.spoken))
+        self.opener.setAccessibleName(tr("Change: {spasm}").format(spasm=row.spoken))
 
     def _head(self) -> QWidget:
         head = QWidget()

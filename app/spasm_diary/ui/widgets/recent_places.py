@@ -1,6 +1,7 @@
 """The latest places as buttons: the commonest answer is one press, or one key."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from spasm_diary.presenters.place_choice import PlaceView
@@ -34,7 +35,6 @@ class RecentPlaces(QWidget):
             button.hide()
         for number, (button, view) in enumerate(zip(self._buttons, self._shown, strict=False), 1):
             button.setText(view.words.replace("&", "&&"))
-            button.setShortcut(f"Alt+{number}")  # Qt forgets it with every new text
             button.setToolTip(tr("Alt and {number} choose it").format(number=number))
             button.setChecked(view.is_chosen)
             button.show()
@@ -42,7 +42,9 @@ class RecentPlaces(QWidget):
     def _button(self, index: int) -> QPushButton:
         button = QPushButton(self)
         button.setCheckable(True)
-        button.setAutoDefault(True)
         button.setProperty("tone", "spasms")
+        # A button's own shortcut first shows it pressed, and a quick Enter would come before that.
+        key = QShortcut(QKeySequence(f"Alt+{index + 1}"), button)
+        key.activated.connect(button.click)
         button.clicked.connect(lambda _checked: self.toggled.emit(*self._shown[index].place.spot))
         return button

@@ -1,0 +1,113 @@
+"""The program in a real window on an invisible screen, and a person with nothing but a keyboard.
+
+Keys reach the program in the order in which they are pressed, so only what it does in the
+background has to be waited for: until the title of its window says so.
+"""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import process
+
+SCREEN = "1280x900x24"
+PATIENCE = 30
+"""Seconds after which a condition does not come true any more."""
+NAME = " – Spasm Diary"
+FIRST, MOST = 1000, 50_000
+"""The numbers of the screens that are made here."""
+PARTS = ("Xvfb", "xdotool")
+
+
+def missing() -> str:
+    """What this needs of the system and does not find, as a reason to skip a test."""
+    absent = [part for part in PARTS if shutil.which(part) is None]
+    return f"{' and '.join(absent)} not installed" if absent else ""
+
+
+class Keyboard:
+    """Presses keys, counts them, and sees what the window is called."""
+
+    def __init__(self, program: "subprocess.Popen[bytes]", screen: str) -> None:
+        self._program = program
+        self._environment = {**os.environ, "DISPLAY": screen}
+        self.pressed = 0
+        self._window = self._find_window()
+        self._tell("windowfocus", "--sync", self._window)
+
+    def press(self, *keys: str) -> None:
+        """Press one key after the other; "ctrl+space" is one press."""
+        self.pressed += len(keys)
+        self._tell("key", "--clearmodifiers", *keys)
+
+    @property
+    def title(self) -> str:
+        """What the window shows, as its title says."""
+        return self._tell("getwindowname", self._window).removesuffix(NAME)
+
+    def wait_for(self, title: str) -> None:
+        """Wait until the window shows something."""
+        self._wait(lambda: self.title == title, f"the window shows {title}")
+
+    def wait_for_other_than(self, title: str) -> str:
+        self._wait(lambda: self.title != title, f"the window shows other than {title}")
+        return self.title
+
+    def wait_for_the_end(self) -> tuple[int, bytes]:
+        """Wait until the program has ended: its code, and what it complained of."""
+        _, errors = self._program.communicate(timeout=PATIENCE)
+        return self._program.returncode, errors
+
+    def _find_window(self) -> str:
+        found: list[str] = []
+
+        def look() -> bool:
+            found[:] = self._tell("search", "--onlyvisible", "--name", NAME).split()
+            return bool(found)
+
+        self._wait(look, "a window is there")
+        return found[0]
+
+    def _wait(self, condition: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert self._program.poll() is None, self._program.communicate()[1].decode()
+            assert time.monotonic() < end, f"waited in vain until {what}"
+
+    def _tell(self, *words: str) -> str:
+        told = subprocess.run(
+            ["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False
+        )
+        return told.stdout.strip()
+
+
+@contextmanager
+def at_the_keyboard(folder: Path) -> Iterator[Keyboard]:
+    """The program on a folder, on a screen of its own; both are gone afterwards."""
+    with _screen() as screen:
+        environment = {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
+        program = process.start([], folder, more=environment, stderr=subprocess.PIPE)
+        try:
+            yield Keyboard(program, screen)
+        finally:
+            program.kill()
+            program.wait()
+
+
+@contextmanager
+def _screen() -> Iterator[str]:
+    number = (
+        f":{FIRST + os.getpid() % MOST}"  # its own: another server's end takes a shared one away
+    )
+    command = ["Xvfb", number, "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    assert server.stdout is not None
+    try:
+        yield f":{server.stdout.readline().decode().strip()}"
+    finally:
+        server.terminate()
+        server.communicate()
