@@ -1,30 +1,14 @@
 from builders import MONDAY, TUESDAY, sign, spasm
 from spasm_diary.bundled import article, article_names
-from spasm_diary.domain.places import AREAS
 from spasm_diary.domain.tallies import columns_of
 from spasm_diary.guidance.articles import parse_article
-from spasm_diary.guidance.topics import (
-    PLACE_TAGS,
-    related,
-    tags_of_day,
-    tags_of_name,
-    tags_of_place,
-)
+from spasm_diary.guidance.topics import related, tags_of_day, tags_of_name
 
 ARTICLES = tuple(parse_article(name, article(name)) for name in article_names())
 
 
 def test_the_words_of_a_charts_name_are_what_it_is_about() -> None:
     assert {"sleep", "spasms"} <= tags_of_name("Sleep_and-spasms")
-
-
-def test_a_calf_is_about_legs() -> None:
-    assert {"calf", "legs"} <= tags_of_place("calf")
-    assert "night-cramps" in [one.name for one in related(ARTICLES, tags_of_place("calf"))]
-
-
-def test_every_place_that_has_tags_exists() -> None:
-    assert set(PLACE_TAGS) <= {area.key for area in AREAS}
 
 
 def test_a_day_is_about_what_stands_out_on_it() -> None:

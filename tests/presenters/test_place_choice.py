@@ -150,12 +150,6 @@ def test_both_keeps_the_keys_where_they_are(choice: Choice) -> None:
     assert choice.current == ("calf", RIGHT)
 
 
-def test_space_chooses_where_the_keys_are(choice: Choice) -> None:
-    choice.go_to("knee", RIGHT)
-    choice.toggle_here()
-    assert choice.places == (place("knee right"),)
-
-
 def test_an_arrow_goes_to_the_neighbour_and_stops_at_the_edge(choice: Choice) -> None:
     choice.go_to("calf", LEFT)
     choice.walk(Direction.RIGHT, BESIDE)

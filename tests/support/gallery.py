@@ -62,14 +62,14 @@ class Gallery(QWidget):
         self.page.body.addWidget(title)
         self.page.body.addWidget(cards)
         self.page.body.addStretch(1)
-        cards.add_wide_card(_spasms())
-        cards.add_card(_night(), starts_group=True)
+        cards.add_card(_spasms())
+        cards.add_card(_night())
         cards.add_card(_drinks())
-        for index, (name, score) in enumerate(SCALES):
-            cards.add_card(_scale(name, score), starts_group=index == 0)
-        cards.add_card(_fields(), starts_group=True)
+        for name, score in SCALES:
+            cards.add_card(_scale(name, score))
+        cards.add_card(_fields())
         cards.add_card(_lists())
-        cards.add_wide_card(_rail())
+        cards.add_card(_rail())
 
 
 def _spasms() -> Card:

@@ -21,20 +21,18 @@ from builders import (
     night,
     none_today,
     note,
-    one_of_each,
     rating,
     reading,
     spasm,
     when,
 )
-from fakes import FullDisk, MemoryDatabase, work_in_memory
+from fakes import FullDisk, work_in_memory
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable, NotFound, NotValid
 from spasm_diary.domain.followed import Form
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.usecases.changes import Changed
-from spasm_diary.usecases.keep_entries import keep_entries
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.usecases.remove_entry import remove_entry
@@ -204,40 +202,6 @@ def test_a_full_disk_keeps_nothing_and_says_so() -> None:
         keep_entry(disk, spasm(), NOW)
 
     assert all_of(disk) == []
-
-
-def test_several_entries_are_kept_as_one_action() -> None:
-    database = MemoryDatabase()
-    kept = [one for one in one_of_each() if one.kind != "reading"]
-
-    changed = keep_entries(database.open_work, kept, NOW)
-
-    assert changed == Changed(MONDAY, TUESDAY)
-    with database.open_work() as work:
-        action = work.diary.last_action()
-    assert action is not None
-    assert len(action.revisions) == len(kept)
-
-
-def test_of_several_entries_all_are_kept_or_none(open_work: OpenWork) -> None:
-    with pytest.raises(NotValid):
-        keep_entries(open_work, [spasm(3), spasm(on=TUESDAY)], NOW)
-    with pytest.raises(NotValid):
-        keep_entries(open_work, [night(), night(quality=3)], NOW)
-
-    assert all_of(open_work) == []
-
-
-def test_no_entries_change_no_day(open_work: OpenWork) -> None:
-    assert keep_entries(open_work, [], NOW) is None
-
-
-def test_entries_that_move_change_the_days_they_come_from(open_work: OpenWork) -> None:
-    keep_entry(open_work, spasm(entry_id=1, on=SUNDAY), NOW)
-
-    changed = keep_entries(open_work, [spasm(entry_id=1), drink()], NOW)
-
-    assert changed == Changed(SUNDAY, TUESDAY)
 
 
 def test_a_removed_entry_goes_into_the_bin(open_work: OpenWork) -> None:

@@ -8,7 +8,6 @@ from builders import MONDAY, NOW, SUNDAY, TUESDAY, drink, note, rating, spasm
 from fakes import work_in_memory
 from spasm_diary.domain.entries import Entry
 from spasm_diary.usecases.changes import Changed
-from spasm_diary.usecases.keep_entries import keep_entries
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.usecases.remove_entry import remove_entry
@@ -62,7 +61,9 @@ def test_what_was_removed_comes_back(open_work: OpenWork) -> None:
 
 def test_what_was_done_at_once_is_undone_at_once(open_work: OpenWork) -> None:
     keep_entry(open_work, FIRST, NOW)
-    keep_entries(open_work, [spasm(9, entry_id=1), rating("pain", 3), drink(on=SUNDAY)], NOW)
+    with open_work() as work:
+        for one in (spasm(9, entry_id=1), rating("pain", 3), drink(on=SUNDAY)):
+            work.diary.put(one, NOW)
 
     undone = undo_last(open_work, NOW)
 

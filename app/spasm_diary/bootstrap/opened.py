@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.storage.database import Database
 
-MINUTE_MS = 60_000
-
 
 class Opened:
     """Lives from the opening of the diary to its closing."""

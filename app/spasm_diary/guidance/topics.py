@@ -8,16 +8,6 @@ from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.guidance.articles import Article
 from spasm_diary.guidance.spasms import SEVERE
 
-PLACE_TAGS = {
-    "back_thigh": ("legs",),
-    "front_thigh": ("legs",),
-    "shin": ("legs",),
-    "knee": ("legs",),
-    "ankle": ("legs", "foot"),
-    "calf": ("legs", "calf"),
-    "foot": ("legs", "foot"),
-    "toes": ("legs", "foot"),
-}
 DAY_TAGS = (
     ("spasms", 1, ("spasms",)),
     ("severity", SEVERE, ("severe",)),
@@ -32,11 +22,6 @@ DAY_TAGS = (
 def tags_of_name(name: str) -> frozenset[str]:
     """The words of a chart's, page's or measure's name: sleep_over_time is about sleep."""
     return frozenset(re.findall(r"[a-z]+", name.casefold()))
-
-
-def tags_of_place(area: str) -> frozenset[str]:
-    """What a place of the body is about, with its own name among it."""
-    return frozenset({area, "spasms", *PLACE_TAGS.get(area, ())})
 
 
 def tags_of_day(days: DayColumns, on: date) -> frozenset[str]:

@@ -129,9 +129,6 @@ class PlaceChoicePresenter:
         self._current = _region(key, side, self._current)
         self._take(chosen.toggled(self._places, key, side), Place(key, side))
 
-    def toggle_here(self) -> None:
-        self.toggle(*self._current)
-
     def say_side(self, side: Side) -> None:
         """Answer "which side?" for the current area, where it has such a side."""
         key = self._current[0]

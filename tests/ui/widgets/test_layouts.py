@@ -103,71 +103,46 @@ def test_nothing_in_a_flow_overlaps_or_leaves_its_width(widths: list[int], width
     )
 
 
-def grid_of(qtbot: QtBot, width: int, groups: Sequence[Sequence[int]]) -> list[list[QRect]]:
-    """Cards of given heights, in groups; a group of one that is wide is given as a negative."""
+def grid_of(qtbot: QtBot, width: int, heights: Sequence[int]) -> list[QRect]:
+    """Where cards of given heights come to stand."""
     cards = CardGrid()
     qtbot.addWidget(cards)
-    made = []
-    for group in groups:
-        made.append([Block(100, abs(height)) for height in group])
-        for index, card in enumerate(made[-1]):
-            if group[index] < 0:
-                cards.add_wide_card(card)
-            else:
-                cards.add_card(card, starts_group=index == 0)
+    made = [Block(100, height) for height in heights]
+    for card in made:
+        cards.add_card(card)
     cards.resize(width, cards.heightForWidth(width))
     cards.show()
-    return [[card.geometry() for card in group] for group in made]
+    return [card.geometry() for card in made]
 
 
 def test_a_narrow_window_has_one_column_in_the_given_order(qtbot: QtBot) -> None:
-    [group] = grid_of(qtbot, 800, [[50, 60, 70]])
+    group = grid_of(qtbot, 800, [50, 60, 70])
 
     assert [place.y() for place in group] == [0, 50 + CARD_GAP, 110 + 2 * CARD_GAP]
     assert {place.width() for place in group} == {800}
 
 
 def test_a_wide_window_has_two_columns_of_one_height(qtbot: QtBot) -> None:
-    [group] = grid_of(qtbot, 1000, [[50, 80]])
+    group = grid_of(qtbot, 1000, [50, 80])
 
     assert group == [QRect(0, 0, 492, 80), QRect(508, 0, 492, 80)]
 
 
 def test_a_very_wide_window_has_three_columns(qtbot: QtBot) -> None:
-    [group] = grid_of(qtbot, 1500, [[50, 50, 50]])
+    group = grid_of(qtbot, 1500, [50, 50, 50])
 
     assert len({place.x() for place in group}) == 3
 
 
-def test_the_rows_of_a_group_are_shared_evenly(qtbot: QtBot) -> None:
-    [group] = grid_of(qtbot, 1500, [[50, 50, 50, 50]])
+def test_cards_share_their_rows_evenly(qtbot: QtBot) -> None:
+    group = grid_of(qtbot, 1500, [50, 50, 50, 50])
 
     assert [place.y() for place in group] == [0, 0, 66, 66]
-
-
-def test_a_wide_card_has_its_row_for_itself(qtbot: QtBot) -> None:
-    [wide], [first, second] = grid_of(qtbot, 1000, [[-50], [60, 60]])
-
-    assert wide == QRect(0, 0, 1000, 50)
-    assert (first.y(), second.y()) == (66, 66)
 
 
 def test_larger_text_needs_a_wider_window_for_columns(qtbot: QtBot, qapp: QApplication) -> None:
     Look(Theme.LIGHT, 200).put_on(qapp)
 
-    [group] = grid_of(qtbot, 1000, [[50, 50]])
+    group = grid_of(qtbot, 1000, [50, 50])
 
     assert {place.x() for place in group} == {0}
-
-
-def test_a_card_can_be_taken_out(qtbot: QtBot) -> None:
-    cards, first, second = CardGrid(), Block(100, 50), Block(100, 50)
-    qtbot.addWidget(cards)
-    cards.add_card(first)
-    cards.add_card(second)
-
-    cards.remove_card(first)
-
-    cards.resize(1000, 50)
-    cards.show()
-    assert second.geometry() == QRect(0, 0, 1000, 50)

@@ -1,7 +1,7 @@
 """Cards in one column, or side by side where the window is wide enough for its text."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLayoutItem, QWidget
@@ -14,47 +14,20 @@ TWO_COLUMNS, THREE_COLUMNS = 900 / 8, 1360 / 8
 
 
 class CardGrid(QWidget):
-    """Cards in groups: each group begins a row, and shares its rows as evenly as it can."""
+    """The cards of a row have one height, and share the rows as evenly as they can."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = _CardLayout(self)
 
-    def add_card(self, card: QWidget, *, starts_group: bool = False) -> None:
-        """Add a card after the others, beside them if its group goes on."""
-        self._cards.add_card(card, starts_group=starts_group)
-
-    def add_wide_card(self, card: QWidget) -> None:
-        """Add a card that has its row for itself; the next one begins a group."""
-        self._cards.add_card(card, starts_group=True)
-        self._cards.end_group()
-
-    def remove_card(self, card: QWidget) -> None:
-        """Take a card out, and let it go."""
-        self._cards.remove_card(card)
-        card.hide()
-        card.deleteLater()
+    def add_card(self, card: QWidget) -> None:
+        self._cards.addWidget(card)
 
 
 class _CardLayout(WrappingLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         space(self, between=2)
-        self._group = 0
-        self._group_of: dict[QWidget, int] = {}
-
-    def add_card(self, card: QWidget, *, starts_group: bool) -> None:
-        if starts_group:
-            self.end_group()
-        self._group_of[card] = self._group
-        self.addWidget(card)
-
-    def remove_card(self, card: QWidget) -> None:
-        self._group_of.pop(card, None)
-        self.removeWidget(card)
-
-    def end_group(self) -> None:
-        self._group += 1
 
     def wished_width(self, items: Sequence[QLayoutItem]) -> int:
         return max((item.sizeHint().width() for item in items), default=0)
@@ -62,7 +35,7 @@ class _CardLayout(WrappingLayout):
     def arrange(self, items: Sequence[QLayoutItem], width: int) -> tuple[list[QRect], int]:
         places: list[QRect] = []
         y = 0
-        for row in self._rows(items, columns_in(width)):
+        for row in _rows(items, columns_in(width)):
             wide = (width - self.spacing() * (len(row) - 1)) / len(row)
             edges = [round(index * (wide + self.spacing())) for index in range(len(row) + 1)]
             widths = [after - before - self.spacing() for before, after in pairwise(edges)]
@@ -71,18 +44,12 @@ class _CardLayout(WrappingLayout):
             y += high + self.spacing()
         return places, max(y - self.spacing(), 0)
 
-    def _rows(self, items: Sequence[QLayoutItem], columns: int) -> Iterator[list[QLayoutItem]]:
-        for _, grouped in groupby(items, key=self._group_of_item):
-            group = list(grouped)
-            rows = -(-len(group) // columns)
-            for left in range(rows, 0, -1):
-                here = -(-len(group) // left)
-                yield group[:here]
-                group = group[here:]
 
-    def _group_of_item(self, item: QLayoutItem) -> int:
-        card = item.widget()
-        return 0 if card is None else self._group_of.get(card, 0)
+def _rows(items: Sequence[QLayoutItem], columns: int) -> Iterator[Sequence[QLayoutItem]]:
+    for left in range(-(-len(items) // columns), 0, -1):
+        here = -(-len(items) // left)
+        yield items[:here]
+        items = items[here:]
 
 
 def columns_in(width: int) -> int:

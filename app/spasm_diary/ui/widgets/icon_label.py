@@ -20,10 +20,6 @@ class IconLabel(QWidget):
         self._units = units
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_icon(self, name: str, colour: str = FOLLOWS_TEXT) -> None:
-        self._icon = icon(name, colour)
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(grid(self._units), grid(self._units))
 
