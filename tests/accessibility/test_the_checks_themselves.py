@@ -98,7 +98,9 @@ def twins() -> list[QWidget]:
         ("A8", twins),
     ],
 )
-def test_the_audit_finds_what_is_wrong(code: str, make: Callable[[], list[QWidget]], qtbot: QtBot) -> None:
+def test_the_audit_finds_what_is_wrong(
+    code: str, make: Callable[[], list[QWidget]], qtbot: QtBot
+) -> None:
     window = window_of(qtbot, *make())
 
     assert code in codes(audit(window))

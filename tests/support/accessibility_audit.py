@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 LEAST_TARGET = 36
-LONGEST_TAB_CHAIN = 1000
+LONGEST_TAB_CHAIN = 10_000
 _Role = QAccessible.Role
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 _VALUE = QAccessible.Text.Value
@@ -179,10 +179,13 @@ def _chain(window: QWidget) -> list[QWidget]:
     So the window, at which the chain comes round, is not asked for; and looking for children puts
     the others right.
     """
-    last, widget, found = window.previousInFocusChain(), window, []
-    while widget is not last and len(found) < LONGEST_TAB_CHAIN * 10:
+    last = window.previousInFocusChain()
+    widget: QWidget | None = window
+    found: list[QWidget] = []
+    while widget is not None and widget is not last and len(found) < LONGEST_TAB_CHAIN:
         widget = widget.nextInFocusChain()
-        found.append(widget)
+        if widget is not None:
+            found.append(widget)
     window.findChildren(QWidget)
     return found
 

@@ -127,29 +127,39 @@ def check_series(colours: Sequence[str], ground: str) -> list[str]:
 
 def check_window(window: QWidget) -> list[str]:
     """Every text that was drawn with too little contrast to its own ground."""
-    found = []
-    for part, picture in _pictures(window):
-        for widget in _shown(part):
-            text = _text_of(widget)
-            piece = _cut(picture, part, widget, 0 if isinstance(widget, QLabel) else 3)
-            if text and widget.isEnabled() and piece.size:
-                got = _ink_ratio(piece)
-                if got < _need(widget):
-                    found.append(f"{type(widget).__name__} {text[:30]!r} has only {got:.2f}")
-    return found
+    return [line for part in _pictures(window) for line in _faint_texts(*part)]
 
 
 def check_edges(window: QWidget) -> list[str]:
     """Every control that cannot be told from what is around it."""
-    found = []
-    for part, picture in _pictures(window):
-        for widget in _shown(part):
-            if isinstance(widget, _CONTROLS) and _is_own(widget):
-                got = _edge_ratio(picture, part, widget)
-                if got < EDGE:
-                    name = widget.accessibleName() or _text_of(widget)
-                    found.append(f"{type(widget).__name__} {name[:30]!r}: its edge has {got:.2f}")
-    return found
+    return [line for part in _pictures(window) for line in _faint_edges(*part)]
+
+
+def check_drawn(window: QWidget) -> list[str]:
+    """Both, from one picture: drawing takes most of the time."""
+    parts = list(_pictures(window))
+    return [
+        line for check in (_faint_texts, _faint_edges) for part in parts for line in check(*part)
+    ]
+
+
+def _faint_texts(part: QWidget, picture: Pixels) -> Iterator[str]:
+    for widget in _shown(part):
+        text = _text_of(widget)
+        piece = _cut(picture, part, widget, 0 if isinstance(widget, QLabel) else 3)
+        if text and widget.isEnabled() and piece.size:
+            got = _ink_ratio(piece)
+            if got < _need(widget):
+                yield f"{type(widget).__name__} {text[:30]!r} has only {got:.2f}"
+
+
+def _faint_edges(part: QWidget, picture: Pixels) -> Iterator[str]:
+    for widget in _shown(part):
+        if isinstance(widget, _CONTROLS) and _is_own(widget):
+            got = _edge_ratio(picture, part, widget)
+            if got < EDGE:
+                name = widget.accessibleName() or _text_of(widget)
+                yield f"{type(widget).__name__} {name[:30]!r}: its edge has {got:.2f}"
 
 
 _CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider)

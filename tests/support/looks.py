@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accessibility_audit import audit
-from contrast import check_edges, check_window
+from contrast import check_drawn
 from spasm_diary.domain.settings import Theme
 from spasm_diary.ui.look import set_look
 
@@ -41,4 +41,4 @@ LOOKS = tuple(Look(*each) for each in product(THEMES, (100, 200), (LTR, RTL)))
 
 def check_page(window: QWidget) -> list[str]:
     """What is wrong with a window that is shown: names, targets, cut text, contrast, edges."""
-    return [*audit(window), *check_window(window), *check_edges(window)]
+    return [*audit(window), *check_drawn(window)]

@@ -1,10 +1,11 @@
 """The ground of every page: it scrolls up and down, never sideways, and keeps the focus in view."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from spasm_diary.ui.type_sizes import grid, space
+from spasm_diary.ui.widgets.key_order import look_soon
 
 MARGIN = 3
 NARROW, NARROW_MARGIN = 60, 1
@@ -29,6 +30,7 @@ class Page(QScrollArea):
         self.body = QVBoxLayout(self._contents)
         space(self.body, between=2, around=MARGIN)
         self.setWidget(self._contents)
+        self._contents.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -38,9 +40,7 @@ class Page(QScrollArea):
 
         With the margins of a narrow page, which it would have then, whatever it has now.
         """
-        now = self.body.contentsMargins()
-        least = self._contents.minimumSizeHint().width() - now.left() - now.right()
-        least += 2 * grid(NARROW_MARGIN)
+        least = self._least_inside() + 2 * grid(NARROW_MARGIN)
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(least + bar, super().minimumSizeHint().height())
 
@@ -52,6 +52,15 @@ class Page(QScrollArea):
         side = max(least, spare / 2 / max(grid(1), 1))
         space(self.body, between=2, around=(side, MARGIN, side, MARGIN))
         super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._contents and event.type() is QEvent.Type.LayoutRequest:
+            look_soon(self)
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        look_soon(self)
 
     def _least_inside(self) -> int:
         """The width of the contents, without the margins round them."""

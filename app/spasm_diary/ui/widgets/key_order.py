@@ -1,0 +1,73 @@
+"""Lets Tab go in the order in which things are laid out, whenever they were made.
+
+Qt puts what is made last at the end, so that a form opened in the middle of a page would be reached
+after everything below it.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QMainWindow, QScrollArea, QWidget
+
+
+class KeyOrder(QObject):
+    """Of one window. However many of its parts change in a turn of the events, it looks once."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before: list[QWidget] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._put_in_order)
+
+    def look_soon(self) -> None:
+        """Something was laid out anew."""
+        self._timer.start(0)
+
+    def _put_in_order(self) -> None:
+        whole: QWidget | None = self._window
+        if isinstance(whole, QMainWindow):
+            whole = whole.centralWidget()
+        stops = list(_stops(whole)) if whole is not None else []
+        if whole is None or stops == self._before:
+            return
+        self._before = stops
+        for one, following in pairwise((whole, *stops)):
+            QWidget.setTabOrder(one, following)
+
+
+def look_soon(widget: QWidget) -> None:
+    """Put the keys of a widget's window in order in the next turn of the events."""
+    window = widget.window()
+    known = window.findChild(KeyOrder, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    (known or KeyOrder(window)).look_soon()
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """What can have the focus in a widget and is shown, in the order of the layouts."""
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        yield widget
+        return
+    layout = widget.layout()
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        yield from _stops(inside) if inside is not None else ()
+    elif layout is not None:
+        yield from _stops_of(layout)
+    elif not isinstance(widget, QAbstractScrollArea):
+        for child in widget.children():
+            if isinstance(child, QWidget) and not child.isHidden():
+                yield from _stops(child)
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget = None if item is None else item.widget()
+        inner = None if item is None else item.layout()
+        if widget is not None and not widget.isHidden():
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _stops_of(inner)

@@ -1,0 +1,82 @@
+"""Every page in every look: what is drawn, named, reached, and that nothing is cut off."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
+from typing import TypeAlias
+
+import pytest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView, QWidget
+
+from looks import LOOKS, Look, check_page
+from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene, fill_for_scenes
+from spasm_diary.bootstrap.program import Program
+from whole_program import SIZE, running, settle
+
+Programs: TypeAlias = Callable[[str], Program]
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Programs]:
+    """Three at most, each for all scenes of its kind."""
+    with ExitStack() as stack:
+
+        @cache
+        def program(kind: str) -> Program:
+            folder = tmp_path_factory.mktemp(kind)
+            if kind == "filled":
+                fill_for_scenes(folder)
+            Look().put_on(qapp)
+            return stack.enter_context(running(folder))
+
+        yield program
+    Look().put_on(qapp)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=str)
+def test_a_page_holds_in_every_look(scene: Scene, programs: Programs) -> None:
+    assert findings(scene, programs("filled")) == {}
+
+
+@pytest.mark.parametrize("scene", EMPTY_SCENES, ids=str)
+def test_a_page_with_nothing_on_it_holds_in_every_look(scene: Scene, programs: Programs) -> None:
+    assert findings(scene, programs("empty")) == {}
+
+
+@pytest.mark.parametrize("scene", FIRST_SCENES, ids=str)
+def test_a_first_screen_holds_in_every_look(scene: Scene, programs: Programs) -> None:
+    assert findings(scene, programs("new")) == {}
+
+
+def findings(scene: Scene, program: Program) -> dict[str, list[str]]:
+    """What is wrong, by the look in which it is."""
+    found = {}
+    window = scene.reach(program)
+    for look in LOOKS:
+        look.put_on(program.application)
+        settle(program)
+        window.resize(*SIZE) if window is program.window else window.resize(window.sizeHint())
+        settle(program)
+        lines = [*check_page(window), *_does_not_fit(window), *_scrolls_sideways(window)]
+        if scene.title not in window.windowTitle():
+            lines.append(f"the window is called {window.windowTitle()!r}")
+        if lines:
+            found[str(look)] = lines
+    if window is not program.window:
+        window.close()
+    return found
+
+
+def _does_not_fit(window: QWidget) -> Iterator[str]:
+    width, height = window.minimumSizeHint().width(), window.minimumSizeHint().height()
+    if window.width() > SIZE[0] or window.height() > SIZE[1]:
+        yield f"it needs {width} x {height} pixels"
+
+
+def _scrolls_sideways(window: QWidget) -> Iterator[str]:
+    """Only a table may: its columns mean something by standing beside each other."""
+    for area in window.findChildren(QAbstractScrollArea):
+        has_columns = isinstance(area, QTableView)
+        if area.isVisible() and not has_columns and area.horizontalScrollBar().maximum() > 0:
+            name = area.accessibleName() or type(area).__name__
+            yield f"{name} scrolls sideways by {area.horizontalScrollBar().maximum()} pixels"

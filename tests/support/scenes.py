@@ -1,0 +1,204 @@
+"""Every page of the program as a person meets it, for the checks that hold on all of them.
+
+Each scene brings the running program to a page, from wherever it is, and returns the window to
+look at.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from builders import MONDAY, NOW, SUNDAY, entry, place, spasm
+from fakes import TaskStub
+from spasm_diary.bootstrap import dialogs
+from spasm_diary.bootstrap.program import Program
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.notes import Note
+from spasm_diary.domain.places import AREAS
+from spasm_diary.domain.spasms import Doing, Helped, Noticed, Spasm, SpasmKind, Tried
+from spasm_diary.paths import Paths
+from spasm_diary.storage.opening import open_diary
+from spasm_diary.ui.about import AboutDialog
+from spasm_diary.ui.bin_dialog import BinDialog
+from spasm_diary.ui.charts_page import ChartsPage
+from spasm_diary.ui.first_run import FirstRunPage
+from spasm_diary.ui.help_window import HelpWindow
+from spasm_diary.ui.import_dialog import ImportDialog
+from spasm_diary.ui.widgets.foldable import Foldable
+from spasm_diary.usecases.import_entries import import_entries
+from spasm_diary.usecases.invent_life import invent_life
+from whole_program import settle
+from widgets import the
+
+Kind = TypeVar("Kind", bound=QWidget)
+DAYS_INVENTED, SEED = 40, 1
+FIRST_SCREENS = 3
+SPASMS_OF_A_TERRIBLE_DAY = 30
+WORST = UUID(int=30)
+LONG_NOTE = "Woke three times, stood up, walked about the kitchen until it let go. " * 4
+A_FILE = """\
+full_date,date,weekday,time,mood,activities,note_title,note
+2026-11-20,,,21:00,bad,calf cramp left | walk,,
+2026-11-21,,,sometime,good,walk,,
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page, in words, and what stands in the title of its window."""
+
+    name: str
+    title: str
+    reach: Callable[[Program], QWidget]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def fill_for_scenes(folder: Path) -> None:
+    """Some weeks up to an ordinary Monday, with a terrible Sunday and something in the bin."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "daylio.csv").write_text(A_FILE, encoding="utf-8")
+    database = open_diary(Paths(folder).diary)
+    life = invent_life(MONDAY, DAYS_INVENTED, SEED, NOW)
+    import_entries(database.open_work, life, NOW, TaskStub())
+    with database.open_work() as work:
+        for one in work.diary.on(SUNDAY):
+            work.diary.remove(one.id, NOW)
+        work.diary.put_many(_terrible_day(), NOW)
+    database.close()
+
+
+def _terrible_day() -> Iterator[Entry]:
+    for number in range(SPASMS_OF_A_TERRIBLE_DAY - 1):
+        at = f"{number % 24:02}:{number:02}"
+        yield spasm(number % 11, on=SUNDAY, at=at, places=("calf left", "neck"), minutes=number + 1)
+    worst = Spasm(
+        10,
+        tuple(place(f"{area.key} both", 7) for area in AREAS if area.paired),
+        kind=SpasmKind.CRAMP,
+        doing=Doing.ASLEEP,
+        woke=True,
+        count=12,
+        noticed=frozenset(Noticed),
+        tried=(Tried("Stretching", Helped.A_LITTLE), Tried("A warm bath with the feet up high")),
+        note=LONG_NOTE,
+    )
+    yield entry(worst, SUNDAY, "23:40", entry_id=WORST)
+    yield entry(Note(LONG_NOTE), SUNDAY)
+
+
+def _page(key: str) -> Callable[[Program], QWidget]:
+    def reach(program: Program) -> QWidget:
+        program.show_page(key)
+        return program.window
+
+    return reach
+
+
+def _terrible(program: Program) -> QWidget:
+    """With the form of the worst spasm open, and everything that folds unfolded."""
+    program.open_day(SUNDAY)
+    assert program.opened is not None
+    program.opened.today.spasms.open_row(WORST)
+    program.opened.today.show()
+    settle(program)
+    for fold in program.today_page.findChildren(Foldable):
+        fold.show_open(is_open=True)
+    return program.window
+
+
+def _ordinary(program: Program) -> QWidget:
+    program.open_day(program.today)
+    return program.window
+
+
+def _library(program: Program) -> QWidget:
+    program.show_page("guidance")
+    program.guidance.page.bar.library.click()
+    return program.window
+
+
+def _article(program: Program) -> QWidget:
+    program.read_article("night-cramps")
+    return program.window
+
+
+def _table(program: Program) -> QWidget:
+    program.show_page("charts")
+    settle(program)
+    page = program.window.page_widget("charts")
+    assert isinstance(page, ChartsPage)
+    if page.chart.isVisible():
+        page.toggle_table()
+    return program.window
+
+
+def _signs(program: Program) -> QWidget:
+    program.show_signs()
+    return program.window
+
+
+def _over(kind: type[Kind], show: Callable[[Program], None]) -> Callable[[Program], QWidget]:
+    """A window over the window."""
+
+    def reach(program: Program) -> QWidget:
+        show(program)
+        settle(program)
+        return program.window.findChildren(kind)[-1]
+
+    return reach
+
+
+def _preview(program: Program) -> None:
+    assert program.opened is not None
+    dialogs.preview_file(program, program.opened, program.paths.data / "daylio.csv")
+
+
+def _first_screen(number: int) -> Callable[[Program], QWidget]:
+    def reach(program: Program) -> QWidget:
+        if not program.window.findChildren(FirstRunPage):
+            program.welcome()
+            settle(program)
+        page = the(FirstRunPage, program.window)
+        for _ in range(FIRST_SCREENS - 1):
+            the(QPushButton, page, "Back").click()
+        for _ in range(number - 1):
+            the(QPushButton, page, "Next").click()
+        return program.window
+
+    return reach
+
+
+SCENES = (
+    Scene("an ordinary day", "Today", _ordinary),
+    Scene("a terrible day", "Sunday 22 November", _terrible),
+    Scene("the history", "History", _page("history")),
+    Scene("the charts", "Spasms, sleep, stress and drinks", _page("charts")),
+    Scene("the chart as a table", "Spasms, sleep, stress and drinks", _table),
+    Scene("the library", "Guidance", _library),
+    Scene("an article", "Night cramps, and what to do during one", _article),
+    Scene("the warning signs", "Warning signs", _signs),
+    Scene("the settings", "Settings", _page("settings")),
+    Scene("the help", "Help", _over(HelpWindow, dialogs.show_help)),
+    Scene("about the program", "About Spasm Diary", _over(AboutDialog, dialogs.show_about)),
+    Scene("the bin", "The bin", _over(BinDialog, dialogs.show_bin)),
+    Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
+)
+"""Of a diary that holds some weeks."""
+FIRST_SCENES = tuple(
+    Scene(f"screen {one} of the first", "Today", _first_screen(one))
+    for one in range(1, FIRST_SCREENS + 1)
+)
+"""Of a program that was never started before. They lie over the window."""
+EMPTY_SCENES = (
+    Scene("an empty day", "Today", _ordinary),
+    Scene("an empty history", "History", _page("history")),
+    Scene("an empty chart", "Spasms, sleep, stress and drinks", _page("charts")),
+    Scene("an empty bin", "The bin", _over(BinDialog, dialogs.show_bin)),
+)
+"""Of a diary that was never written in."""
