@@ -24,7 +24,7 @@ from builders import (
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.notes import Topic
-from spasm_diary.domain.spasms import LengthBand
+from spasm_diary.domain.spasms import LengthBand, SpasmKind
 from spasm_diary.domain.tallies import MEASURES, DayColumns, blank_columns, columns_of
 from strategies import diaries
 
@@ -60,12 +60,21 @@ def test_a_spasm_whose_strength_is_unknown_has_none_of_0() -> None:
 def test_whether_a_spasm_woke_one_or_was_long_is_no_0_where_it_was_not_said() -> None:
     assert of_monday(spasm(), spasm(band=LengthBand.STILL_GOING)) == {"entries": 2, "spasms": 2}
     assert of_monday(spasm(), spasm(woke=False))["woken"] == 0
-    assert of_monday(spasm(), spasm(minutes=3))["long_spasms"] == 0
+    assert of_monday(spasm(), spasm(minutes=3))["long_cramps"] == 0
 
 
 def test_spasms_over_ten_minutes_are_counted() -> None:
     found = of_monday(spasm(minutes=11), spasm(minutes=10), spasm(band=LengthBand.OVER_10))
-    assert found["long_spasms"] == 2
+    assert found["long_cramps"] == 2
+
+
+def test_tightness_that_stays_for_hours_is_no_long_cramp() -> None:
+    found = of_monday(
+        spasm(minutes=90, kind=SpasmKind.TIGHTNESS),
+        spasm(minutes=90, kind=SpasmKind.UNSURE),
+        spasm(minutes=90, kind=SpasmKind.CRAMP),
+    )
+    assert found["long_cramps"] == 2
 
 
 def test_none_today_is_a_known_0() -> None:

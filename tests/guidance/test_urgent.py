@@ -7,7 +7,7 @@ from spasm_diary.guidance.urgent import LONG_CRAMP, SIGN_TICKED
 
 def test_a_ticked_sign_stands_above_everything() -> None:
     full = history(
-        ticks="1", severity="9 9", spasms="30 30", drinks_ml="5000 5000", long_spasms="1 1"
+        ticks="1", severity="9 9", spasms="30 30", drinks_ml="5000 5000", long_cramps="1 1"
     )
 
     first, second, *_ = advise(full, TODAY, RULES)
@@ -37,7 +37,7 @@ def test_no_tick_brings_no_word_about_signs() -> None:
 
 
 def test_a_spasm_over_ten_minutes_points_to_its_sign() -> None:
-    [piece] = advise(history(long_spasms="1 0"), TODAY, (LONG_CRAMP,))
+    [piece] = advise(history(long_cramps="1 0"), TODAY, (LONG_CRAMP,))
 
     assert piece.why == "You noted 1 spasm of more than 10 minutes."
     assert [sign.key for sign in piece.signs] == ["long_cramp"]
@@ -45,11 +45,11 @@ def test_a_spasm_over_ten_minutes_points_to_its_sign() -> None:
 
 
 def test_a_long_spasm_of_the_day_before_yesterday_is_not_for_today() -> None:
-    assert advise(history(long_spasms="1 0 0"), TODAY, (LONG_CRAMP,)) == ()
+    assert advise(history(long_cramps="1 0 0"), TODAY, (LONG_CRAMP,)) == ()
 
 
 def test_what_is_urgent_can_be_neither_hidden_nor_crowded_out() -> None:
-    full = history(ticks="1", long_spasms="1", severity="9", drinks_ml="5000")
+    full = history(ticks="1", long_cramps="1", severity="9", drinks_ml="5000")
     shown = without_hidden(RULES, [rule.key for rule in RULES])
 
     assert [piece.rule for piece in advise(full, TODAY, shown)] == [SIGN_TICKED, LONG_CRAMP]

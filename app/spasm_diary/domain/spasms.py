@@ -200,5 +200,10 @@ class Spasm:
         object.__setattr__(self, "note", cleaned(self.note))
 
     @property
+    def may_be_cramp(self) -> bool:
+        """Whether advice on cramps is meant for it: tightness may well stay for hours."""
+        return self.kind in {None, SpasmKind.CRAMP, SpasmKind.UNSURE}
+
+    @property
     def is_going_on(self) -> bool:
         return self.length is not None and self.length.band is LengthBand.STILL_GOING

@@ -26,7 +26,7 @@ MEASURES = (
     "entries",  # how many of any kind, but appointments
     "spasms",  # how many entries; a series is one
     "severity",  # the worst of the day
-    "long_spasms",  # over ten minutes, of those with a length
+    "long_cramps",  # over ten minutes, of those that may be cramps and have a length
     "night_spasms",  # of the night that ended on this date
     "woken",  # spasms that woke one, of those of which it is known
     "sleep_minutes",
@@ -154,8 +154,8 @@ _NONE_OF = {
 def _note_spasm(spasm: Spasm, numbers: Numbers) -> None:
     numbers["spasms"].append(1)
     _append(numbers, "severity", spasm.severity)
-    if spasm.length is not None:
-        _append(numbers, "long_spasms", spasm.length.is_over_ten_minutes)
+    if spasm.length is not None and spasm.may_be_cramp:
+        _append(numbers, "long_cramps", spasm.length.is_over_ten_minutes)
     _append(numbers, "woken", spasm.woke)
 
 

@@ -11,7 +11,7 @@ from spasm_diary.guidance.spasms import SEVERE
 DAY_TAGS = (
     ("spasms", 1, ("spasms",)),
     ("severity", SEVERE, ("severe",)),
-    ("long_spasms", 1, ("long", "cramp")),
+    ("long_cramps", 1, ("long", "cramp")),
     ("night_spasms", 1, ("night",)),
     ("woken", 1, ("night",)),
     ("signs", 1, ("warning",)),

@@ -33,8 +33,8 @@ def _why_ticked(numbers: Mapping[str, float]) -> str:
 
 
 def long_cramp(history: History, today: date) -> Found | None:
-    """A spasm of more than ten minutes, today or yesterday."""
-    recorded = history.last_days("long_spasms", today, LONG_CRAMP_DAYS)
+    """What may be a cramp lasted more than ten minutes, today or yesterday."""
+    recorded = history.last_days("long_cramps", today, LONG_CRAMP_DAYS)
     long = [(day, count) for day, count in recorded if count]
     if not long:
         return None
