@@ -31,10 +31,13 @@ class KeyOrder(QObject):
         if isinstance(whole, QMainWindow):
             whole = whole.centralWidget()
         stops = list(_stops(whole)) if whole is not None else []
-        if whole is None or stops == self._before:
+        if stops == self._before:
             return
         self._before = stops
-        for one, following in pairwise((whole, *stops)):
+        for following, one in pairwise(stops[:2]):
+            # Qt takes the order for a ring, and would leave the first one at the end of it.
+            QWidget.setTabOrder(one, following)
+        for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
 
 
