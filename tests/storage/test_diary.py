@@ -215,6 +215,15 @@ def test_the_days_recorded_are_those_with_an_entry_each_once(open_work: OpenWork
         assert work.diary.recorded_days() == 2
 
 
+def test_days_are_counted_once_and_without_those_of_appointments_alone(
+    open_work: OpenWork,
+) -> None:
+    keep(open_work, spasm(), drink(), note(on=SUNDAY), appointment(on=TUESDAY))
+
+    with open_work() as work:
+        assert work.diary.recorded_days() == 2
+
+
 def test_entries_are_counted_by_kind(open_work: OpenWork) -> None:
     keep(open_work, spasm(), spasm(), night(), none_today())
 

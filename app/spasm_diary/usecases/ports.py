@@ -55,7 +55,10 @@ class Diary(Protocol):
     def get(self, entry_id: UUID) -> Entry | None: ...
 
     def put(self, entry: Entry, at: datetime) -> None:
-        """Keep an entry, in place of the one with its id; `at` is when it is done."""
+        """Keep an entry, in place of the one with its id; `at` is when it is done.
+
+        Keeping what is there already is no change, and so nothing to undo.
+        """
 
     def put_many(self, entries: Iterable[Entry], at: datetime) -> None:
         """Keep many new entries whose ids are not there yet."""
@@ -89,7 +92,10 @@ class Diary(Protocol):
         """On how many dates there is an entry other than an appointment."""
 
     def known_ids(self) -> frozenset[UUID]:
-        """Of every entry that is or was ever kept, so that nothing comes back from a file."""
+        """Of every entry that is there or was deleted, so that nothing comes back from a file.
+
+        What only an import brought that was undone is unknown again: it can be imported anew.
+        """
 
     def count(self) -> Mapping[str, int]:
         """How many entries there are of each kind."""
@@ -98,7 +104,10 @@ class Diary(Protocol):
         """Everything, in order of time."""
 
     def bin(self, since: datetime) -> tuple[Binned, ...]:
-        """What was deleted since, the newest first, and not put back."""
+        """What was deleted since, the newest first, and not put back.
+
+        An entry that was typed and undone lies there as well; an import that was undone does not.
+        """
 
     def empty_bin(self, before: datetime) -> int:
         """Forget for good what was deleted earlier; how many entries that were."""
@@ -107,10 +116,14 @@ class Diary(Protocol):
         """What happened to an entry, oldest first."""
 
     def last_action(self) -> Action | None:
-        """The newest of the last 50 actions that was not undone."""
+        """The newest of the last 50 actions that was not undone; read whole, however long."""
 
     def undo(self, action: Action, at: datetime) -> None:
-        """Put everything an action touched back to what it was before."""
+        """Put everything an action touched back to what it was before; noted, but no action.
+
+        Raises:
+            NotFound: it was undone already.
+        """
 
     def followed(self) -> tuple[Followed, ...]:
         """The person's own things to follow, retired ones too, in the order they were made."""
