@@ -35,7 +35,7 @@ def test_what_was_added_goes_again(open_work: OpenWork) -> None:
 
     undone = undo_last(open_work, NOW)
 
-    assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.ADDED, "spasm", 1)
+    assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.ADDED, 1)
     assert all_of(open_work) == []
 
 
@@ -45,7 +45,7 @@ def test_what_was_changed_is_what_it_was_and_where_it_was(open_work: OpenWork) -
 
     undone = undo_last(open_work, NOW)
 
-    assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.CHANGED, "spasm", 1)
+    assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.CHANGED, 1)
     assert all_of(open_work) == [FIRST]
 
 
@@ -55,7 +55,7 @@ def test_what_was_removed_comes_back(open_work: OpenWork) -> None:
 
     undone = undo_last(open_work, NOW)
 
-    assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.REMOVED, "spasm", 1)
+    assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.REMOVED, 1)
     assert all_of(open_work) == [FIRST]
 
 
@@ -67,7 +67,7 @@ def test_what_was_done_at_once_is_undone_at_once(open_work: OpenWork) -> None:
 
     undone = undo_last(open_work, NOW)
 
-    assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.SEVERAL, None, 3)
+    assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.SEVERAL, 3)
     assert all_of(open_work) == [FIRST]
 
 

@@ -11,13 +11,13 @@ from uuid import UUID
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError, DiaryUnavailable, NotFound
-from spasm_diary.formats import clock
+from spasm_diary.formats import clock, number
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import Clock, OpenWork
 from spasm_diary.usecases.remove_entry import remove_entry
-from spasm_diary.usecases.undo_last import undo_last
-from spasm_diary.words import tr
+from spasm_diary.usecases.undo_last import Deed, Undone, undo_last
+from spasm_diary.words import ntr, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Keeping:
         if undone is None:
             self._tell(FootView(tr("There is nothing left to undo")))
             return
-        self._tell(FootView(tr("Undone"), can_undo=True))
+        self._tell(FootView(_undone_words(undone), can_undo=True))
         self.changes.announce(undone.changed)
 
     def try_again(self) -> None:
@@ -124,3 +124,22 @@ class Keeping:
     def _tell(self, foot: FootView) -> None:
         self._foot = foot
         self._show_foot(foot)
+
+
+def _undone_words(undone: Undone) -> str:
+    """What became of how many entries, so that one sees which deed it was."""
+    count = undone.count
+    words = {
+        Deed.ADDED: ntr(
+            "Undone: {count} entry taken out again",
+            "Undone: {count} entries taken out again",
+            count,
+        ),
+        Deed.REMOVED: ntr(
+            "Undone: {count} entry is back", "Undone: {count} entries are back", count
+        ),
+    }
+    as_before = ntr(
+        "Undone: {count} entry is as it was", "Undone: {count} entries are as they were", count
+    )
+    return words.get(undone.deed, as_before).format(count=number(count))

@@ -24,8 +24,6 @@ class Undone:
 
     changed: Changed
     deed: Deed
-    kind: str | None
-    """The kind of the entries, where all were of one kind."""
     count: int
     """How many entries."""
 
@@ -48,11 +46,9 @@ def _undone(action: Action) -> Undone:
         if entry is not None
     ]
     deeds = {_deed(revision) for revision in action.revisions}
-    kinds = {entry.kind for entry in touched}
     return Undone(
         changed_by(*touched),
         deeds.pop() if len(deeds) == 1 else Deed.SEVERAL,
-        kinds.pop() if len(kinds) == 1 else None,
         len({entry.id for entry in touched}),
     )
 

@@ -96,6 +96,25 @@ def test_undo_takes_back_one_action_after_the_other_and_then_says_that_none_is_l
     assert page.foot.saved == "There is nothing left to undo"
 
 
+def test_undoing_says_what_became_of_how_many_entries() -> None:
+    page = DayPage()
+    page.page.ratings.rate("pain", 3)
+    page.page.ratings.rate("pain", 5)
+    [rating] = page.kept()
+    page.keeping.remove(rating.id)
+    said = []
+
+    for _deed in range(3):
+        page.keeping.undo()
+        said.append(page.foot.saved)
+
+    assert said == [
+        "Undone: 1 entry is back",
+        "Undone: 1 entry is as it was",
+        "Undone: 1 entry taken out again",
+    ]
+
+
 def test_a_page_that_stopped_listening_hears_no_more() -> None:
     page = DayPage()
     before = page.view
