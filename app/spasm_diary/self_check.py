@@ -83,6 +83,7 @@ def _check_new_diary(clock: Clock) -> None:
     from spasm_diary.storage.soundness import check_soundness
     from spasm_diary.usecases.import_entries import import_entries
     from spasm_diary.usecases.invent_life import invent_life
+    from spasm_diary.usecases.unwatched import Unwatched
 
     now = clock.now()
     life = invent_life(now.date(), DAYS, SEED, now)
@@ -90,7 +91,7 @@ def _check_new_diary(clock: Clock) -> None:
         file = Path(folder) / "diary.db"
         opened = open_diary(file)
         try:
-            import_entries(opened.open_work, life, now, _Unwatched())
+            import_entries(opened.open_work, life, now, Unwatched())
             with opened.open_work() as work:
                 kept = {entry.id: entry for entry in work.diary.all_entries()}
         finally:
@@ -130,8 +131,3 @@ def _check_window(clock: Clock) -> None:
         )
         if not picture.exists():
             raise NotReadable(N_("Its page could not be drawn."))
-
-
-class _Unwatched:
-    def report(self, done: int, total: int) -> None:
-        pass

@@ -7,10 +7,10 @@ from typing import TextIO
 
 from spasm_diary.bundled import program_version
 from spasm_diary.cli.diaries import existing_diary
-from spasm_diary.cli.progress import Unwatched
 from spasm_diary.cli.verb import DONE, Outside, Verb
 from spasm_diary.usecases.export_diary import export_diary
 from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.usecases.unwatched import Unwatched
 from spasm_diary.usecases.write_whole import writing_whole
 from spasm_diary.words import N_, ntr, tr
 

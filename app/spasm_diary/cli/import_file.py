@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from spasm_diary.cli.diaries import any_diary
-from spasm_diary.cli.progress import Unwatched
 from spasm_diary.cli.verb import DONE, TROUBLE, Outside, Verb
 from spasm_diary.domain.errors import NotReadable
 from spasm_diary.usecases.export_diary import FORMAT
 from spasm_diary.usecases.found import Found, Refusal
 from spasm_diary.usecases.import_entries import Imported, import_entries
+from spasm_diary.usecases.unwatched import Unwatched
 from spasm_diary.words import N_, ntr, tr
 
 

@@ -3,12 +3,12 @@
 from argparse import ArgumentParser, Namespace
 
 from spasm_diary.cli.diaries import any_diary
-from spasm_diary.cli.progress import Unwatched
 from spasm_diary.cli.reading import a_date, a_number
 from spasm_diary.cli.verb import DONE, Outside, Verb
 from spasm_diary.domain.errors import NotValid
 from spasm_diary.usecases.import_entries import import_entries
 from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.usecases.unwatched import Unwatched
 from spasm_diary.words import N_, ntr, tr
 
 MOST_DAYS = 36_525
