@@ -47,7 +47,7 @@ def test_any_history_is_drawn_with_text_of_twice_the_size(
 ) -> None:
     picture = chart.of(subject)
 
-    pixels = pixels_of(picture, PAPER.scaled(200), Sheet(4, 6))
+    pixels = pixels_of(picture, PAPER.with_text(2 * PAPER.text), Sheet(4, 6))
 
     assert len(pixels.rgba) == 4 * pixels.width * pixels.height
     assert len(pixels.places) == len(picture.points)

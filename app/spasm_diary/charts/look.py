@@ -65,9 +65,6 @@ class Look:
     """Whether bars carry a pattern too, where colour may be lost."""
     text: float = 12.0
 
-    def scaled(self, percent: float) -> "Look":
-        return replace(self, text=self.text * percent / 100)
-
     def with_text(self, points: float) -> "Look":
         return replace(self, text=points)
 

@@ -77,7 +77,6 @@ class SignsView:
     emergency: tuple[HelpLineView, ...]
     crisis: tuple[HelpLineView, ...]
     levels: tuple[LevelView, ...]
-    can_tick: bool
     about_ticks: str
     question: str
     """What a tick answers; "" where nothing can be ticked."""
@@ -163,7 +162,6 @@ class SignsPresenter:
             emergency=_help_lines(EMERGENCY_NUMBERS),
             crisis=_help_lines(CRISIS_LINES),
             levels=tuple(self._level(level, ticked) for level in Level),
-            can_tick=self._keeping is not None,
             about_ticks=self._about_ticks(),
             question=self._question(),
             ticked_title=self._ticked_title(is_any=bool(ticked)),

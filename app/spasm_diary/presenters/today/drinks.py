@@ -135,7 +135,7 @@ class DrinksPart:
         usual = [
             QuickDrink(tr("Glass"), "glass", "water", settings.glass_ml),
             QuickDrink(tr("Cup"), "cup", "water", settings.cup_ml),
-            QuickDrink(tr("Bottle"), "drink", "water", settings.bottle_ml),
+            QuickDrink(tr("Bottle"), "bottle", "water", settings.bottle_ml),
         ]
         latest = (entry.content for entry in self._desk.sheet.latest_drinks)
         others = dict.fromkeys(

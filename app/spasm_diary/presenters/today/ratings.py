@@ -30,7 +30,6 @@ class RatingView:
     value: int | None
     yesterday: str
     timed: tuple[TimedRating, ...]
-    can_rate_now: bool
     problem: str
 
 
@@ -78,7 +77,6 @@ class RatingsPart:
                 for one, timed in self._of_scale(scale.key)
                 if one != entry
             ),
-            can_rate_now=desk.is_today,
             problem=desk.problems.get(scale.key, ""),
         )
 
