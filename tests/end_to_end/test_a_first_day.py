@@ -124,3 +124,26 @@ def test_what_cannot_be_saved_keeps_the_window_open_until_told_twice(
         assert not program.window.isVisible()
 
     assert contents(kept(tmp_path)) == [Drink(200, "water")]
+
+
+def test_a_press_that_no_diary_can_take_is_not_said_to_be_saved_nor_lost_unasked(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.write_text("I am no folder", encoding="utf-8")
+    with running(folder, StoppedClock(NOW), opened=False) as program:
+        program.open_later()
+        settle(program)
+        assert "cannot be made" in program.window.bar.text
+
+        qtbot.mouseClick(program.today_page.spasms.button, Qt.MouseButton.LeftButton)
+        program.window.close()
+        assert program.window.isVisible()
+        assert "not be saved" in program.window.bar.text
+
+        settle(program)
+        folder.rename(tmp_path / "the file")
+        press(qtbot, program, "Try again")
+
+    [entry] = kept(folder)
+    assert entry.when.instant == NOW

@@ -22,7 +22,8 @@ class Closing:
         """Save what is still being typed; False where something could not be saved."""
         program = self._program
         program.today_page.flush()
-        if program.opened is None or not program.opened.keeping.has_unsaved:
+        opened = program.opened
+        if not program.pressed and (opened is None or not opened.keeping.has_unsaved):
             return True
         program.window.bar.show_message(
             tr("Something could not be saved yet. Nothing is lost while this window is open."),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.opened import Opened
 from spasm_diary.charts.fonts import prepare_fonts
+from spasm_diary.storage.failures import system_in_words
 from spasm_diary.storage.opening import open_diary
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ def open_diary_of(program: Program) -> Opened:
     Raises:
         DiaryUnavailable: the diary cannot be opened.
     """
-    program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with system_in_words():
+        program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     database = open_diary(program.paths.diary)
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example

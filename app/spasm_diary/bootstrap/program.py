@@ -60,7 +60,9 @@ class Program:
         self._settings_file = SettingsFile(self.home.settings)
         self.settings = self._settings_file.read()
         self.opened: Opened | None = None
-        self._pressed: list[datetime] = []
+        self.pressed: list[datetime] = []
+        """When a spasm was pressed while there was no diary yet to save it in."""
+        self._trouble = ""
         self._wanted_page = ""
         self._guidance: Guidance | None = None
         self._welcome: FirstRunPresenter | None = None
@@ -233,34 +235,47 @@ class Program:
         opened.begin()
         if self._guidance is not None:
             self._guidance.use_diary(opened)
-        for moment in self._pressed:
+        self._trouble = ""
+        for moment in self.pressed:
             opened.keep_pressed(moment)
-        self._pressed.clear()
+        self.pressed.clear()
         if self._wanted_page:
             self.window.show_page(self._wanted_page)
             self._wanted_page = ""
 
     def _on_not_opened(self, error: DiaryError) -> None:
         logger.info("the diary could not be opened: %s", type(error).__name__)
-        self.window.bar.show_message(
-            error.in_words(),
-            ((tr("Try again"), self._open_again), (tr("Quit"), self.quit)),
-        )
+        self._trouble = error.in_words()
+        self.tell_trouble()
+
+    def tell_trouble(self) -> None:
+        """Say why there is no diary, and that a spasm that was pressed waits for it."""
+        from spasm_diary.presenters.keeping import FootView
+
+        if self.pressed:
+            self.show_foot(FootView(tr("Not saved yet: the diary is not open.")))
+        answers = ((tr("Try again"), self.try_again), (tr("Quit"), self.quit))
+        self.window.bar.show_message(self._trouble, answers)
 
     def _open_again(self) -> None:
         self.window.bar.hide()
         self.open_later()
 
     def _press_early(self) -> None:
+        self.pressed.append(self.clock.now())
         from spasm_diary.presenters.keeping import FootView
 
-        self._pressed.append(self.clock.now())
-        self.show_foot(FootView(tr("Noted. It is saved in a moment.")))
+        if self._trouble:
+            self.tell_trouble()
+        else:
+            self.show_foot(FootView(tr("Noted. It is saved in a moment.")))
 
     def try_again(self) -> None:
-        """Save what could not be saved."""
+        """Save what could not be saved, or open what could not be opened."""
         if self.opened is not None:
             self.opened.keeping.try_again()
+        elif self._trouble:
+            self._open_again()
 
     def _page(self, key: str) -> QWidget:
         if key == "today":

@@ -29,6 +29,10 @@ DISK_TROUBLE = N_(
     "The disk could not be read or written, so this was not kept. Check that it is connected, then "
     "try again."
 )
+NOT_A_FOLDER = N_(
+    "The folder for the diary cannot be made: a file has its name, or that of a folder above it. "
+    "It was left as it is. Give it another name or choose another folder, then try again."
+)
 CANNOT_OPEN = N_(
     "The diary's file could not be opened. Nothing in it was changed. Check that its disk is "
     "connected and that you may read the file and its folder, then try again."
@@ -71,6 +75,8 @@ _OF_SYSTEM = {
     errno.EPERM: READ_ONLY,
     errno.EROFS: READ_ONLY,
     errno.EIO: DISK_TROUBLE,
+    errno.EEXIST: NOT_A_FOLDER,
+    errno.ENOTDIR: NOT_A_FOLDER,
 }
 
 
