@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from spasm_diary.formats import day_and_year
 from spasm_diary.presenters.chart_drawn import Drawn
@@ -188,6 +188,7 @@ class ChartsPage(Page):
         )
         self._empty.body.addWidget(words)
         self._empty.body.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeading)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._empty.hide()
         status = QHBoxLayout()
         status.addWidget(self._status, 1)

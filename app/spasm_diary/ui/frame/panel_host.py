@@ -1,4 +1,7 @@
-"""Holds the side panel: open beside the page, folded to a strip, or a drawer in a narrow window."""
+"""Holds the side panel: open beside the page, folded to a strip, or a drawer in a narrow window.
+
+The strip tells how many cards there are, and keeps the way to the warning signs.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from spasm_diary.ui.frame.side_panel import SidePanel
-from spasm_diary.ui.icons import icon
+from spasm_diary.ui.icons import icon, set_icon
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import ntr, tr
 
@@ -33,14 +36,27 @@ class PanelHost(QWidget):
         self._is_narrow = False
         self._drawn_out = False
         self.panel = SidePanel(actions)
-        self._strip = QPushButton()
-        self._strip.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
-        self._strip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._strip.setToolTip(tr("Show what stands beside the page (F9)"))
-        self._strip.clicked.connect(lambda _checked: actions.fold())
+        self._unfold = QPushButton()
+        self._unfold.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._unfold.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._unfold.setToolTip(tr("Show what stands beside the page (F9)"))
+        self._unfold.clicked.connect(lambda _checked: actions.fold())
+        self._signs = QPushButton()
+        self._signs.setProperty("warning", True)  # noqa: FBT003 - Qt's signature
+        self._signs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._signs.setAccessibleName(tr("Warning signs: when to get help"))
+        self._signs.setToolTip(tr("Warning signs: when to get help (F2)"))
+        self._signs.clicked.connect(lambda _checked: actions.signs())
+        set_icon(self._signs, "warning")
+        self._strip = QWidget()
+        column = QVBoxLayout(self._strip)
+        column.setContentsMargins(0, 16, 0, 8)
+        column.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        column.addWidget(self._signs, 0, Qt.AlignmentFlag.AlignHCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._strip)
         layout.addWidget(self.panel)
         self._settle()
 
@@ -76,9 +92,9 @@ class PanelHost(QWidget):
 
     def _settle(self) -> None:
         count = self.panel.count
-        self._strip.setText(str(count) if count else "")
-        self._strip.setIcon(QIcon() if count else icon("guidance"))
-        self._strip.setAccessibleName(
+        self._unfold.setText(str(count) if count else "")
+        self._unfold.setIcon(QIcon() if count else icon("guidance"))
+        self._unfold.setAccessibleName(
             ntr("Beside this page: {count} card", "Beside this page: {count} cards", count).format(
                 count=count
             )
