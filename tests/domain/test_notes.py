@@ -31,4 +31,4 @@ def test_a_warning_sign_that_is_not_in_the_list_is_refused() -> None:
 
 @pytest.mark.parametrize("topic", Topic)
 def test_every_topic_has_its_words(topic: Topic) -> None:
-    assert topic.label.startswith("No ")
+    assert topic.none.startswith("No ")

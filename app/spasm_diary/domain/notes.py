@@ -17,15 +17,16 @@ class Topic(StrEnum):
     NAPS = "naps"
 
     @property
-    def label(self) -> str:
-        return _TOPICS[self]
+    def none(self) -> str:
+        """That there was none of it, beside a date."""
+        return _NONE[self]
 
 
-_TOPICS = {
-    Topic.SPASMS: N_("No spasms today"),
-    Topic.DRINKS: N_("No drinks today"),
-    Topic.TREATMENTS: N_("No treatments today"),
-    Topic.NAPS: N_("No naps today"),
+_NONE = {
+    Topic.SPASMS: N_("No spasms"),
+    Topic.DRINKS: N_("No drinks"),
+    Topic.TREATMENTS: N_("No treatments"),
+    Topic.NAPS: N_("No naps"),
 }
 
 

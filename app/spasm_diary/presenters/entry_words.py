@@ -114,7 +114,7 @@ def _note(note: Note, _terms: Terms) -> str:
 
 
 def _none(none: NoneToday, _terms: Terms) -> str:
-    return tr(none.topic.label)
+    return tr(none.topic.none)
 
 
 def _told(thing: str, value: str) -> str:

@@ -71,3 +71,13 @@ def test_what_was_drunk_lately_gets_a_button_of_its_own() -> None:
     page = DayPage().with_entries(drink(200, "coffee"))
 
     assert [one.label for one in page.view.drinks.quick] == ["Glass", "Cup", "Bottle", "Coffee"]
+
+
+def test_none_is_said_of_the_day_that_is_shown() -> None:
+    page = DayPage()
+    assert page.view.drinks.none_label == "None today"
+
+    page.page.step(-1)
+
+    assert page.view.drinks.none_label == "None on this day"
+    assert page.view.treatments.none_label == "None on this day"

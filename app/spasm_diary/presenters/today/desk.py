@@ -11,6 +11,7 @@ from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.settings import Settings
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.usecases.read_day import DaySheet, read_day
+from spasm_diary.words import tr
 
 
 class Desk:
@@ -78,6 +79,11 @@ class Desk:
             self.problems[part] = problem
             return False
         return True
+
+    @property
+    def none_label(self) -> str:
+        """What a button says that says there was none, on a card that says of what."""
+        return tr("None today") if self.is_today else tr("None on this day")
 
     def says_none(self, topic: Topic) -> bool:
         """Whether it was said outright that there was none on this day."""

@@ -58,6 +58,7 @@ class DrinksView:
     """Key, label and usual amount in the person's unit."""
     unit: str
     rows: tuple[DrinkRow, ...]
+    none_label: str
     says_none: bool
     can_say_none: bool
     problem: str
@@ -116,6 +117,7 @@ class DrinksPart:
             ),
             unit=tr(unit.label),
             rows=tuple(self._row(*one) for one in desk.sheet.of(Drink)),
+            none_label=desk.none_label,
             says_none=says_none,
             can_say_none=not drinks,
             problem=desk.problems.get(PART, ""),

@@ -107,7 +107,7 @@ class TreatmentsPart:
             ),
             kinds=tuple((kind.value, tr(kind.label)) for kind in TreatmentKind),
             changes=tuple((change.value, tr(change.label)) for change in Change),
-            none_label=tr("None today") if desk.is_today else tr("None this day"),
+            none_label=desk.none_label,
             says_none=desk.says_none(Topic.TREATMENTS),
             can_say_none=not doses,
             problem=desk.problems.get(PART, ""),

@@ -66,6 +66,7 @@ class DrinksCard(Card):
         self._aim.setText(view.aim)
         self._contents.setText(view.contents)
         self._contents.setVisible(bool(view.contents))
+        self._none.setText(view.none_label)
         self._none.setChecked(view.says_none)
         self._none.setVisible(view.can_say_none)
         show_problem(self._problem, view.problem)
