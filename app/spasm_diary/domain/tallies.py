@@ -31,10 +31,7 @@ MEASURES = (
     "woken",  # spasms that woke one, of those of which it is known
     "sleep_minutes",
     "sleep_quality",
-    "stress",
-    "tiredness",
-    "pain",
-    "interference",
+    *(scale.key for scale in SCALES),
     "drinks_ml",
     "caffeine_mg",
     "alcohol_g",
