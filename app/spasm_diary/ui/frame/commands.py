@@ -58,7 +58,7 @@ COMMANDS = (
     Command("larger", N_("&Larger text"), VIEW, "Ctrl++"),
     Command("smaller", N_("S&maller text"), VIEW, "Ctrl+-"),
     Command("usual_size", N_("&Usual text size"), VIEW, "Ctrl+0"),
-    Command("print", N_("&Print this page…"), REPORTS, "Ctrl+P"),
+    Command("print", N_("&Print the chart…"), REPORTS, "Ctrl+P"),
     Command("save_picture", N_("&Save the chart as a picture…"), REPORTS, "Ctrl+S"),
     Command("help", N_("&Help"), HELP, "F1"),
     Command("shortcuts", N_("&Keys"), HELP, "Ctrl+?"),
