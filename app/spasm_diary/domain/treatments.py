@@ -19,7 +19,13 @@ class TreatmentKind(StrEnum):
 
     @property
     def label(self) -> str:
-        return N_("Medicine") if self is TreatmentKind.MEDICINE else N_("Other treatment")
+        return _KINDS[self]
+
+
+_KINDS = {
+    TreatmentKind.MEDICINE: N_("Medicine"),
+    TreatmentKind.OTHER: N_("Other treatment"),
+}
 
 
 class Change(StrEnum):
@@ -31,7 +37,14 @@ class Change(StrEnum):
 
     @property
     def label(self) -> str:
-        return {"begun": N_("Begun"), "changed": N_("Changed"), "stopped": N_("Stopped")}[self]
+        return _CHANGES[self]
+
+
+_CHANGES = {
+    Change.BEGUN: N_("Begun"),
+    Change.CHANGED: N_("Changed"),
+    Change.STOPPED: N_("Stopped"),
+}
 
 
 @dataclass(frozen=True, slots=True)
