@@ -1,8 +1,8 @@
 """An entry as plain JSON and back: what files, the command line and the revisions hold.
 
 The names in a record are the names of the fields; only the kind of a drink or spasm is called
-"drink" or "spasm", for "kind" is the entry's own. Fields that say no more than "not recorded" are
-left out. A golden file and the JSON Schema in `resources/schema` hold the form still.
+"drink" or "spasm", for "kind" is the entry's own. Fields that have their default, which mostly is
+"not recorded", are left out. A golden file and the JSON Schema in `resources/schema` hold the form still.
 """
 
 import math
