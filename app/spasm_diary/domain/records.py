@@ -2,7 +2,8 @@
 
 The names in a record are the names of the fields; only the kind of a drink or spasm is called
 "drink" or "spasm", for "kind" is the entry's own. Fields that have their default, which mostly is
-"not recorded", are left out. A golden file and the JSON Schema in `resources/schema` hold the form still.
+"not recorded", are left out. A golden file and the JSON Schema in `resources/schema` hold the form
+still.
 """
 
 import math
