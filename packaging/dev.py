@@ -4,6 +4,7 @@
     python3 packaging/dev.py test [ARGUMENTS]      run the tests; ARGUMENTS go to pytest
     python3 packaging/dev.py gates [NAME ...]      all a change has to pass, or some of it
     python3 packaging/dev.py bench [ARGUMENTS]     measure the program's speed
+    python3 packaging/dev.py messages              gather the texts that translations start from
     python3 packaging/dev.py lock [--upgrade]      renew packaging/requirements.lock
     python3 packaging/dev.py setup [--accessibility]
                                                    only set up, also for reading the screen
@@ -66,6 +67,12 @@ def bench(arguments: list[str]) -> int:
     settings["PYTHONPATH"] = str(ROOT / "tests" / "support")
     command = [str(program("python")), "-m", "tests.benchmarks", *arguments]
     return subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode
+
+
+def messages(_arguments: list[str]) -> int:
+    environment.prepare()
+    command = [str(program("python")), str(ROOT / "packaging" / "messages.py")]
+    return subprocess.run(command, check=False).returncode
 
 
 def lock(arguments: list[str]) -> int:
@@ -145,6 +152,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "test": test,
     "gates": run_gates,
     "bench": bench,
+    "messages": messages,
     "lock": lock,
     "setup": setup,
     "doctor": doctor,
