@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from fakes import work_in_memory
+from spasm_diary.storage.database import Database
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.usecases.ports import OpenWork
 
@@ -21,4 +22,12 @@ def open_work(request: pytest.FixtureRequest, file: Path) -> Iterator[OpenWork]:
         return
     database = open_diary(file)
     yield database.open_work
+    database.close()
+
+
+@pytest.fixture
+def database(file: Path) -> Iterator[Database]:
+    """The real storage, which does not wait long for another program."""
+    database = open_diary(file, patience=0.1)
+    yield database
     database.close()

@@ -1,7 +1,7 @@
 """Transactions on a diary's file: whole or not at all, whatever the disk or a caller does."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from uuid import UUID
@@ -11,24 +11,13 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlcipher3 import dbapi2
 
 from builders import NOW, drink, spasm
+from kept import ids_in
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.settings import Personal
 from spasm_diary.storage.database import Database, SqlWork
 from spasm_diary.storage.opening import open_diary
 
 ONE, TWO = UUID(int=1), UUID(int=2)
-
-
-@pytest.fixture
-def database(file: Path) -> Iterator[Database]:
-    database = open_diary(file, patience=0.1)
-    yield database
-    database.close()
-
-
-def ids_in(database: Database) -> set[UUID]:
-    with database.open_work() as work:
-        return {entry.id for entry in work.diary.all_entries()}
 
 
 def read_all(database: Database) -> None:
@@ -105,11 +94,11 @@ def test_a_full_disk_is_told_and_nothing_is_kept_by_half(database: Database) -> 
     with pytest.raises(DiaryUnavailable, match="no room left"):
         fill()
 
-    assert ids_in(database) == {ONE}
+    assert ids_in(database.open_work) == {ONE}
     allow_pages(database, 10_000)
     with database.open_work() as work:
         work.diary.put(spasm(note="x" * 1000, entry_id=2), NOW)
-    assert ids_in(database) == {ONE, TWO}
+    assert ids_in(database.open_work) == {ONE, TWO}
 
 
 def test_whoever_goes_on_after_a_full_disk_keeps_nothing_either(database: Database) -> None:
@@ -125,7 +114,7 @@ def test_whoever_goes_on_after_a_full_disk_keeps_nothing_either(database: Databa
     with pytest.raises(DiaryUnavailable, match="no room left"):
         go_on()
 
-    assert ids_in(database) == set()
+    assert ids_in(database.open_work) == set()
 
 
 @pytest.mark.parametrize(
@@ -148,7 +137,7 @@ def test_whoever_goes_on_after_a_mistake_keeps_nothing_either(
     with pytest.raises(DiaryUnavailable, match="nothing of it was"):
         go_on()
 
-    assert ids_in(database) == set()
+    assert ids_in(database.open_work) == set()
 
 
 def test_a_transaction_that_was_ended_underhand_keeps_nothing_more(database: Database) -> None:
@@ -164,7 +153,7 @@ def test_a_transaction_that_was_ended_underhand_keeps_nothing_more(database: Dat
     with pytest.raises(DiaryUnavailable, match="nothing of it was"):
         end_early()
 
-    assert ids_in(database) == set()
+    assert ids_in(database.open_work) == set()
     with database.open_work() as work:
         assert work.diary.personal() == Personal()
 
@@ -253,7 +242,7 @@ def test_a_file_that_was_moved_away_takes_no_more(file: Path, database: Database
     assert moved.read_bytes() == before
     assert not file.exists()
     moved.rename(file)
-    assert ids_in(database) == {ONE}
+    assert ids_in(database.open_work) == {ONE}
 
 
 def test_a_file_that_was_replaced_takes_no_more(file: Path, database: Database) -> None:
@@ -277,4 +266,4 @@ def test_a_trouble_of_the_callers_own_stays_what_it_is(database: Database) -> No
     with pytest.raises(NotADirectoryError):
         keep_and_read_elsewhere()
 
-    assert ids_in(database) == set()
+    assert ids_in(database.open_work) == set()

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Barrier, Event, Thread
 from uuid import UUID
@@ -12,23 +11,12 @@ from uuid import UUID
 import pytest
 
 from builders import MONDAY, NOW, spasm
+from kept import ids_in
 from other_programs import run_apart
 from spasm_diary.storage.database import Database
 from spasm_diary.storage.opening import open_diary
 
 ONE = UUID(int=1)
-
-
-@pytest.fixture
-def database(file: Path) -> Iterator[Database]:
-    database = open_diary(file, patience=0.1)
-    yield database
-    database.close()
-
-
-def ids_in(database: Database) -> set[UUID]:
-    with database.open_work() as work:
-        return {entry.id for entry in work.diary.all_entries()}
 
 
 def test_two_threads_take_turns_and_lose_nothing(database: Database) -> None:
@@ -46,7 +34,7 @@ def test_two_threads_take_turns_and_lose_nothing(database: Database) -> None:
     for thread in threads:
         thread.join()
 
-    assert len(ids_in(database)) == 80
+    assert len(ids_in(database.open_work)) == 80
 
 
 def test_a_thread_that_never_pauses_lets_the_other_have_its_turn(database: Database) -> None:
@@ -67,14 +55,14 @@ def test_a_thread_that_never_pauses_lets_the_other_have_its_turn(database: Datab
     served.set()
     thread.join()
 
-    assert len(ids_in(database)) == 20
+    assert len(ids_in(database.open_work)) == 20
 
 
 def test_a_work_inside_a_work_is_our_mistake(database: Database) -> None:
     with pytest.raises(RuntimeError), database.open_work(), database.open_work():
         pass
 
-    assert ids_in(database) == set()
+    assert ids_in(database.open_work) == set()
 
 
 def test_closing_waits_for_the_work_of_another_thread(file: Path) -> None:
@@ -97,7 +85,7 @@ def test_closing_waits_for_the_work_of_another_thread(file: Path) -> None:
     closing_down.join()
 
     reopened = open_diary(file)
-    assert ids_in(reopened) == {ONE}
+    assert ids_in(reopened.open_work) == {ONE}
     reopened.close()
 
 
@@ -132,7 +120,7 @@ with database.open_work() as work:
     assert done.returncode == -signal.SIGXFSZ, done.stderr
     assert file.read_bytes() != before
     database = open_diary(file)
-    assert ids_in(database) == {ONE}
+    assert ids_in(database.open_work) == {ONE}
     database.close()
 
 
@@ -160,7 +148,7 @@ for number in range(1, 10_000):
         told |= {int(line) for line in saving.stdout if line.endswith("\n")}
 
     database = open_diary(file)
-    kept = {entry_id.int for entry_id in ids_in(database)}
+    kept = {entry_id.int for entry_id in ids_in(database.open_work)}
     database.close()
 
     assert told <= kept

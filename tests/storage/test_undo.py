@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from builders import MONDAY, NOW, drink, moment, note, spasm
+from kept import entries_in
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.usecases.ports import Action, OpenWork, Revision
@@ -33,11 +34,6 @@ def undo(open_work: OpenWork) -> Action | None:
         return action
 
 
-def all_of(open_work: OpenWork) -> list[Entry]:
-    with open_work() as work:
-        return list(work.diary.all_entries())
-
-
 def test_in_a_new_diary_there_is_nothing_to_undo(open_work: OpenWork) -> None:
     assert undo(open_work) is None
 
@@ -47,7 +43,7 @@ def test_a_new_entry_can_be_taken_back(open_work: OpenWork) -> None:
 
     undo(open_work)
 
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
 
 
 def test_a_change_can_be_taken_back(open_work: OpenWork) -> None:
@@ -57,7 +53,7 @@ def test_a_change_can_be_taken_back(open_work: OpenWork) -> None:
 
     undo(open_work)
 
-    assert all_of(open_work) == [first]
+    assert entries_in(open_work) == [first]
 
 
 def test_a_removed_entry_can_be_brought_back(open_work: OpenWork) -> None:
@@ -67,7 +63,7 @@ def test_a_removed_entry_can_be_brought_back(open_work: OpenWork) -> None:
 
     undo(open_work)
 
-    assert all_of(open_work) == [entry]
+    assert entries_in(open_work) == [entry]
 
 
 def test_all_that_was_done_together_is_undone_together(open_work: OpenWork) -> None:
@@ -80,7 +76,7 @@ def test_all_that_was_done_together_is_undone_together(open_work: OpenWork) -> N
 
     undo(open_work)
 
-    assert set(all_of(open_work)) == {kept, changed, removed}
+    assert set(entries_in(open_work)) == {kept, changed, removed}
 
 
 def test_an_entry_changed_twice_in_one_action_goes_back_to_before_both(
@@ -93,7 +89,7 @@ def test_an_entry_changed_twice_in_one_action_goes_back_to_before_both(
 
     undo(open_work)
 
-    assert all_of(open_work) == [spasm(1, entry_id=1)]
+    assert entries_in(open_work) == [spasm(1, entry_id=1)]
 
 
 def test_undoing_again_takes_back_the_action_before(open_work: OpenWork) -> None:
@@ -103,9 +99,9 @@ def test_undoing_again_takes_back_the_action_before(open_work: OpenWork) -> None
     undo(open_work)
     undo(open_work)
 
-    assert all_of(open_work) == [spasm(1, entry_id=1)]
+    assert entries_in(open_work) == [spasm(1, entry_id=1)]
     undo(open_work)
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
     assert undo(open_work) is None
 
 
@@ -117,9 +113,9 @@ def test_after_an_undo_new_actions_can_be_undone_as_ever(open_work: OpenWork) ->
 
     undo(open_work)
 
-    assert all_of(open_work) == [spasm(1, entry_id=1)]
+    assert entries_in(open_work) == [spasm(1, entry_id=1)]
     undo(open_work)
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
 
 
 def test_fifty_actions_can_be_undone(open_work: OpenWork) -> None:
@@ -131,7 +127,7 @@ def test_fifty_actions_can_be_undone(open_work: OpenWork) -> None:
         undone += 1
 
     assert undone == 50
-    assert len(all_of(open_work)) == 10
+    assert len(entries_in(open_work)) == 10
 
 
 def test_reading_is_no_action(open_work: OpenWork) -> None:
@@ -142,7 +138,7 @@ def test_reading_is_no_action(open_work: OpenWork) -> None:
 
     undo(open_work)
 
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
 
 
 def test_keeping_what_is_there_already_is_no_action(open_work: OpenWork) -> None:
@@ -152,7 +148,7 @@ def test_keeping_what_is_there_already_is_no_action(open_work: OpenWork) -> None
 
     undo(open_work)
 
-    assert all_of(open_work) == [spasm(1, entry_id=1)]
+    assert entries_in(open_work) == [spasm(1, entry_id=1)]
 
 
 def test_the_last_action_says_when_and_what_was_done(open_work: OpenWork) -> None:
@@ -191,7 +187,7 @@ def test_an_earlier_action_can_be_undone_over_a_later_one(open_work: OpenWork) -
         assert first is not None
         work.diary.undo(first, LATER)
 
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
 
 
 def test_every_change_of_an_entry_is_told_even_those_undone(open_work: OpenWork) -> None:
@@ -231,13 +227,13 @@ def test_an_import_of_thousands_can_be_undone_and_done_again(open_work: OpenWork
 
     undo(open_work)
 
-    assert all_of(open_work) == [spasm(entry_id=1)]
+    assert entries_in(open_work) == [spasm(entry_id=1)]
     with open_work() as work:
         assert work.diary.known_ids() == {ONE}
         assert work.diary.bin(NOW) == ()
     with open_work() as work:
         work.diary.put_many(many, NOW)
-    assert len(all_of(open_work)) == 6001
+    assert len(entries_in(open_work)) == 6001
 
 
 def test_removing_thousands_can_be_undone(open_work: OpenWork) -> None:
@@ -250,4 +246,4 @@ def test_removing_thousands_can_be_undone(open_work: OpenWork) -> None:
 
     undo(open_work)
 
-    assert set(all_of(open_work)) == set(many)
+    assert set(entries_in(open_work)) == set(many)

@@ -1,4 +1,3 @@
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -12,15 +11,6 @@ from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.ui.bin_dialog import BinDialog
 from spasm_diary.usecases.changes import Changes
 from widgets import the
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1024, 720)
-    window.show()
-    return window
 
 
 def opened(window: QWidget) -> BinDialog:

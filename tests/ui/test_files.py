@@ -2,11 +2,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, NOW, spasm
 from fakes import MemoryDatabase, RunLater, StoppedClock
@@ -22,15 +20,6 @@ from spasm_diary.ui.widgets.progress import Progress
 from spasm_diary.usecases.changes import Changes
 from spasm_diary.usecases.found import Candidate, Found, Refusal
 from widgets import the
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1024, 720)
-    window.show()
-    return window
 
 
 def settle() -> None:

@@ -27,6 +27,7 @@ from builders import (
     when,
 )
 from fakes import FullDisk, work_in_memory
+from kept import entries_in
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable, NotFound, NotValid
 from spasm_diary.domain.followed import Form
@@ -41,22 +42,12 @@ from strategies import entries
 LONG_AFTER = moment(MONDAY, "21:00").replace(year=2400)
 
 
-@pytest.fixture
-def open_work() -> OpenWork:
-    return work_in_memory()
-
-
-def all_of(open_work: OpenWork) -> list[Entry]:
-    with open_work() as work:
-        return list(work.diary.all_entries())
-
-
 def test_an_entry_is_kept_and_its_day_and_the_next_look_different(open_work: OpenWork) -> None:
     kept = spasm(6)
 
     changed = keep_entry(open_work, kept, NOW)
 
-    assert all_of(open_work) == [kept]
+    assert entries_in(open_work) == [kept]
     assert changed == Changed(MONDAY, TUESDAY)
 
 
@@ -65,7 +56,7 @@ def test_an_entry_takes_the_place_of_the_one_with_its_id(open_work: OpenWork) ->
 
     changed = keep_entry(open_work, spasm(7, entry_id=1), NOW)
 
-    assert all_of(open_work) == [spasm(7, entry_id=1)]
+    assert entries_in(open_work) == [spasm(7, entry_id=1)]
     assert changed == Changed(SUNDAY, TUESDAY)
 
 
@@ -77,14 +68,14 @@ def test_whatever_lies_in_the_past_is_kept(one: Entry) -> None:
 
     keep_entry(open_work, one, LONG_AFTER)
 
-    assert all_of(open_work) == [one]
+    assert entries_in(open_work) == [one]
 
 
 def test_two_entries_at_one_instant_are_both_kept(open_work: OpenWork) -> None:
     keep_entry(open_work, spasm(3), NOW)
     keep_entry(open_work, spasm(3), NOW)
 
-    assert len(all_of(open_work)) == 2
+    assert len(entries_in(open_work)) == 2
 
 
 @pytest.mark.parametrize(
@@ -104,7 +95,7 @@ def test_what_lies_ahead_is_refused(open_work: OpenWork, ahead: Entry) -> None:
     with pytest.raises(NotValid, match="lies ahead"):
         keep_entry(open_work, ahead, NOW)
 
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
 
 
 @pytest.mark.parametrize(
@@ -120,7 +111,7 @@ def test_what_lies_ahead_is_refused(open_work: OpenWork, ahead: Entry) -> None:
 )
 def test_what_is_past_or_an_appointment_is_kept(open_work: OpenWork, past: Entry) -> None:
     keep_entry(open_work, past, NOW)
-    assert all_of(open_work) == [past]
+    assert entries_in(open_work) == [past]
 
 
 def test_after_a_flight_to_the_west_the_date_left_behind_can_still_be_written_down(
@@ -131,7 +122,7 @@ def test_after_a_flight_to_the_west_the_date_left_behind_can_still_be_written_do
     keep_entry(open_work, note("long flight", on=MONDAY), landed)
     keep_entry(open_work, spasm(on=TUESDAY, at=None, offset=13 * 60), landed)
 
-    assert len(all_of(open_work)) == 2
+    assert len(entries_in(open_work)) == 2
 
 
 @pytest.mark.parametrize(
@@ -148,14 +139,14 @@ def test_a_second_night_over_the_first_is_refused(open_work: OpenWork, second: E
     with pytest.raises(NotValid, match="a night on this date already"):
         keep_entry(open_work, second, NOW)
 
-    assert len(all_of(open_work)) == 1
+    assert len(entries_in(open_work)) == 1
 
 
 def test_a_night_in_two_parts_is_kept(open_work: OpenWork) -> None:
     keep_entry(open_work, night("22:00", "02:00"), NOW)
     keep_entry(open_work, night("03:30", "07:00"), NOW)
 
-    assert len(all_of(open_work)) == 2
+    assert len(entries_in(open_work)) == 2
 
 
 def test_a_night_can_be_changed_and_nights_of_two_dates_do_not_meet(open_work: OpenWork) -> None:
@@ -163,7 +154,7 @@ def test_a_night_can_be_changed_and_nights_of_two_dates_do_not_meet(open_work: O
     keep_entry(open_work, night("22:00", "06:30", entry_id=1, quality=4), NOW)
     keep_entry(open_work, night("22:00", "06:30", on=SUNDAY), NOW)
 
-    assert [kept.day for kept in all_of(open_work)] == [SUNDAY, MONDAY]
+    assert [kept.day for kept in entries_in(open_work)] == [SUNDAY, MONDAY]
 
 
 @pytest.mark.parametrize(
@@ -182,7 +173,7 @@ def test_an_answer_fits_what_is_followed(
         with pytest.raises(NotValid):
             keep_entry(open_work, reading("mine", refused), NOW)
 
-    assert len(all_of(open_work)) == 1
+    assert len(entries_in(open_work)) == 1
 
 
 def test_an_answer_to_what_nobody_follows_is_refused_and_follows_nothing(
@@ -201,7 +192,7 @@ def test_a_full_disk_keeps_nothing_and_says_so() -> None:
     with pytest.raises(DiaryUnavailable, match="no room"):
         keep_entry(disk, spasm(), NOW)
 
-    assert all_of(disk) == []
+    assert entries_in(disk) == []
 
 
 def test_a_removed_entry_goes_into_the_bin(open_work: OpenWork) -> None:
@@ -210,7 +201,7 @@ def test_a_removed_entry_goes_into_the_bin(open_work: OpenWork) -> None:
     changed = remove_entry(open_work, UUID(int=1), NOW)
 
     assert changed == Changed(MONDAY, TUESDAY)
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
     with open_work() as work:
         assert [binned.entry for binned in work.diary.bin(NOW)] == [spasm(entry_id=1)]
 
@@ -251,8 +242,8 @@ def test_what_there_was_takes_back_that_there_was_none_of_it(
 
     keep_entry(open_work, kept, NOW)
 
-    left = [one for one in all_of(open_work) if one.kind == "none" and one.day == MONDAY]
+    left = [one for one in entries_in(open_work) if one.kind == "none" and one.day == MONDAY]
     assert {one.content for one in left} == {NoneToday(other) for other in Topic} - {
         NoneToday(topic)
     }
-    assert len(all_of(open_work)) == 5
+    assert len(entries_in(open_work)) == 5

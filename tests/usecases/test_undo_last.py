@@ -2,11 +2,8 @@
 
 from uuid import UUID
 
-import pytest
-
 from builders import MONDAY, NOW, SUNDAY, TUESDAY, drink, note, rating, spasm
-from fakes import work_in_memory
-from spasm_diary.domain.entries import Entry
+from kept import entries_in
 from spasm_diary.usecases.changes import Changed
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import OpenWork
@@ -14,16 +11,6 @@ from spasm_diary.usecases.remove_entry import remove_entry
 from spasm_diary.usecases.undo_last import Deed, Undone, undo_last
 
 FIRST = spasm(3, entry_id=1)
-
-
-@pytest.fixture
-def open_work() -> OpenWork:
-    return work_in_memory()
-
-
-def all_of(open_work: OpenWork) -> list[Entry]:
-    with open_work() as work:
-        return list(work.diary.all_entries())
 
 
 def test_in_an_empty_diary_there_is_nothing_to_undo(open_work: OpenWork) -> None:
@@ -36,7 +23,7 @@ def test_what_was_added_goes_again(open_work: OpenWork) -> None:
     undone = undo_last(open_work, NOW)
 
     assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.ADDED, 1)
-    assert all_of(open_work) == []
+    assert entries_in(open_work) == []
 
 
 def test_what_was_changed_is_what_it_was_and_where_it_was(open_work: OpenWork) -> None:
@@ -46,7 +33,7 @@ def test_what_was_changed_is_what_it_was_and_where_it_was(open_work: OpenWork) -
     undone = undo_last(open_work, NOW)
 
     assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.CHANGED, 1)
-    assert all_of(open_work) == [FIRST]
+    assert entries_in(open_work) == [FIRST]
 
 
 def test_what_was_removed_comes_back(open_work: OpenWork) -> None:
@@ -56,7 +43,7 @@ def test_what_was_removed_comes_back(open_work: OpenWork) -> None:
     undone = undo_last(open_work, NOW)
 
     assert undone == Undone(Changed(MONDAY, TUESDAY), Deed.REMOVED, 1)
-    assert all_of(open_work) == [FIRST]
+    assert entries_in(open_work) == [FIRST]
 
 
 def test_what_was_done_at_once_is_undone_at_once(open_work: OpenWork) -> None:
@@ -68,7 +55,7 @@ def test_what_was_done_at_once_is_undone_at_once(open_work: OpenWork) -> None:
     undone = undo_last(open_work, NOW)
 
     assert undone == Undone(Changed(SUNDAY, TUESDAY), Deed.SEVERAL, 3)
-    assert all_of(open_work) == [FIRST]
+    assert entries_in(open_work) == [FIRST]
 
 
 def test_undoing_goes_back_step_by_step(open_work: OpenWork) -> None:
@@ -77,6 +64,6 @@ def test_undoing_goes_back_step_by_step(open_work: OpenWork) -> None:
 
     left = []
     while undo_last(open_work, NOW):
-        left.append(len(all_of(open_work)))
+        left.append(len(entries_in(open_work)))
 
     assert left == [2, 1, 0]
