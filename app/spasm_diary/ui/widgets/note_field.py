@@ -1,12 +1,14 @@
 """A field for any length of text that tells what was written before it can be lost."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 PAUSE_MS = 1000
 """How long after the last key the text is told."""
 LINES = 3
+LONGEST_WORD = 2000
+"""In letters. Qt takes minutes to look for the end of a word of a million of them."""
 
 
 class NoteField(QPlainTextEdit):
@@ -30,6 +32,7 @@ class NoteField(QPlainTextEdit):
         """Put a text in, but never over one that is being typed."""
         if self._pause.isActive() or text == self.toPlainText():
             return
+        self._wrap(text)
         with QSignalBlocker(self):
             self.setPlainText(text)
         self._told = text
@@ -42,6 +45,11 @@ class NoteField(QPlainTextEdit):
             self._told = text
             self.written.emit(text)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted or dropped."""
+        self._wrap(source.text())
+        super().insertFromMimeData(source)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.flush()
         super().focusOutEvent(event)
@@ -50,6 +58,11 @@ class NoteField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
+
+    def _wrap(self, text: str) -> None:
+        """Break lines anywhere once a text comes that is hardly words, such as a file."""
+        if max(map(len, text.split()), default=0) > LONGEST_WORD:
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * (LINES + 1))
