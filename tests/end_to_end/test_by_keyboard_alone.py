@@ -46,52 +46,57 @@ def day_of(entry: dict[str, Any]) -> date:
     return date.fromisoformat(entry["start"][:10])
 
 
+def write_down(keys: keyboard.Keyboard) -> None:
+    """A spasm with strength and place in three keys, and the evening's questions in eight."""
+    before = keys.pressed
+    keys.press("ctrl+space", "6", "alt+1")
+    assert keys.pressed - before == 3
+    keys.press("Return")
+
+    before = keys.pressed
+    keys.press("ctrl+e", "7", "6", "1", "0", "3", "2")  # one of the answers is ten
+    assert keys.pressed - before <= 8
+
+    keys.press("ctrl+r", "ctrl+z")  # a second spasm by mistake, and back
+
+
+def open_yesterday_from_the_chart(keys: keyboard.Keyboard) -> None:
+    keys.press("ctrl+3")
+    keys.wait_for(CHART)
+    keys.press("Tab", "Tab", "End", "Left", "Return")  # past the period and the time before it
+    assert keys.wait_for_other_than(CHART) != "Today"
+
+
+def read_an_article_and_the_warning_signs(keys: keyboard.Keyboard) -> None:
+    keys.press("ctrl+4")
+    keys.wait_for("Guidance")
+    keys.press("Down", "Return")
+    keys.wait_for_other_than("Guidance")
+    keys.press("F2")
+    keys.wait_for("Warning signs")
+
+
 def test_a_day_can_be_written_down_and_read_about_by_keyboard_alone(folder: Path) -> None:
     with keyboard.at_the_keyboard(folder) as keys:
-        keys.press("ctrl+2")
+        keys.press("ctrl+2")  # past the first screens
         keys.wait_for("History")  # the diary is open
-
-        before = keys.pressed
-        keys.press("ctrl+space", "6", "alt+1")  # a spasm, its strength and its place
-        assert keys.pressed - before == 3
-        keys.press("Return")
-
-        before = keys.pressed
-        keys.press(
-            "ctrl+e", "7", "6", "1", "0", "3", "2"
-        )  # the evening's questions, one of them 10
-        assert keys.pressed - before <= 8
-
-        keys.press("ctrl+r", "ctrl+z")  # a second spasm by mistake, and back
-
-        keys.press("ctrl+3")
-        keys.wait_for(CHART)
-        keys.press("Tab", "Tab", "End", "Left", "Return")  # on to the chart, and the day before
-        yesterday = keys.wait_for_other_than(CHART)
-        assert yesterday not in {"Today", CHART}
+        write_down(keys)
+        open_yesterday_from_the_chart(keys)
         keys.press("ctrl+e", "4")
-
-        keys.press("ctrl+4")
-        keys.wait_for("Guidance")
-        keys.press("Down", "Return")
-        article = keys.wait_for_other_than("Guidance")
-
-        keys.press("F2")
-        keys.wait_for("Warning signs")
+        read_an_article_and_the_warning_signs(keys)
         keys.press("ctrl+q")
         assert keys.wait_for_the_end() == (0, b"")
 
-    assert article
     written = entries(folder)
     [spasm] = [one for one in written if one["kind"] == "spasm"]
     assert (spasm["severity"], spasm["places"]) == (6, PLACE)
-    today = day_of(spasm)
     assert {(one["scale"], one["value"]) for one in written if one["kind"] == "rating"} == {
         ("stress", 6),
         ("tiredness", 10),
         ("pain", 3),
         ("interference", 2),
     }
+    today = day_of(spasm)
     nights = {day_of(one): one["quality"] for one in written if one["kind"] == "night"}
     assert nights == {today: 7, today - timedelta(days=1): 4}
 

@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from spasm_diary.ui.frame.foot import Foot
 from spasm_diary.ui.frame.menus import fill_menus
 from spasm_diary.ui.frame.panel_host import PanelHost
 from spasm_diary.ui.frame.rail import Rail, Stop
+from spasm_diary.ui.widgets.key_order import focus_first
 from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
 from spasm_diary.words import N_, tr
 
@@ -77,7 +85,11 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         page = self.page_widget(key)
+        is_first_time = page.focusWidget() is None
         self._stack.setCurrentWidget(page)
+        focused = QApplication.focusWidget()
+        if is_first_time and focused is not None and page.isAncestorOf(focused):
+            focus_first(page)  # Qt takes what was made first, wherever on the page it stands
         self.rail.show_page(key)
         self._name()
         self.page_shown(key)

@@ -48,6 +48,14 @@ def look_soon(widget: QWidget) -> None:
     (known or KeyOrder(window)).look_soon()
 
 
+def focus_first(widget: QWidget) -> None:
+    """Bring the keys to what stands first in a widget."""
+    for stop in _stops(widget):
+        if stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """What can have the focus in a widget and is shown, in the order of the layouts."""
     if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
