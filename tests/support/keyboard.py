@@ -18,8 +18,6 @@ SCREEN = "1280x900x24"
 PATIENCE = 30
 """Seconds after which a condition does not come true any more."""
 NAME = " – Spasm Diary"
-FIRST, MOST = 1000, 50_000
-"""The numbers of the screens that are made here."""
 PARTS = ("Xvfb", "xdotool")
 
 
@@ -100,10 +98,8 @@ def at_the_keyboard(folder: Path) -> Iterator[Keyboard]:
 
 @contextmanager
 def _screen() -> Iterator[str]:
-    number = (
-        f":{FIRST + os.getpid() % MOST}"  # its own: another server's end takes a shared one away
-    )
-    command = ["Xvfb", number, "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    # By itself the server starts anew whenever its last client leaves, and turns the next one away.
+    command = ["Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", SCREEN, "-nolisten", "tcp"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert server.stdout is not None
     try:
