@@ -31,6 +31,7 @@ from spasm_diary.ui.import_dialog import ImportDialog
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.usecases.import_entries import import_entries
 from spasm_diary.usecases.invent_life import invent_life
+from spasm_diary.words import tr
 from whole_program import settle
 from widgets import the
 
@@ -40,6 +41,9 @@ FIRST_SCREENS = 3
 SPASMS_OF_A_TERRIBLE_DAY = 30
 WORST = UUID(int=30)
 LONG_NOTE = "Woke three times, stood up, walked about the kitchen until it let go. " * 4
+OWN_REMEDY = "A warm bath with the feet up high"
+OWN_WORDS = (LONG_NOTE, OWN_REMEDY, "calf cramp left", "walk")
+"""What the person wrote, and no translator sees."""
 A_FILE = """\
 full_date,date,weekday,time,mood,activities,note_title,note
 2026-11-20,,,21:00,bad,calf cramp left | walk,,
@@ -85,7 +89,7 @@ def _terrible_day() -> Iterator[Entry]:
         woke=True,
         count=12,
         noticed=frozenset(Noticed),
-        tried=(Tried("Stretching", Helped.A_LITTLE), Tried("A warm bath with the feet up high")),
+        tried=(Tried("Stretching", Helped.A_LITTLE), Tried(OWN_REMEDY)),
         note=LONG_NOTE,
     )
     yield entry(worst, SUNDAY, "23:40", entry_id=WORST)
@@ -166,9 +170,9 @@ def _first_screen(number: int) -> Callable[[Program], QWidget]:
             settle(program)
         page = the(FirstRunPage, program.window)
         for _ in range(FIRST_SCREENS - 1):
-            the(QPushButton, page, "Back").click()
+            the(QPushButton, page, tr("Back")).click()
         for _ in range(number - 1):
-            the(QPushButton, page, "Next").click()
+            the(QPushButton, page, tr("Next")).click()
         return program.window
 
     return reach
