@@ -10,7 +10,7 @@ from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.message_bar import MessageBar
-from spasm_diary.ui.widgets.parts import small_label, words_label
+from spasm_diary.ui.widgets.parts import small_label, when_pressed, words_label
 from spasm_diary.words import tr
 
 
@@ -63,14 +63,14 @@ class BinDialog(Dialog):
         back = QPushButton(tr("Put back"))
         back.setAutoDefault(False)
         back.setAccessibleName(tr("Put back: {what}, {when}").format(what=row.words, when=row.when))
-        back.clicked.connect(partial(self._on_back, row))
+        when_pressed(back, partial(self._on_back, row))
         line = QHBoxLayout(widget)
         space(line, between=2)
         line.addLayout(words, 1)
         line.addWidget(back)
         return widget
 
-    def _on_back(self, row: BinRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    def _on_back(self, row: BinRow) -> None:
         if self._presenter is None:
             return
         self._presenter.put_back(row.id)

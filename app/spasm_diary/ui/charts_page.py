@@ -15,6 +15,7 @@ from spasm_diary.ui.announce import announce
 from spasm_diary.ui.chart_periods import ChartPeriods
 from spasm_diary.ui.chart_table import ChartTable
 from spasm_diary.ui.chart_view import ChartView
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.printing import PrintedChart, preview_chart, printed_chart
 from spasm_diary.ui.type_sizes import Role, set_quiet
 from spasm_diary.ui.widgets.card import Card
@@ -52,7 +53,7 @@ class ChartsPage(Page):
         self._status = words_label()
         self._open = QPushButton()
         self._begin = QPushButton(tr("Go to today"))
-        self._begin.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
+        mark(self._begin, "primary")
         self._as_table = quiet_button(tr("Show as table"), tr("Numbers in words (Ctrl+T)"), "table")
         self._as_table.setCheckable(True)
         self._said = ""

@@ -1,21 +1,19 @@
 """The first screens as they are seen: in the window itself, in place of its pages."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.first_run import FirstRunPresenter, FirstRunView
 from spasm_diary.ui.announce import announce
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.settings.looks_choices import LooksChoices
 from spasm_diary.ui.type_sizes import Role, grid, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.page import Page
-from spasm_diary.ui.widgets.parts import quiet_button, words_label
+from spasm_diary.ui.widgets.parts import quiet_button, when_pressed, words_label
 from spasm_diary.words import tr
 
 WIDEST = 84
@@ -38,7 +36,7 @@ class FirstRunPage(QWidget):
         self._words = QVBoxLayout()
         space(self._words, between=1.5)
         self._next = QPushButton()
-        self._next.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
+        mark(self._next, "primary")
         self._back = QPushButton(tr("Back"))
         self._around = QPushButton(tr("Look around with invented data"))
         self._skip = quiet_button(tr("Skip this"), tr("Go to the diary at once (Escape)"))
@@ -57,7 +55,7 @@ class FirstRunPage(QWidget):
             (self._around, presenter.look_around),
             (self._skip, presenter.skip),
         ):
-            button.clicked.connect(partial(_press, act))
+            when_pressed(button, act)
         presenter.show()
 
     def show_step(self, view: FirstRunView) -> None:
@@ -139,7 +137,3 @@ class Cover:
         if self._had_focus is not None:
             self._had_focus.setFocus()
         self._page.deleteLater()
-
-
-def _press(act: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-    act()

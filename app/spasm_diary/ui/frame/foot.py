@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from spasm_diary.ui.announce import announce
+from spasm_diary.ui.marks import mark
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Foot(QWidget):
         self._saved = QLabel()
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
         self._undo = QPushButton(tr("Undo"))
-        self._undo.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        mark(self._undo, "quiet")
         self._undo.setToolTip(tr("Take back the last thing done (Ctrl+Z)"))
         self._undo.clicked.connect(lambda _checked: undo())
         self._undo.setVisible(False)

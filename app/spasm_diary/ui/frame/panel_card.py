@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from spasm_diary.presenters.side_panel import PanelCard
 from spasm_diary.ui.frame.panel_actions import PanelActions
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role
 from spasm_diary.ui.widgets.card import URGENT, Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
@@ -40,7 +41,7 @@ def _read(view: PanelCard, actions: PanelActions) -> QPushButton:
 def _show_day(day: date, name: str, actions: PanelActions) -> QPushButton:
     words = tr("Show {day}").format(day=name)
     button = quiet_button(tr("Show that day"), words, "calendar")
-    button.setProperty("leading", True)  # noqa: FBT003 - Qt's signature
+    mark(button, "leading")
     button.setAccessibleName(words)
     button.clicked.connect(lambda _checked: actions.show_day(day))
     return button

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from spasm_diary.ui.frame.side_panel import SidePanel
 from spasm_diary.ui.icons import icon, set_icon
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import ntr, tr
 
@@ -37,12 +38,12 @@ class PanelHost(QWidget):
         self._drawn_out = False
         self.panel = SidePanel(actions)
         self._unfold = QPushButton()
-        self._unfold.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        mark(self._unfold, "quiet")
         self._unfold.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._unfold.setToolTip(tr("Show what stands beside the page (F9)"))
         self._unfold.clicked.connect(lambda _checked: actions.fold())
         self._signs = QPushButton()
-        self._signs.setProperty("warning", True)  # noqa: FBT003 - Qt's signature
+        mark(self._signs, "warning")
         self._signs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._signs.setAccessibleName(tr("Warning signs: when to get help"))
         self._signs.setToolTip(tr("Warning signs: when to get help (F2)"))

@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import grid
+from spasm_diary.ui.widgets.parts import when_pressed
 from spasm_diary.words import tr
 
 ICON = 3
@@ -63,14 +65,10 @@ class Rail(QWidget):
         set_icon(button, stop.icon)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
-        button.setProperty("rail", True)  # noqa: FBT003 - Qt's signature
+        mark(button, "rail")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setToolTip(f"{tr(stop.label)} ({stop.shortcut})")
-        button.clicked.connect(partial(_choose, chosen, stop.key))
+        when_pressed(button, partial(chosen, stop.key))
         self._group.addButton(button)
         self._buttons[stop.key] = button
         return button
-
-
-def _choose(chosen: Callable[[str], None], key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-    chosen(key)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_role
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.page import Page
@@ -39,7 +40,7 @@ class SidePanel(QWidget):
         self._page.body.addLayout(self._cards)
         self._page.body.addStretch(1)
         signs = QPushButton(tr("Warning signs: when to get help"))
-        signs.setProperty("warning", True)  # noqa: FBT003 - Qt's signature
+        mark(signs, "warning")
         signs.clicked.connect(lambda _checked: actions.signs())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 16, 16, 8)

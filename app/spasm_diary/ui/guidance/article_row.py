@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from spasm_diary.presenters.library import ArticleLine
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import focus_ring, panel
 from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space
@@ -24,7 +25,7 @@ class ArticleRow(QAbstractButton):
         self.setText(line.title.replace("&", "&&"))
         self.setAccessibleName(line.title)
         self.setAccessibleDescription(" ".join((line.summary, *line.why)))
-        self.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        mark(self, "quiet")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         title = words_label(line.title, Role.STRONG)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.signs_page import HelpLineView
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role, space
 from spasm_diary.ui.widgets.card import URGENT, Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
@@ -16,7 +17,7 @@ WIDEST = 20
 
 def help_numbers(emergency: tuple[HelpLineView, ...], crisis: tuple[HelpLineView, ...]) -> Card:
     card = Card(tr("Where to call"), "warning")
-    card.setProperty(URGENT, True)  # noqa: FBT003 - Qt's signature
+    mark(card, URGENT)
     card.body.addWidget(
         words_label(tr("In an emergency, call the emergency number of where you are, such as:"))
     )

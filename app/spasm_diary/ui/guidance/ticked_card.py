@@ -12,7 +12,13 @@ from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.icon_label import IconLabel
-from spasm_diary.ui.widgets.parts import problem_label, quiet_button, show_problem, words_label
+from spasm_diary.ui.widgets.parts import (
+    problem_label,
+    quiet_button,
+    show_problem,
+    when_pressed,
+    words_label,
+)
 from spasm_diary.words import tr
 
 
@@ -49,7 +55,7 @@ class TickedCard(Card):
         words.addWidget(words_label(view.action))
         button = quiet_button(tr("Untick"))
         button.setAccessibleName(tr("Untick: {sign}").format(sign=view.label))
-        button.clicked.connect(partial(self._on_pressed, view.key))
+        when_pressed(button, partial(self._untick, view.key))
         line = QWidget()
         row = QHBoxLayout(line)
         space(row, between=1.5)
@@ -57,6 +63,3 @@ class TickedCard(Card):
         row.addLayout(words, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
-
-    def _on_pressed(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-        self._untick(key)

@@ -14,7 +14,7 @@ from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.page import Page
-from spasm_diary.ui.widgets.parts import quiet_button, words_label
+from spasm_diary.ui.widgets.parts import quiet_button, when_pressed, words_label
 from spasm_diary.ui.widgets.two_columns import TwoColumns
 from spasm_diary.words import tr
 
@@ -87,7 +87,7 @@ class SettingsPage(Page):
         for one in hidden:
             again = quiet_button(tr("Show it again"))
             again.setAccessibleName(tr("Show it again: {title}").format(title=one.title))
-            again.clicked.connect(partial(self._on_again, one.rule))
+            when_pressed(again, partial(self._on_again, one.rule))
             row = QWidget()
             line = QHBoxLayout(row)
             space(line)
@@ -95,6 +95,6 @@ class SettingsPage(Page):
             line.addWidget(again)
             self._hidden_rows.addWidget(row)
 
-    def _on_again(self, rule: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+    def _on_again(self, rule: str) -> None:
         if self._presenter is not None:
             self._presenter.show_again(rule)

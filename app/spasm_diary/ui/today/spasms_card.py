@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, grid, set_role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
@@ -55,7 +56,7 @@ class SpasmsCard(Card):
         self._shown: SpasmsView | None = None
         self._form: SpasmFormWidget | None = None
         self.button = _BigButton(tr("A spasm now"))
-        self.button.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
+        mark(self.button, "primary")
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_role(self.button, Role.HEADING)
         self.button.clicked.connect(lambda _checked: press())

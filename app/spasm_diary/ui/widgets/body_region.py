@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from spasm_diary.presenters.neighbours import Direction
 from spasm_diary.presenters.place_choice import RegionView
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.region_shape import RegionShape
 from spasm_diary.ui.widgets.region_paint import ROOM, Look, paint_region
 from spasm_diary.ui.widgets.side_keys import side_of
@@ -35,7 +36,7 @@ class BodyRegion(QAbstractButton):
         self._view: RegionView | None = None
         self._is_under_pointer = False
         self.setCheckable(True)
-        self.setProperty("quiet", True)  # noqa: FBT003 - its outline is its shape's, not a box
+        mark(self, "quiet")  # its outline is its shape's, not a box
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_view(self, view: RegionView) -> None:

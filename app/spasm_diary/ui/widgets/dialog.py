@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, grid, space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.page import Page
@@ -56,7 +57,7 @@ class Dialog(QDialog):
         button = QPushButton(words)
         button.setAutoDefault(False)
         if kind:
-            button.setProperty(kind, True)  # noqa: FBT003 - Qt's signature
+            mark(button, kind)
         button.clicked.connect(lambda _checked: act())
         self.buttons.addWidget(button)
         return button

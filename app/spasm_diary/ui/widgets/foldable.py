@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.words import tr
 
@@ -17,8 +18,8 @@ class Foldable(QWidget):
     def __init__(self, heading: str, *, is_open: bool = False) -> None:
         super().__init__()
         self._head = QPushButton()
-        self._head.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
-        self._head.setProperty("leading", True)  # noqa: FBT003 - Qt's signature
+        mark(self._head, "quiet")
+        mark(self._head, "leading")
         self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head.clicked.connect(self._on_pressed)
         self._inside = QWidget()

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space
 from spasm_diary.words import tr
 
@@ -53,7 +61,7 @@ def small_label(text: str) -> QLabel:
 def quiet_button(text: str, tip: str = "", icon: str = "") -> QPushButton:
     """A flat button for the second choice."""
     button = QPushButton(text)
-    button.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+    mark(button, "quiet")
     button.setToolTip(tip)
     if icon:
         set_icon(button, icon)
@@ -65,14 +73,19 @@ def icon_button(icon: str, name: str, pressed: Callable[[], None]) -> QPushButto
     button = quiet_button("", name, icon)
     button.setAccessibleName(name)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    button.clicked.connect(lambda _checked: pressed())
+    when_pressed(button, pressed)
     return button
+
+
+def when_pressed(button: QAbstractButton, act: Callable[[], None]) -> None:
+    """Act on each press, whether or not the button can be checked."""
+    button.clicked.connect(lambda _checked: act())
 
 
 def problem_label() -> QLabel:
     """Words on what could not be taken, hidden while there is nothing wrong."""
     label = words_label()
-    label.setProperty("problem", True)  # noqa: FBT003 - Qt's signature
+    mark(label, "problem")
     label.hide()
     return label
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring, panel, tick
 from spasm_diary.ui.style_sizes import TARGET
@@ -29,7 +30,7 @@ class WrappedCheckBox(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setProperty("quiet", True)  # noqa: FBT003 - it has no outline of its own
+        mark(self, "quiet")  # it has no outline of its own
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
