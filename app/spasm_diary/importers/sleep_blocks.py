@@ -30,8 +30,8 @@ class Block:
     row: Row
     start: When
     end: When
-    falling_asleep: int = 0
-    """Seconds; 0 where it is not known."""
+    falling_asleep: int | None = None
+    """Seconds."""
     asleep: int | None = None
     """Minutes."""
     quality: int | None = None

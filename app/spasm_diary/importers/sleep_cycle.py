@@ -57,12 +57,12 @@ def _identity(row: Row) -> tuple[str, ...]:
 
 def _block(row: Row, around: Surroundings, gathering: Gathering) -> Block:
     start, end = moment(row["start"]), moment(row["end"])
-    asleep = _positive(row["time asleep"])
+    asleep, falling = _positive(row["time asleep"]), _positive(row["time before sleep"])
     return Block(
         row,
         around.when(start.date(), start.time()),
         around.when(end.date(), end.time()),
-        falling_asleep=half_up(_positive(row["time before sleep"]) or 0),
+        falling_asleep=None if falling is None else half_up(falling),
         asleep=None if asleep is None else half_up(asleep / 60),
         quality=_quality(row, gathering),
     )
@@ -146,8 +146,10 @@ def _night(piece: Piece, gathering: Gathering) -> Night:
 
 def _asleep(block: Block) -> When | None:
     """When sleep began, in the time zone in which the person went to bed."""
+    if block.falling_asleep is None:
+        return None
     instant = block.start.instant + timedelta(seconds=block.falling_asleep)
-    if block.falling_asleep == 0 or instant > block.end.instant:
+    if instant > block.end.instant:
         return None
     return When.at(instant.astimezone(block.start.zone))
 

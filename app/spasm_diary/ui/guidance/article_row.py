@@ -8,7 +8,7 @@ from spasm_diary.presenters.library import ArticleLine
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import focus_ring, panel
-from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space
+from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.icon_label import IconLabel
 from spasm_diary.ui.widgets.parts import words_label
 
@@ -69,7 +69,6 @@ class ArticleRow(QAbstractButton):
 def _why(text: str) -> QHBoxLayout:
     words = words_label(text, Role.SMALL)
     set_quiet(words)
-    set_role(words, Role.SMALL)
     row = QHBoxLayout()
     space(row, between=1)
     row.addWidget(IconLabel("info", "accent", units=2), 0, Qt.AlignmentFlag.AlignTop)
