@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from spasm_diary.domain.ratings import SCALES
 from spasm_diary.domain.spasms import LONG_CRAMP_SECONDS
 from spasm_diary.domain.tallies import DayColumns, blank_columns
+from spasm_diary.storage.wholeness import whole_driver
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,7 @@ ALCOHOL = """
 
 def day_columns(connection: Connection, first: date, last: date) -> DayColumns:
     columns = blank_columns(max(0, (last - first).days + 1))
-    driver = connection.connection.dbapi_connection
-    assert driver is not None
+    driver = whole_driver(connection)
     days = {"first": first.isoformat(), "last": last.isoformat()}
     for tally in TALLIES:
         rows = driver.execute(tally.sql, days).fetchall()
