@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
 
 from spasm_diary.formats import day_and_year
 from spasm_diary.presenters.chart_drawn import Drawn
@@ -207,9 +207,7 @@ class ChartsPage(Page):
         body.addLayout(status)
         body.addWidget(self._caption)
         body.addLayout(keeping)
-        outer = self._card.layout()
-        assert isinstance(outer, QVBoxLayout)
-        outer.setStretchFactor(body, 1)  # what is left of the page's height is the chart's
+        self._card.give_body_the_rest()
         self._card.hide()
         for widget in (self._title, self._charts, self._periods, self._trouble, self._empty):
             self.body.addWidget(widget)

@@ -70,6 +70,10 @@ class Card(QFrame):
         """Put a control at the far end of the heading's line."""
         self._head.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def give_body_the_rest(self) -> None:
+        """Let the body have what is left of the height, which else stays empty below it."""
+        self._outer.setStretchFactor(self.body, 1)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = colours()
         edge = QPen(shown.named("border"), 1)
