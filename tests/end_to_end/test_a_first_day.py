@@ -76,6 +76,19 @@ def test_a_press_before_the_diary_is_open_is_saved_with_its_time(
     assert entry.when.instant == NOW
 
 
+def test_a_press_before_the_diary_is_open_is_saved_though_the_window_is_closed_at_once(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with running(tmp_path, StoppedClock(NOW), opened=False) as program:
+        program.open_later()
+        qtbot.mouseClick(program.today_page.spasms.button, Qt.MouseButton.LeftButton)
+        program.window.close()
+        assert not program.window.isVisible()
+
+    [entry] = kept(tmp_path)
+    assert entry.when.instant == NOW
+
+
 def test_undo_by_its_key_takes_back_the_last_press_and_works_after_a_restart(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -112,3 +112,14 @@ def test_an_entry_is_changed_and_changed_back_by_keyboard_alone(folder: Path) ->
         assert keys.wait_for_the_end() == (0, b"")
 
     assert [one["severity"] for one in entries(folder)] == [8]
+
+
+def test_the_first_screens_are_walked_through_with_one_key(tmp_path: Path) -> None:
+    with keyboard.at_the_keyboard(tmp_path) as keys:
+        keys.press("space", "space", "space")
+        keys.press("ctrl+space")  # and a first spasm
+        keys.press("ctrl+q")
+        assert keys.wait_for_the_end() == (0, b"")
+
+    assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["welcomed"] is True
+    assert [one["kind"] for one in entries(tmp_path)] == ["spasm"]

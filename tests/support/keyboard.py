@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -84,10 +84,14 @@ class Keyboard:
 
 
 @contextmanager
-def at_the_keyboard(folder: Path) -> Iterator[Keyboard]:
-    """The program on a folder, on a screen of its own; both are gone afterwards."""
+def at_the_keyboard(folder: Path, more: Mapping[str, str] | None = None) -> Iterator[Keyboard]:
+    """The program on a folder, on a screen of its own; both are gone afterwards.
+
+    `more` are further variables of the program's environment.
+    """
     with _screen() as screen:
-        environment = {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
+        shown = {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
+        environment = {**shown, **(more or {})}
         program = process.start([], folder, more=environment, stderr=subprocess.PIPE)
         try:
             yield Keyboard(program, screen)

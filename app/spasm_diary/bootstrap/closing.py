@@ -22,6 +22,8 @@ class Closing:
         """Save what is still being typed; False where something could not be saved."""
         program = self._program
         program.today_page.flush()
+        if program.pressed:
+            program.settle()  # the diary may just be opening, and take the press in a moment
         opened = program.opened
         if not program.pressed and (opened is None or not opened.keeping.has_unsaved):
             return True
