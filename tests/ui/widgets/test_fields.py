@@ -162,6 +162,14 @@ def test_the_unit_stands_beside_the_number_and_is_in_its_name(amount: AmountFiel
     assert any(label.text() == "ml" for label in amount.findChildren(QLabel))
 
 
+def test_there_is_no_way_down_from_nothing_to_a_0(amount: AmountField) -> None:
+    line = the(QLineEdit, amount)
+
+    QTest.keyClick(line, Qt.Key.Key_Down)
+
+    assert (amount.amount, line.text()) == (None, "")
+
+
 def test_half_steps_are_kept_with_their_decimals(plain_look: Look, qtbot: QtBot) -> None:
     field = AmountField("Hours asleep", "h", step=0.5, most=24, decimals=2)
     shown(field, qtbot)

@@ -81,11 +81,12 @@ class AmountField(QWidget):
         return number(amount, self._decimals if amount != int(amount) else 0)
 
     def _step_by(self, direction: int) -> None:
-        """To the next whole step, from nothing to the first."""
+        """By a whole step; from nothing up to the first one, and never down to a 0."""
         before = self._amount
-        stepped = self._least if before is None else before + direction * self._step
-        if before is None and direction > 0:
-            stepped = max(self._least, self._step)
+        if before is None and direction < 0:
+            return
+        first = max(self._least, self._step)
+        stepped = first if before is None else before + direction * self._step
         self._line.setModified(False)
         self._keep(min(max(round(stepped, self._decimals), self._least), self._most))
 
