@@ -92,12 +92,11 @@ def at_the_keyboard(folder: Path, more: Mapping[str, str] | None = None) -> Iter
     with _screen() as screen:
         shown = {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
         environment = {**shown, **(more or {})}
-        program = process.start([], folder, more=environment, stderr=subprocess.PIPE)
-        try:
-            yield Keyboard(program, screen)
-        finally:
-            program.kill()
-            program.wait()
+        with process.start([], folder, more=environment, stderr=subprocess.PIPE) as program:
+            try:
+                yield Keyboard(program, screen)
+            finally:
+                program.kill()
 
 
 @contextmanager

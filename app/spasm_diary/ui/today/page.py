@@ -45,7 +45,8 @@ class TodayPage(Page):
         self._trouble = words_label()
         self._trouble.hide()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._head = FlowLayout()
+        head = QWidget()  # stands before the cards, for screen readers too
+        self._head = FlowLayout(head)
         self._ways = QHBoxLayout()
         space(self._ways)
         self.spasms = SpasmsCard(self._on_press)
@@ -56,7 +57,7 @@ class TodayPage(Page):
         ways = QWidget()
         ways.setLayout(self._ways)
         self._head.addWidget(ways)
-        self.body.addLayout(self._head)
+        self.body.addWidget(head)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self.spasms)
         self.body.addWidget(self._grid)

@@ -52,6 +52,7 @@ class ScoreRow(QWidget):
         self._before = _small("")
         self._before.setWordWrap(False)
         self._before.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._before.hide()
         layout.addWidget(self._before)
 
     @property

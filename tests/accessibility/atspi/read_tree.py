@@ -1,0 +1,67 @@
+"""Prints what a running program tells screen readers, as JSON.
+
+Run by the system's own Python, which has the bindings of AT-SPI, in the session of the program.
+"""
+
+import json
+import sys
+import time
+from typing import Any
+
+import pyatspi
+
+PATIENCE = 30
+STATES = ("focusable", "focused", "checkable", "checked", "selected", "editable", "showing")
+
+
+def main(name: str) -> None:
+    json.dump(describe(find(name)), sys.stdout)
+
+
+def find(name: str) -> Any:
+    """The program, as soon as it has said that it is there."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        desktop = pyatspi.Registry.getDesktop(0)
+        for index in range(desktop.childCount):
+            program = desktop.getChildAtIndex(index)
+            if program is not None and name in (program.name or "") and program.childCount:
+                return program
+    sys.exit(f"no program called {name} is on the bus of AT-SPI")
+
+
+def describe(part: Any) -> dict[str, Any]:
+    states = part.getState()
+    known = {one for one in STATES if states.contains(getattr(pyatspi, f"STATE_{one.upper()}"))}
+    children = (part.getChildAtIndex(index) for index in range(part.childCount))
+    return {
+        "role": part.getRoleName(),
+        "name": part.name or "",
+        "description": part.description or "",
+        "states": sorted(known),
+        "labels": labels(part),
+        "value": value(part),
+        "children": [describe(child) for child in children if child is not None],
+    }
+
+
+def labels(part: Any) -> list[str]:
+    return [
+        relation.getTarget(index).name
+        for relation in part.getRelationSet()
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+        for index in range(relation.getNTargets())
+    ]
+
+
+def value(part: Any) -> str:
+    """The text in a field, or the number of a slider."""
+    try:
+        text = part.queryText()
+    except NotImplementedError:
+        return ""
+    return str(text.getText(0, text.characterCount))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,85 @@
+"""What a screen reader is told, of the real program on a screen that nobody sees."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+import screen_reader
+from scenes import fill_for_scenes
+from screen_reader import Heard, Listener, findings, listening
+from spasm_diary.domain.settings import Settings
+from spasm_diary.paths import Paths
+from spasm_diary.settings_file import SettingsFile
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or bool(screen_reader.missing()),
+    reason=f"{screen_reader.missing()} (packaging/dev.py setup --accessibility)",
+)
+PAGES = (
+    ("ctrl+2", "History", "November 2026"),
+    ("ctrl+3", "Spasms, sleep, stress and drinks", "How much time"),
+    ("ctrl+4", "Guidance", "Search the articles"),
+    ("F2", "Warning signs", "Where to call"),
+    ("ctrl+5", "Settings", "Size of the text"),
+)
+"""A key, the title of the window then, and a name that is on that page alone."""
+
+
+@pytest.fixture(scope="module")
+def listener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listener]:
+    """The program on a diary of some weeks, its first screens seen before."""
+    folder = tmp_path_factory.mktemp("heard")
+    fill_for_scenes(folder)
+    SettingsFile(Paths(folder).settings).write(Settings(welcomed=True))
+    with listening(folder) as one:
+        yield one
+
+
+def names(heard: Heard, role: str = "") -> list[str]:
+    return [one.name for one in heard.all_shown() if role in {"", one.role}]
+
+
+def test_every_page_makes_sense_to_a_listener(listener: Listener) -> None:
+    for key, title, name in PAGES:
+        listener.keys.press(key)
+        listener.keys.wait_for(title)
+
+        heard = listener.hear_of(name)
+
+        assert findings(heard) == [], title
+        assert f"{title} – Spasm Diary" in names(heard, "frame")
+
+
+def test_a_spasm_is_told_with_its_form_in_the_order_of_the_page(listener: Listener) -> None:
+    listener.keys.press("ctrl+1", "ctrl+space")
+
+    heard = listener.hear_of("How strong at its worst, 10 of 10")
+
+    assert findings(heard) == []
+    order = [name for name in names(heard) if name in ORDER]
+    assert list(dict.fromkeys(order)) == ORDER
+    [strength] = [one for one in heard.all_shown() if one.name.endswith("at its worst, 0 of 10")]
+    assert "focused" in strength.states
+    assert (strength.role, strength.description) == ("check box", "none")
+
+
+ORDER = [
+    "The day before",
+    "Pick a day",
+    "It has stopped",
+    "How strong was it at its worst?",
+    "Body, front and back",
+    "Remove this spasm",
+    "How was the day?",
+    "Note for the day",
+]
+
+
+def test_a_chart_is_told_as_one_with_a_sentence(listener: Listener) -> None:
+    listener.keys.press("ctrl+3")
+
+    heard = listener.hear_of("How much time")
+
+    [chart] = [one for one in heard.all_shown() if one.role == "chart"]
+    assert chart.description.startswith("Spasms, ")
