@@ -80,6 +80,16 @@ class Opened:
         for listener in self.settings_listeners:
             listener()
 
+    def tidy_up(self) -> None:
+        """Forget what lay in the bin for too long, when there is nothing better to do."""
+        now = self._program.clock.now()
+        self._program.background.run(
+            lambda _task: empty_bin(self.open_work, now),
+            progressed=no_progress,
+            done=lambda _forgotten: None,
+            failed=lambda _error: None,  # it lies until the next start
+        )
+
     def close(self) -> None:
         self._database.close()
 
@@ -87,13 +97,6 @@ class Opened:
         """What stands beside the day is looked for when the day itself stands."""
         self._day_shown(self.today.day)
         self._tell_size()
-        now = self._program.clock.now()
-        self._program.background.run(
-            lambda _task: empty_bin(self.open_work, now),
-            progressed=no_progress,
-            done=lambda _forgotten: None,
-            failed=lambda _error: None,  # what lay too long lies until the next start
-        )
 
     def _day_shown(self, day: date) -> None:
         if self._program.window.page == "today" and self._program.today_page.is_whole:

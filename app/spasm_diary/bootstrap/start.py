@@ -57,8 +57,12 @@ def run(
         keep_log(paths.logs)
 
     FirstPainting(program.window, after_first_painting)
+    def when_all_is_loaded() -> None:
+        _collect_garbage_again()
+        program.when_open(lambda opened: opened.tidy_up())()
+
     program.today_page.became_whole.connect(
-        lambda: warm_up(program.background, _collect_garbage_again)
+        lambda: warm_up(program.background, when_all_is_loaded)
     )
     QTimer.singleShot(STARTED_AT_THE_LATEST_MS, _collect_garbage_again)
     began(program)

@@ -1,0 +1,60 @@
+"""Measures, and prints one table.
+
+python3 packaging/dev.py bench [--rounds 7] [--years 1,10,50]
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks.drawing import drawing_lines
+from tests.benchmarks.lives import make_lives
+from tests.benchmarks.reading import reading_lines
+from tests.benchmarks.saving import saving_lines
+from tests.benchmarks.screen import is_there_xvfb, screen
+from tests.benchmarks.table import Line, print_table
+from tests.benchmarks.windows import Rounds, clock_lines, lines_of
+
+
+def main(words: list[str] | None = None) -> int:
+    asked = _arguments(words)
+    years = sorted(asked.years)
+    load = os.getloadavg()[0]
+    with TemporaryDirectory(prefix="spasm-diary-benchmarks-", dir=asked.folder) as folder:
+        lives = make_lives(Path(folder), years)
+        lines: list[Line] = []
+        if is_there_xvfb():
+            with screen() as display:
+                home = Path(folder) / "home"
+                home.mkdir(mode=0o700)
+                rounds = Rounds(lives, display, home)
+                rounds.measure(asked.rounds)
+            lines += lines_of(rounds.runs, years) + clock_lines(rounds.runs, years)
+        else:
+            print("Without Xvfb nothing is measured that needs a window.")
+        lines += saving_lines(lives)
+        lines += reading_lines(lives)
+        lines += drawing_lines(lives)
+    print_table(lines, years)
+    print(
+        f"Medians of {asked.rounds} rounds on {os.cpu_count()} processors, load {load:.1f} before."
+    )
+    return 0
+
+
+def _arguments(words: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py bench", description="How quick the program is.")
+    parser.add_argument("--rounds", type=int, default=7, metavar="N")
+    parser.add_argument("--years", type=_numbers, default=[1, 10, 50], metavar="N,N")
+    parser.add_argument("--folder", help="where diaries are made; not in memory", metavar="DIR")
+    return parser.parse_args(words)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in text.split(",")]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+"""A chart of the whole diary as pixels, against a chart of nothing that is as large."""
+
+import time
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+from statistics import median
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from tests.benchmarks.table import Line, ratio
+
+from spasm_diary.charts.catalogue import CHARTS
+from spasm_diary.charts.chart import Period, Picture, Subject
+from spasm_diary.charts.look import LOOKS, Look, Sheet
+from spasm_diary.charts.pixels import pixels_of
+from spasm_diary.domain.settings import Theme
+from spasm_diary.storage.opening import open_diary
+
+ROUNDS = 9
+SHEET = Sheet(9.0, 6.0, 100)
+LOOK: Look = LOOKS[Theme.LIGHT.value]
+
+
+def drawing_lines(lives: Mapping[int, Path]) -> Iterable[Line]:
+    pictures = {years: _picture(data / "diary.db") for years, data in lives.items()}
+    taken: dict[int, list[float]] = {years: [] for years in pictures}
+    empty = []
+    for number in range(ROUNDS + 1):
+        for years, picture in pictures.items():
+            taken[years].append(_time(picture))
+        empty.append(_time(None))
+        if number == 0:  # that one loaded the fonts
+            empty.clear()
+            for times in taken.values():
+                times.clear()
+    yield Line(
+        "drawing the chart of all of it",
+        "drawing one empty chart",
+        3,
+        {years: ratio(times, empty) for years, times in taken.items()},
+    )
+    longest, shortest = max(lives), min(lives)
+    growth = median(taken[longest]) / median(taken[shortest])
+    words = f"drawing all of {longest} years"
+    yield Line(words, f"all of {shortest}", 1.2, {longest: growth})
+
+
+def _picture(file: Path) -> Picture:
+    with closing(open_diary(file)) as database, database.open_work() as work:
+        span = work.diary.span()
+        assert span is not None
+        subject = Subject(work.diary.columns(*span), Period(*span), span[1])
+    return CHARTS[0].of(subject)
+
+
+def _time(picture: Picture | None) -> float:
+    begun = time.process_time()
+    if picture is None:
+        figure = Figure((SHEET.width, SHEET.height), dpi=SHEET.dpi)
+        figure.add_subplot()
+        FigureCanvasAgg(figure).draw()
+    else:
+        pixels_of(picture, LOOK, SHEET)
+    return time.process_time() - begun
