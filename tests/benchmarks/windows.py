@@ -95,8 +95,11 @@ class Rounds:
 
 
 def lines_of(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Line]:
+    return [*_times(runs, years), *_burdens(runs, years), _first_run(runs, years)]
+
+
+def _times(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Line]:
     bare = [run.until("painted") for run in runs[BARE]]
-    memory = [run.figure("memory") for run in runs[BARE]]
 
     def start(what: str, mark: str, goal: float) -> Line:
         found = {each: ratio([run.until(mark) for run in runs[each]], bare) for each in years}
@@ -118,6 +121,12 @@ def lines_of(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Li
             None,
             {each: _ratio(runs[each], "range begun", "range", bare) for each in years},
         ),
+    ]
+
+
+def _burdens(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Line]:
+    memory = [run.figure("memory") for run in runs[BARE]]
+    return [
         Line(
             "longest time in which no key is answered, in milliseconds",
             "",
@@ -138,7 +147,6 @@ def lines_of(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Li
             2.5,
             {each: ratio([run.figure("memory") for run in runs[each]], memory) for each in years},
         ),
-        _first_run(runs, years),
     ]
 
 

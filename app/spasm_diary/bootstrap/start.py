@@ -36,37 +36,40 @@ def run(
     sys.setswitchinterval(SWITCH_SECONDS)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # charts need no threads to add up with
     application = _application()
-    from PySide6.QtCore import QTimer
-
-    from spasm_diary.bootstrap.crash import keep_log, watch
-    from spasm_diary.bootstrap.first_painting import FirstPainting
+    from spasm_diary.bootstrap.crash import watch
     from spasm_diary.bootstrap.session import Session
-    from spasm_diary.bootstrap.warm_up import warm_up
-    from spasm_diary.ui.icons import app_icon
 
     session = Session(paths, clock, application)
     watch(session.tell_trouble)
-    program = session.program
     application.aboutToQuit.connect(session.close)
-    program.welcome()
-    program.window.show()
+    session.program.welcome()
+    session.program.window.show()
+    _go_on_after_first_painting(session.program)
+    began(session.program)
+    return int(application.exec())
+
+
+def _go_on_after_first_painting(program: Program) -> None:
+    """Open the diary once the window is seen, then load what charts need, then tidy up."""
+    from PySide6.QtCore import QTimer
+
+    from spasm_diary.bootstrap.crash import keep_log
+    from spasm_diary.bootstrap.first_painting import FirstPainting
+    from spasm_diary.bootstrap.warm_up import warm_up
+    from spasm_diary.ui.icons import app_icon
 
     def after_first_painting() -> None:
         program.open_later()
-        application.setWindowIcon(app_icon())
-        keep_log(paths.logs)
+        program.application.setWindowIcon(app_icon())
+        keep_log(program.paths.logs)
 
-    FirstPainting(program.window, after_first_painting)
     def when_all_is_loaded() -> None:
         _collect_garbage_again()
         program.when_open(lambda opened: opened.tidy_up())()
 
-    program.today_page.became_whole.connect(
-        lambda: warm_up(program.background, when_all_is_loaded)
-    )
+    FirstPainting(program.window, after_first_painting)
+    program.today_page.became_whole.connect(lambda: warm_up(program.background, when_all_is_loaded))
     QTimer.singleShot(STARTED_AT_THE_LATEST_MS, _collect_garbage_again)
-    began(program)
-    return int(application.exec())
 
 
 def _collect_garbage_again() -> None:
