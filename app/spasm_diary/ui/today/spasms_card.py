@@ -148,6 +148,7 @@ class SpasmsCard(Card):
 
         made = SpasmFormWidget(form, presenter)
         self._rows.addWidget(made)
+        made.show()  # a layout shows it only later, and no key for what is in it works till then
         made.begin()
         return made
 
