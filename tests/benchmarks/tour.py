@@ -73,11 +73,13 @@ class Tour(QObject):
         all_of_it = next(
             one for one in self._page.findChildren(QPushButton) if one.text() == tr("All")
         )
+        before = self._image_key()
         all_of_it.click()
-        self._probe.when(lambda: not self._is_drawn(), self._on_range)
+        self._probe.when(lambda: self._image_key() != before, self._on_other_chart)
 
-    def _on_range(self) -> None:
-        self._probe.when(self._is_drawn, self._on_other_chart)
+    def _image_key(self) -> int:
+        """Another number for each image that was drawn; the chart itself tells of none."""
+        return int(self._page.chart._image.cacheKey())
 
     def _on_other_chart(self) -> None:
         self._probe.when_painted(self._page.chart, self._finish)

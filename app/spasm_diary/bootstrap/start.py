@@ -55,7 +55,6 @@ def _go_on_after_first_painting(program: Program) -> None:
 
     from spasm_diary.bootstrap.crash import keep_log
     from spasm_diary.bootstrap.first_painting import FirstPainting
-    from spasm_diary.bootstrap.warm_up import warm_up
     from spasm_diary.ui.icons import app_icon
 
     def after_first_painting() -> None:
@@ -67,8 +66,13 @@ def _go_on_after_first_painting(program: Program) -> None:
         _collect_garbage_again()
         program.when_open(lambda opened: opened.tidy_up())()
 
+    def when_today_stands() -> None:
+        from spasm_diary.bootstrap.warm_up import warm_up
+
+        warm_up(program.background, when_all_is_loaded)
+
     FirstPainting(program.window, after_first_painting)
-    program.today_page.became_whole.connect(lambda: warm_up(program.background, when_all_is_loaded))
+    program.today_page.became_whole.connect(when_today_stands)
     QTimer.singleShot(STARTED_AT_THE_LATEST_MS, _collect_garbage_again)
 
 

@@ -123,6 +123,7 @@ class TodayPage(Page):
         if self._presenter is not None:
             self._cards = DayCards(self._grid, self._presenter, view)
             self._grid.hide()  # until it is full: each card would have the others laid out anew
+            self.setUpdatesEnabled(False)
             QTimer.singleShot(0, self, self._build_next)
 
     def _build_next(self) -> None:
@@ -131,6 +132,7 @@ class TodayPage(Page):
         elif not self.is_whole:
             self.is_whole = True
             self._grid.show()
+            self.setUpdatesEnabled(True)
             self.became_whole.emit()
 
 

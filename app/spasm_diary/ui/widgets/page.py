@@ -45,7 +45,7 @@ class Page(QScrollArea):
         return QSize(least + bar, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = self.viewport().width()
+        width = event.size().width()  # of the viewport
         spare = width - grid(self._widest)
         has_room = width > grid(NARROW) and width >= self._least_inside() + 2 * grid(MARGIN)
         least = MARGIN if has_room else NARROW_MARGIN
