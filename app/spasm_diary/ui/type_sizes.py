@@ -9,6 +9,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
@@ -81,8 +82,12 @@ def set_quiet(label: QLabel) -> None:
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
 
+@cache
 def text_scale() -> float:
-    """How much larger the body text is than the 16 pixels that the grid is drawn for."""
+    """How much larger the body text is than the 16 pixels that the grid is drawn for.
+
+    Worked out once for each change of the text's size: laying out a page asks some thousand times.
+    """
     dots_per_inch = QApplication.primaryScreen().logicalDotsPerInchY()
     return QApplication.font().pointSizeF() * dots_per_inch / 72 / BODY_PIXELS
 
@@ -107,6 +112,7 @@ def space(
 
 def refresh() -> None:
     """Apply all roles and distances anew, after the application's font has changed."""
+    text_scale.cache_clear()
     for widget in _held(QApplication.allWidgets):
         role = widget.property(_ROLE)
         if role:

@@ -20,7 +20,9 @@ class WrappingLayout(QLayout):
         else:
             super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._known: tuple[int, list[QRect], int] | None = None
+        self._known: dict[int, tuple[list[QRect], int]] = {}
+        """What was worked out since the last change, by the width it was worked out for."""
+        self._smallest: QSize | None = None
 
     def arrange(self, items: Sequence[QLayoutItem], width: int) -> tuple[list[QRect], int]:
         """A place for each item, counted from the leading top corner, and the height of all."""
@@ -61,16 +63,19 @@ class WrappingLayout(QLayout):
         return height + around.top() + around.bottom()
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        tallest = max((item.minimumSize().height() for item in shown), default=0)
-        return self._with_margins(self.least_width(shown), tallest)
+        if self._smallest is None:
+            shown = self._shown()
+            tallest = max((item.minimumSize().height() for item in shown), default=0)
+            self._smallest = self._with_margins(self.least_width(shown), tallest)
+        return self._smallest
 
     def sizeHint(self) -> QSize:
         width = self.wished_width(self._shown())
         return self._with_margins(width, self._arranged(width)[1])
 
     def invalidate(self) -> None:
-        self._known = None
+        self._known = {}
+        self._smallest = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -86,10 +91,9 @@ class WrappingLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arranged(self, width: int) -> tuple[list[QRect], int]:
-        if self._known is None or self._known[0] != width:
-            places, height = self.arrange(self._shown(), width)
-            self._known = (width, places, height)
-        return self._known[1], self._known[2]
+        if width not in self._known:
+            self._known[width] = self.arrange(self._shown(), width)
+        return self._known[width]
 
     def _direction(self) -> Qt.LayoutDirection:
         widget = self.parentWidget()
