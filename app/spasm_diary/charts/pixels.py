@@ -1,7 +1,6 @@
 """A chart as pixels for a screen, made anywhere but in the thread that answers keys."""
 
 from dataclasses import dataclass
-from importlib import import_module
 
 from spasm_diary.charts.chart import Picture, Place
 from spasm_diary.charts.look import Look, Sheet
@@ -15,12 +14,6 @@ class Pixels:
     height: int
     rgba: bytes
     places: tuple[Place, ...]
-
-
-def warm_up() -> None:
-    """Load matplotlib, so that the first chart is there sooner. Off the ui's thread."""
-    for name in ("marks", "panels", "raster"):
-        import_module(f"spasm_diary.charts.drawing.{name}")
 
 
 def pixels_of(picture: Picture, look: Look, sheet: Sheet) -> Pixels:

@@ -2,3 +2,7 @@
 
 To import a module from here loads matplotlib: a chart does so when it draws, and not before.
 """
+
+from spasm_diary.charts.drawing.help_texts import leave_help_out
+
+leave_help_out()
