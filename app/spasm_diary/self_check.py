@@ -39,12 +39,13 @@ def self_check(paths: Paths, clock: Clock, say: Callable[[str], None]) -> int:
 
 
 def check_diary(paths: Paths) -> None:
-    """Where there is one, open it as the program does, and read it through."""
+    """Where there is one, read it through; nothing is written but what a crash left half done."""
     from spasm_diary.storage.opening import open_diary
     from spasm_diary.storage.soundness import check_soundness
 
     if paths.diary.exists():
-        open_diary(paths.diary).close()  # puts right what a crash left half done
+        if paths.diary.with_name(f"{paths.diary.name}-journal").exists():
+            open_diary(paths.diary).close()
         check_soundness(paths.diary)
 
 

@@ -1,10 +1,10 @@
 """Looks through a whole diary's file for damage, without changing anything."""
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from spasm_diary.domain.errors import DiaryUnavailable
-from spasm_diary.storage.connecting import check_kind, check_version, raw_connection
+from spasm_diary.storage.connecting import TooOld, check_kind, check_version, raw_connection
 from spasm_diary.storage.failures import DAMAGED, in_words
 
 
@@ -16,7 +16,8 @@ def check_soundness(file: Path) -> None:
     """
     with in_words(), closing(raw_connection(file, None, mode="mode=ro")) as connection:
         check_kind(connection)
-        check_version(connection)
+        with suppress(TooOld):  # it is brought up to date when it is opened, and not before
+            check_version(connection)
         found = connection.execute("PRAGMA integrity_check(1)").fetchall()
         astray = connection.execute("PRAGMA foreign_key_check").fetchall()
     if found != [("ok",)] or astray:
