@@ -20,6 +20,7 @@ AS_ANYBODY = """
 import os, sys
 from pathlib import Path
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage import creating, database  # while it may still read them
 from spasm_diary.storage.opening import open_diary
 if os.getuid() == 0:
     os.setgroups([])

@@ -13,10 +13,10 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.entries import KINDS
-from spasm_diary.storage.columns import metadata
 from spasm_diary.storage.creating import write_schema
 from spasm_diary.storage.migrations import OURS, upgrade
 from spasm_diary.storage.shelves import SHELVES
+from spasm_diary.storage.tables import metadata
 
 
 @pytest.fixture

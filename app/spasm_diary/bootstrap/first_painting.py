@@ -1,9 +1,17 @@
 """Puts off whatever the person need not wait for until the window is on the screen."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from spasm_diary.ui.today.page import TodayPage
 
 AT_THE_LATEST_MS = 1000
 """A window that is minimised, or on another desktop, may not be painted for hours."""
@@ -29,3 +37,24 @@ class FirstPainting(QObject):
         then, self._then = self._then, None
         if then is not None:
             then()
+
+
+class TodayStands:
+    """Tells, once, that the sheet of the day is whole and on the screen."""
+
+    def __init__(self, page: TodayPage) -> None:
+        self._page = page
+        self._listeners: list[Callable[[], None]] = []
+        page.became_whole.connect(self._wait)
+
+    def listen(self, act: Callable[[], None]) -> None:
+        self._listeners.append(act)
+
+    def tell(self) -> None:
+        """Without waiting for it to be painted, such as for a picture."""
+        listeners, self._listeners = self._listeners, []
+        for act in listeners:
+            act()
+
+    def _wait(self) -> None:
+        FirstPainting(self._page.viewport(), self.tell)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.library import articles
-from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.runner import no_progress
@@ -25,16 +24,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spasm_diary.bootstrap.program import Program
-    from spasm_diary.storage.database import Database
+    from spasm_diary.storage.open_file import OpenFile
+    from spasm_diary.usecases.read_day import DaySheet
 
 
 class Opened:
     """Lives from the opening of the diary to its closing."""
 
-    def __init__(self, database: Database, program: Program) -> None:
-        self._database = database
+    def __init__(self, file: OpenFile, program: Program, glanced: DaySheet | None) -> None:
+        """`glanced` is the present day as far as it is read already."""
+        self._file = file
+        self._glanced = glanced
         self._program = program
-        self.open_work = database.open_work
+        self.open_work = file.open_work
         self.changes = Changes()
         self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
         self.settings_listeners: list[Callable[[], None]] = []
@@ -54,8 +56,11 @@ class Opened:
             articles,
             lambda: program.settings,
         )
-        program.today_page.became_whole.connect(self._on_whole)
-        self.today.open(program.today)
+        program.today_stands.listen(self._on_today_stands)
+        if self._glanced is not None and self._glanced.day == program.today:
+            self.today.lay_out(self._glanced)
+        else:
+            self.today.open(program.today)
         self.changes.listen(self._on_changed)
         self._midnight = QTimer(program.window)
         self._midnight.timeout.connect(self.today.look_at_clock)
@@ -91,10 +96,10 @@ class Opened:
         )
 
     def close(self) -> None:
-        self._database.close()
+        self._file.close()
 
-    def _on_whole(self) -> None:
-        """What stands beside the day is looked for when the day itself stands."""
+    def _on_today_stands(self) -> None:
+        """What stands beside the day is looked for when the day itself is seen."""
         self._day_shown(self.today.day)
         self._tell_size()
 
@@ -107,11 +112,19 @@ class Opened:
         self._tell_size()
 
     def _tell_size(self) -> None:
-        try:
-            with self.open_work() as work:
-                held = work.diary.recorded_days()
-        except DiaryUnavailable:
-            return  # whoever could not save says so; the number stays as it was
+        """Off the ui's thread: counting goes through the whole diary."""
+        self._program.background.run(
+            lambda _task: self._recorded_days(),
+            progressed=no_progress,
+            done=self._show_size,
+            failed=lambda _error: None,  # whoever could not save says so; the number stays
+        )
+
+    def _recorded_days(self) -> int:
+        with self.open_work() as work:
+            return work.diary.recorded_days()
+
+    def _show_size(self, held: int) -> None:
         words = tr("Diary: {days}").format(days=days_in_words(held)) if held else ""
         self._program.window.foot.show_diary(words)
 

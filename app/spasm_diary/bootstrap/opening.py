@@ -1,16 +1,23 @@
-"""Opens the diary of a program. In any thread: it brings SQLAlchemy, which no paint waits for."""
+"""Opens the diary of a program, and glances at its day. In any thread.
+
+What it takes to work in the diary is loaded later: the person need not wait for it to see the day.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.opened import Opened
-from spasm_diary.charts.fonts import prepare_fonts
+from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.failures import system_in_words
-from spasm_diary.storage.opening import open_diary
+from spasm_diary.storage.opening import open_file
+from spasm_diary.usecases.read_day import DaySheet, read_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.storage.open_file import OpenFile
 
 
 def open_diary_of(program: Program) -> Opened:
@@ -21,10 +28,18 @@ def open_diary_of(program: Program) -> Opened:
     """
     with system_in_words():
         program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    database = open_diary(program.paths.diary)
+    file = open_file(program.paths.diary)
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example
 
-        fill_example(database.open_work, program.clock.now())
-    prepare_fonts(program.home.cache)  # before anything can draw a chart
-    return Opened(database, program)
+        fill_example(file.open_work, program.clock.now())
+        return Opened(file, program, None)
+    return Opened(file, program, _glance(file, program.today))
+
+
+def _glance(file: OpenFile, day: date) -> DaySheet | None:
+    """None where it failed: whoever reads the day next will say why."""
+    try:
+        return read_day(file.open_glance, day)
+    except DiaryUnavailable:
+        return None

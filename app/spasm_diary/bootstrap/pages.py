@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 def make_page(key: str, program: Program) -> QWidget:
     """The widget of a page, at work already."""
+    if key == "guidance":
+        return program.guidance.page
     opened = program.opened
     if opened is None:
         raise DiaryUnavailable(N_("The diary is not open yet."))
@@ -46,9 +48,11 @@ def _history(program: Program, opened: Opened) -> QWidget:
 
 
 def _charts(program: Program, opened: Opened) -> QWidget:
+    from spasm_diary.charts.fonts import prepare_fonts
     from spasm_diary.presenters.charts_page import ChartsPresenter, Surroundings
     from spasm_diary.ui.charts_page import ChartsPage
 
+    prepare_fonts(program.home.cache)
     page = ChartsPage(program.background)
     around = Surroundings(lambda: program.today, lambda: program.settings.unit, program.open_day)
     presenter = ChartsPresenter(page, opened.open_work, program.background, opened.changes, around)

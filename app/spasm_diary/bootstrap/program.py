@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
+from spasm_diary.bootstrap.first_painting import TodayStands
 from spasm_diary.formats import day_for
 from spasm_diary.settings_file import SettingsFile
 from spasm_diary.ui.frame.main_window import MainWindow
@@ -68,18 +69,11 @@ class Program:
         self._welcome: FirstRunPresenter | None = None
         set_look(application, self.settings.theme, self.settings.text_percent)
         self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
-        self.window = MainWindow(
-            self._page,
-            handlers_of(self),
-            PanelActions(
-                self.read_article,
-                self.hide_advice,
-                self.show_signs,
-                self.fold_panel,
-                self.open_day,
-            ),
-            self.home.window,
+        self.today_stands = TodayStands(self.today_page)
+        of_panel = PanelActions(
+            self.read_article, self.hide_advice, self.show_signs, self.fold_panel, self.open_day
         )
+        self.window = MainWindow(self._page, handlers_of(self), of_panel, self.home.window)
         self.window.panel_host.set_wanted(wanted=self.settings.panel_open)
         self.closing = Closing(self)
         self.window.may_close = self.closing.may_close
@@ -140,6 +134,7 @@ class Program:
         """
         self._on_opened(self._open(None))
         self.today_page.build_all()
+        self.today_stands.tell()
 
     def change_settings(self, **changes: object) -> None:
         """Keep changed settings, and show them at once."""
@@ -280,8 +275,6 @@ class Program:
     def _page(self, key: str) -> QWidget:
         if key == "today":
             return self.today_page
-        if key == "guidance":
-            return self.guidance.page
         from spasm_diary.bootstrap.pages import make_page
 
         return make_page(key, self)

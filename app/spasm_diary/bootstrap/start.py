@@ -66,13 +66,13 @@ def _go_on_after_first_painting(program: Program) -> None:
         _collect_garbage_again()
         program.when_open(lambda opened: opened.tidy_up())()
 
-    def when_today_stands() -> None:
+    def load_the_rest() -> None:
         from spasm_diary.bootstrap.warm_up import warm_up
 
-        warm_up(program.background, when_all_is_loaded)
+        warm_up(program.background, program.home.cache, when_all_is_loaded)
 
     FirstPainting(program.window, after_first_painting)
-    program.today_page.became_whole.connect(when_today_stands)
+    program.today_stands.listen(load_the_rest)
     QTimer.singleShot(STARTED_AT_THE_LATEST_MS, _collect_garbage_again)
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from spasm_diary.charts.fonts import prepare_fonts
 from spasm_diary.presenters.runner import no_progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from spasm_diary.presenters.runner import Runner
     from spasm_diary.usecases.ports import Task
@@ -27,20 +29,21 @@ NEXT = (
 
 
 def warm_up(
-    runner: Runner, then: Callable[[], None], steps: Sequence[Sequence[str]] = NEXT
+    runner: Runner, cache: Path, then: Callable[[], None], steps: Sequence[Sequence[str]] = NEXT
 ) -> None:
-    """Load it all, and call back when that is done."""
+    """Load it all, and call back when that is done. `cache` is the program's own."""
     if not steps:
         then()
         return
 
     def load(_task: Task) -> None:
+        prepare_fonts(cache)  # before anything can draw a chart
         for name in steps[0]:
             import_module(name)
 
     runner.run(
         load,
         progressed=no_progress,
-        done=lambda _nothing: warm_up(runner, then, steps[1:]),
+        done=lambda _nothing: warm_up(runner, cache, then, steps[1:]),
         failed=lambda _error: then(),
     )

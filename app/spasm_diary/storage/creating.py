@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable
-from spasm_diary.storage.columns import metadata
+from spasm_diary.storage import tables
 from spasm_diary.storage.connecting import APPLICATION_ID, SCHEMA, raw_connection, set_up
 from spasm_diary.storage.migrations import OURS
 from spasm_diary.words import N_
@@ -91,7 +91,7 @@ def _fill(file: Path, key: bytes | None) -> None:
 
 def write_schema(connection: Connection) -> None:
     """The tables and the stamps: the same as all migrations together make, only sooner."""
-    metadata.create_all(connection, checkfirst=False)
+    tables.metadata.create_all(connection, checkfirst=False)
     for statement in (
         VERSION_TABLE,
         f"INSERT INTO alembic_version VALUES ('{OURS.head}')",

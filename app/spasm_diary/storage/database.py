@@ -1,7 +1,7 @@
 """A diary's file, open: its one connection, and the transactions on it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.connecting import Driver
 from spasm_diary.storage.diary import SqlDiary
 from spasm_diary.storage.failures import UNSOUND, code_of, in_words
+from spasm_diary.storage.identity import Identity, identity_of
 from spasm_diary.storage.turns import Turns
 from spasm_diary.storage.wholeness import BEGIN, failure_in, start_whole, watch, whole_driver
 from spasm_diary.words import N_
@@ -33,13 +34,14 @@ class SqlWork:
 class Database:
     """Holds the file and its lock until it is closed. Fit for the ui's thread and a worker's."""
 
-    def __init__(self, file: Path, connect: Callable[[], Driver]) -> None:
+    def __init__(self, file: Path, connect: Callable[[], Driver], identity: Identity) -> None:
+        """`identity` is what the file was when it was opened."""
         self.file = file
         self._turns = Turns()
         self._engine = _engine(connect)
         self._closed = False
         with in_words(), self._engine.connect():  # opens it, and keeps it open
-            self._identity = _identity(file)
+            self._identity = identity
 
     @contextmanager
     def open_work(self) -> Iterator[SqlWork]:
@@ -79,15 +81,8 @@ class Database:
 
     def _check_place(self) -> None:
         """A file that was replaced would take what is written to nowhere."""
-        if _identity(self.file) != self._identity:
+        if identity_of(self.file) != self._identity:
             raise DiaryUnavailable(MOVED)
-
-
-def _identity(file: Path) -> tuple[int, int] | None:
-    with suppress(OSError):
-        state = file.stat()
-        return state.st_dev, state.st_ino
-    return None
 
 
 def _engine(connect: Callable[[], Driver]) -> Engine:

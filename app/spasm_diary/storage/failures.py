@@ -5,7 +5,6 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
@@ -44,6 +43,10 @@ NOT_A_DIARY = N_(
 DAMAGED = N_(
     "The diary's file is damaged. It was left as it is: keep it, and put back a copy from before "
     "if you have one."
+)
+PART_DAMAGED = N_(
+    "A part of the diary's file is damaged and cannot be read. The file was left as it is: "
+    "keep it, and put back a copy from before if you have one."
 )
 NOT_KEPT = N_(
     "Something went wrong while this was being kept, so nothing of it was. What was kept before "
@@ -85,8 +88,8 @@ def in_words() -> Iterator[None]:
     """Turn what befell the file into a failure that a person can be told; let bugs through."""
     try:
         yield
-    except (dbapi2.Error, DBAPIError) as error:
-        failure = failure_of(error)
+    except Exception as error:
+        failure = failure_of(error) if isinstance(_cause_of(error), dbapi2.Error) else None
         if failure is None:
             raise
         logger.info("the diary's file failed with code %d", code_of(error))
@@ -112,5 +115,9 @@ def failure_of(error: BaseException) -> DiaryUnavailable | None:
 
 def code_of(error: BaseException) -> int:
     """SQLite's extended result code; 1 where the error is none of SQLite's."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    return int(getattr(cause, "sqlite_errorcode", 1))
+    return int(getattr(_cause_of(error), "sqlite_errorcode", 1))
+
+
+def _cause_of(error: BaseException) -> object:
+    """What the driver said: SQLAlchemy wraps it, which nothing here needs to be loaded for."""
+    return getattr(error, "orig", error)

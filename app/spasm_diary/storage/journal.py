@@ -19,8 +19,9 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable, NotFound, NotReadable, NotValid
 from spasm_diary.domain.records import from_record, to_record
 from spasm_diary.storage import tables
+from spasm_diary.storage.failures import PART_DAMAGED
 from spasm_diary.storage.moments import to_moment, to_offset, to_seconds
-from spasm_diary.storage.reading import DAMAGED, read
+from spasm_diary.storage.reading import read
 from spasm_diary.storage.statements import Statement
 from spasm_diary.usecases.ports import Action, Revision
 from spasm_diary.words import N_
@@ -141,7 +142,7 @@ def to_entry(text: str | None) -> Entry | None:
     try:
         return from_record(json.loads(text), _no_offset, _NEVER)
     except (ValueError, NotReadable, NotValid) as error:
-        raise DiaryUnavailable(DAMAGED) from error
+        raise DiaryUnavailable(PART_DAMAGED) from error
 
 
 def _to_text(entry: Entry | None) -> str | None:

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from sqlalchemy import Row
-
 from spasm_diary.domain.nights import Night
 from spasm_diary.storage.moments import to_clock_time, to_seconds
 
@@ -24,7 +22,7 @@ def from_night(night: Night) -> dict[str, Any]:
     return values
 
 
-def to_night(row: Row[Any]) -> Night:
+def to_night(row: Any) -> Night:
     return Night(
         bed=to_clock_time(row.bed, row.bed_offset),
         asleep=to_clock_time(row.asleep, row.asleep_offset),

@@ -5,6 +5,7 @@ import os
 import stat
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -17,11 +18,13 @@ from spasm_diary.storage.connecting import (
     connector,
     raw_connection,
 )
-from spasm_diary.storage.creating import create
-from spasm_diary.storage.database import Database
 from spasm_diary.storage.failures import in_words, system_in_words
 from spasm_diary.storage.migrations import OURS, Migrations
+from spasm_diary.storage.open_file import OpenFile
 from spasm_diary.words import N_
+
+if TYPE_CHECKING:
+    from spasm_diary.storage.database import Database
 
 logger = logging.getLogger(__name__)
 
@@ -41,8 +44,19 @@ def open_diary(
     key: bytes | None = None,
     patience: float = PATIENCE,
     migrations: Migrations = OURS,
-) -> Database:
-    """Open a diary, or make a new one where there is no file at all.
+) -> "Database":
+    """Open a diary to work in it, as `open_file` opens its file."""
+    return open_file(file, key=key, patience=patience, migrations=migrations).database()
+
+
+def open_file(
+    file: Path,
+    *,
+    key: bytes | None = None,
+    patience: float = PATIENCE,
+    migrations: Migrations = OURS,
+) -> OpenFile:
+    """Open a diary's file, or make a new one where there is no file at all.
 
     `key` has its place here for encrypted diaries; so far, none is.
 
@@ -53,6 +67,8 @@ def open_diary(
     """
     with in_words(), system_in_words():
         if not os.path.lexists(file):
+            from spasm_diary.storage.creating import create
+
             create(file, key)
             logger.info("made a new diary")
         _check_file(file)
@@ -60,14 +76,14 @@ def open_diary(
             _look_inside(file, migrations.schema)
         connect = connector(file, key, patience=patience, schema=migrations.schema)
         try:
-            database = Database(file, connect)
+            opened = OpenFile(file, connect)
         except TooOld:
             from spasm_diary.storage.migrations.upgrade import upgrade
 
             upgrade(file, key, migrations=migrations, patience=patience)
-            database = Database(file, connect)
+            opened = OpenFile(file, connect)
         _make_private(file)
-    return database
+    return opened
 
 
 def _check_file(file: Path) -> None:

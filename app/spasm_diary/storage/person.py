@@ -2,19 +2,17 @@
 
 from sqlalchemy import Connection, insert, select, update
 
-from spasm_diary.domain.followed import Followed, Form
+from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.settings import Personal
 from spasm_diary.storage import tables
+from spasm_diary.storage.shelves import to_followed, to_personal
 
 FOLLOWED = tables.followed.c
 ALL_FOLLOWED = select(tables.followed).order_by(FOLLOWED.number)
 
 
 def followed(connection: Connection) -> tuple[Followed, ...]:
-    return tuple(
-        Followed(row.key, row.label, Form(row.form), row.unit, bool(row.retired))
-        for row in connection.execute(ALL_FOLLOWED)
-    )
+    return tuple(map(to_followed, connection.execute(ALL_FOLLOWED)))
 
 
 def put_followed(connection: Connection, one: Followed) -> None:
@@ -33,8 +31,7 @@ def put_followed(connection: Connection, one: Followed) -> None:
 
 
 def personal(connection: Connection) -> Personal:
-    row = connection.execute(select(tables.personal)).one_or_none()
-    return Personal() if row is None else Personal(row.drink_aim_ml, bool(row.fluids_limited))
+    return to_personal(connection.execute(select(tables.personal)).one_or_none())
 
 
 def put_personal(connection: Connection, personal: Personal) -> None:

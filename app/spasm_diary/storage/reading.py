@@ -3,23 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, TypeAlias
-from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, desc, func, select
+from sqlalchemy import Connection, Select, bindparam, desc, func, select
 
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.errors import DiaryUnavailable, NotValid
 from spasm_diary.storage import tables
 from spasm_diary.storage.batches import AT_ONCE, batches
-from spasm_diary.storage.moments import to_moment, to_when
-from spasm_diary.storage.shelves import SHELVES, Shelf
-from spasm_diary.words import N_
+from spasm_diary.storage.failures import PART_DAMAGED
+from spasm_diary.storage.shelves import SHELVES, Shelf, to_entry
 
 ENTRY = tables.entry.c
-DAMAGED = N_(
-    "A part of the diary's file is damaged and cannot be read. The file was left as it is: "
-    "keep it, and put back a copy from before if you have one."
-)
 Selected: TypeAlias = Select[Any]
 
 IN_ORDER = (
@@ -34,14 +28,15 @@ IN_ORDER = (
 NEWEST_FIRST = tuple(map(desc, IN_ORDER))
 
 
-def _of_numbers(table: Table) -> Selected:
+def _of_numbers(name: str) -> Selected:
     """The rows of a table that belong to some entries."""
+    table = tables.by_name[name]
     return select(table).where(table.c.entry.in_(bindparam("numbers", expanding=True)))
 
 
 CONTENTS = {shelf.table: _of_numbers(shelf.table) for shelf in SHELVES.values()}
 BOARDS = {
-    board.table: _of_numbers(board.table).order_by(board.table.c.position)
+    board.table: _of_numbers(board.table).order_by("position")
     for shelf in SHELVES.values()
     for board in shelf.boards
 }
@@ -58,9 +53,9 @@ def read(connection: Connection, selected: Selected, **values: Any) -> Iterator[
             contents = {}
             for kind, of_kind in numbers.items():
                 contents.update(_contents(connection, SHELVES[kind], of_kind))
-            entries = [_to_entry(row, contents[row.number]) for row in some]
+            entries = [to_entry(row, contents[row.number]) for row in some]
         except (ValueError, KeyError, NotValid) as error:
-            raise DiaryUnavailable(DAMAGED) from error
+            raise DiaryUnavailable(PART_DAMAGED) from error
         yield from entries
 
 
@@ -79,8 +74,3 @@ def _contents(connection: Connection, shelf: Shelf, numbers: list[int]) -> dict[
         row.entry: shelf.to_content(row, *(standing[row.entry] for standing in boards))
         for row in connection.execute(CONTENTS[shelf.table], {"numbers": numbers})
     }
-
-
-def _to_entry(row: Row[Any], content: Content) -> Entry:
-    when = to_when(row.day, row.utc_offset, row.clock, row.part)
-    return Entry(when, content, to_moment(row.typed, row.typed_offset), UUID(bytes=row.id))

@@ -1,23 +1,24 @@
 """Where each kind of entry is kept: its table, and the way into a row and out of it.
 
 A new kind is a row in `SHELVES`. Most rows have the fields of the value under the same names.
+Tables go by their names here, so that the first glance at a day needs no SQLAlchemy.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
-
-from sqlalchemy import Row, Table
+from uuid import UUID
 
 from spasm_diary.domain.drinks import Drink
-from spasm_diary.domain.entries import Content
-from spasm_diary.domain.followed import Reading
+from spasm_diary.domain.entries import Content, Entry
+from spasm_diary.domain.followed import Followed, Form, Reading
 from spasm_diary.domain.nights import Nap
 from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked, Topic
 from spasm_diary.domain.ratings import Rating
+from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.spasms import Helped
 from spasm_diary.domain.treatments import Change, Course, Dose, TreatmentKind
-from spasm_diary.storage import tables
+from spasm_diary.storage.moments import to_moment, to_when
 from spasm_diary.storage.night_shelf import from_night, to_night
 from spasm_diary.storage.spasm_shelf import (
     from_places,
@@ -29,14 +30,15 @@ from spasm_diary.storage.spasm_shelf import (
 )
 
 Values: TypeAlias = dict[str, Any]
-AnyRow: TypeAlias = Row[Any]
+AnyRow: TypeAlias = Any
+"""Has the columns of its table as attributes, whoever read it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
     """A table with any number of rows to an entry, in their order."""
 
-    table: Table
+    table: str
     to_rows: Callable[[Any], list[Values]]
     to_value: Callable[[AnyRow], Any]
 
@@ -45,10 +47,24 @@ class Board:
 class Shelf:
     """The table of a kind. `to_content` is also given what stands on the boards."""
 
-    table: Table
+    table: str
     to_row: Callable[[Any], Values]
     to_content: Callable[..., Content]
     boards: tuple[Board, ...] = ()
+
+
+def to_entry(row: AnyRow, content: Content) -> Entry:
+    when = to_when(row.day, row.utc_offset, row.clock, row.part)
+    return Entry(when, content, to_moment(row.typed, row.typed_offset), UUID(bytes=row.id))
+
+
+def to_followed(row: AnyRow) -> Followed:
+    return Followed(row.key, row.label, Form(row.form), row.unit, bool(row.retired))
+
+
+def to_personal(row: AnyRow | None) -> Personal:
+    """As it is where nothing was said yet, without a row."""
+    return Personal() if row is None else Personal(row.drink_aim_ml, bool(row.fluids_limited))
 
 
 def _fields(*names: str) -> Callable[[Any], Values]:
@@ -101,34 +117,32 @@ def _to_course(row: AnyRow) -> Course:
 
 SHELVES: dict[str, Shelf] = {
     "spasm": Shelf(
-        tables.spasm,
+        "spasm",
         from_spasm,
         to_spasm,
         (
-            Board(tables.spasm_place, from_places, to_place),
-            Board(tables.spasm_tried, from_tried, to_tried),
+            Board("spasm_place", from_places, to_place),
+            Board("spasm_tried", from_tried, to_tried),
         ),
     ),
-    "night": Shelf(tables.night, from_night, to_night),
-    "nap": Shelf(tables.nap, _fields("minutes", "note"), lambda row: Nap(row.minutes, row.note)),
-    "rating": Shelf(
-        tables.rating, _fields("scale", "value"), lambda row: Rating(row.scale, row.value)
-    ),
-    "drink": Shelf(tables.drink, _from_drink, _to_drink),
-    "dose": Shelf(tables.dose, _from_dose, _to_dose),
-    "course": Shelf(tables.course, _from_course, _to_course),
+    "night": Shelf("night", from_night, to_night),
+    "nap": Shelf("nap", _fields("minutes", "note"), lambda row: Nap(row.minutes, row.note)),
+    "rating": Shelf("rating", _fields("scale", "value"), lambda row: Rating(row.scale, row.value)),
+    "drink": Shelf("drink", _from_drink, _to_drink),
+    "dose": Shelf("dose", _from_dose, _to_dose),
+    "course": Shelf("course", _from_course, _to_course),
     "reading": Shelf(
-        tables.reading, _fields("followed", "value"), lambda row: Reading(row.followed, row.value)
+        "reading", _fields("followed", "value"), lambda row: Reading(row.followed, row.value)
     ),
-    "sign": Shelf(tables.sign, _fields("sign"), lambda row: SignTicked(row.sign)),
+    "sign": Shelf("sign", _fields("sign"), lambda row: SignTicked(row.sign)),
     "appointment": Shelf(
-        tables.appointment,
+        "appointment",
         _fields("who", "question"),
         lambda row: Appointment(row.who, row.question),
     ),
-    "note": Shelf(tables.note, _fields("text"), lambda row: Note(row.text)),
+    "note": Shelf("note", _fields("text"), lambda row: Note(row.text)),
     "none": Shelf(
-        tables.none_today,
+        "none_today",
         lambda none: {"topic": none.topic.value},
         lambda row: NoneToday(Topic(row.topic)),
     ),

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Row
-
 from spasm_diary.domain.places import Place, Side
 from spasm_diary.domain.spasms import (
     Doing,
@@ -36,7 +34,7 @@ def from_spasm(spasm: Spasm) -> dict[str, Any]:
     }
 
 
-def to_spasm(row: Row[Any], places: Sequence[Place], tried: Sequence[Tried]) -> Spasm:
+def to_spasm(row: Any, places: Sequence[Place], tried: Sequence[Tried]) -> Spasm:
     length = None
     if row.length_seconds is not None:
         length = Length(row.length_seconds)
@@ -63,7 +61,7 @@ def from_places(spasm: Spasm) -> list[dict[str, Any]]:
     ]
 
 
-def to_place(row: Row[Any]) -> Place:
+def to_place(row: Any) -> Place:
     return Place(row.area, None if row.side is None else Side(row.side), row.severity)
 
 
@@ -71,7 +69,7 @@ def from_tried(spasm: Spasm) -> list[dict[str, Any]]:
     return [{"what": tried.what, "helped": _key(tried.helped)} for tried in spasm.tried or ()]
 
 
-def to_tried(row: Row[Any]) -> Tried:
+def to_tried(row: Any) -> Tried:
     return Tried(row.what, None if row.helped is None else Helped(row.helped))
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
+from spasm_diary.storage import columns
 from spasm_diary.storage.columns import (
     decimal,
     key,
@@ -27,6 +28,10 @@ from spasm_diary.storage.columns import (
     text,
     whole,
 )
+
+metadata = columns.metadata
+"""All tables below. Taken from here, it is never empty for want of loading them."""
+by_name = metadata.tables
 
 DAY = "day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(day) = day"
 CLOCK = "clock GLOB '[0-2][0-9]:[0-5][0-9]:[0-5][0-9]'"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.texts import searched
@@ -16,24 +16,27 @@ from spasm_diary.storage.shelves import SHELVES
 from spasm_diary.storage.statements import Statement
 from spasm_diary.storage.wholeness import whole_driver
 
-Rows: TypeAlias = dict[Table, list[dict[str, Any]]]
+Rows: TypeAlias = dict[str, list[dict[str, Any]]]
+"""By the names of their tables."""
 
 OUTER = (
-    tables.entry_text,
+    "entry_text",
     *(board.table for shelf in SHELVES.values() for board in shelf.boards),
     *(shelf.table for shelf in SHELVES.values()),
 )
 """The tables whose rows belong to an entry."""
-INSERT = {table: Statement(insert(table)) for table in (tables.entry, *OUTER)}
+_OUTER = {name: tables.by_name[name] for name in OUTER}
+INSERT = {name: Statement(insert(tables.by_name[name])) for name in ("entry", *OUTER)}
 DELETE = {
-    table: Statement(table.delete().where(table.c.entry == bindparam("number"))) for table in OUTER
+    name: Statement(table.delete().where(table.c.entry == bindparam("number")))
+    for name, table in _OUTER.items()
 }
 UPDATE_ENTRY = Statement(update(tables.entry).where(tables.entry.c.number == bindparam("of_entry")))
 _MANY = tables.entry.c.id.in_(bindparam("ids", expanding=True))
 DELETE_MANY = (
     *(
         table.delete().where(table.c.entry.in_(select(tables.entry.c.number).where(_MANY)))
-        for table in OUTER
+        for table in _OUTER.values()
     ),
     tables.entry.delete().where(_MANY),
 )
@@ -50,7 +53,7 @@ def is_there(connection: Connection, entry_id: UUID) -> bool:
 def add(connection: Connection, entries: Iterable[Entry]) -> None:
     """Write new entries."""
     number = whole_driver(connection).execute(LAST_NUMBER).fetchone()[0] or 0
-    rows: defaultdict[Table, list[dict[str, Any]]] = defaultdict(list)
+    rows: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for entry in entries:
         number += 1
         for table, of_table in rows_of(entry, number).items():
@@ -63,7 +66,7 @@ def change(connection: Connection, before: Entry, after: Entry) -> None:
     """Write what differs between an entry and the one that takes its place."""
     [number] = _found(connection, before.id)
     old, new = rows_of(before, number), rows_of(after, number)
-    if old.pop(tables.entry) != (in_place := new.pop(tables.entry)):
+    if old.pop("entry") != (in_place := new.pop("entry")):
         UPDATE_ENTRY.run(connection, [{"of_entry": number, **in_place[0]}])
     for table in old.keys() | new.keys():
         if old.get(table) != new.get(table):
@@ -77,7 +80,7 @@ def take_out(connection: Connection, entry: Entry) -> None:
     """Remove an entry from its tables."""
     [number] = _found(connection, entry.id)
     rows = rows_of(entry, number)
-    del rows[tables.entry]
+    del rows["entry"]
     for table in rows:
         DELETE[table].run(connection, [{"number": number}])
     DELETE_ENTRY.run(connection, [{"number": number}])
@@ -95,7 +98,7 @@ def rows_of(entry: Entry, number: int) -> Rows:
     """Everything that is written for an entry; tables without a row are left out."""
     shelf = SHELVES[entry.kind]
     rows: Rows = {
-        tables.entry: [_row(entry, number)],
+        "entry": [_row(entry, number)],
         shelf.table: [{"entry": number, **shelf.to_row(entry.content)}],
     }
     for board in shelf.boards:
@@ -107,7 +110,7 @@ def rows_of(entry: Entry, number: int) -> Rows:
             ]
     text = searched(entry)
     if text:
-        rows[tables.entry_text] = [{"entry": number, "folded": text}]
+        rows["entry_text"] = [{"entry": number, "folded": text}]
     return rows
 
 

@@ -49,8 +49,26 @@ class Action:
     revisions: tuple[Revision, ...]
 
 
-class Diary(Protocol):
-    """The entries that a person has kept. Times sort by instant."""
+class DayDiary(Protocol):
+    """As much of a diary as the sheet of a day shows. Times sort by instant."""
+
+    def on(self, day: date) -> tuple[Entry, ...]:
+        """Everything of a date, in order of time."""
+
+    def between(self, first: date, last: date, kinds: Sequence[str] = ()) -> tuple[Entry, ...]:
+        """The entries of some kinds (all, where none is named) on these dates, in order of time."""
+
+    def latest(self, kind: str, limit: int) -> tuple[Entry, ...]:
+        """The newest entries of a kind, newest first."""
+
+    def followed(self) -> tuple[Followed, ...]:
+        """The person's own things to follow, retired ones too, in the order they were made."""
+
+    def personal(self) -> Personal: ...
+
+
+class Diary(DayDiary, Protocol):
+    """The entries that a person has kept."""
 
     def get(self, entry_id: UUID) -> Entry | None: ...
 
@@ -69,15 +87,6 @@ class Diary(Protocol):
         Raises:
             NotFound: it is not there.
         """
-
-    def on(self, day: date) -> tuple[Entry, ...]:
-        """Everything of a date, in order of time."""
-
-    def between(self, first: date, last: date, kinds: Sequence[str] = ()) -> tuple[Entry, ...]:
-        """The entries of some kinds (all, where none is named) on these dates, in order of time."""
-
-    def latest(self, kind: str, limit: int) -> tuple[Entry, ...]:
-        """The newest entries of a kind, newest first."""
 
     def search(self, words: str, limit: int) -> tuple[Entry, ...]:
         """The newest entries whose texts hold every word, newest first; case does not matter."""
@@ -125,12 +134,7 @@ class Diary(Protocol):
             NotFound: it was undone already.
         """
 
-    def followed(self) -> tuple[Followed, ...]:
-        """The person's own things to follow, retired ones too, in the order they were made."""
-
     def put_followed(self, followed: Followed) -> None: ...
-
-    def personal(self) -> Personal: ...
 
     def put_personal(self, personal: Personal) -> None: ...
 
@@ -143,6 +147,16 @@ class Work(Protocol):
 
 
 OpenWork: TypeAlias = Callable[[], AbstractContextManager[Work]]
+
+
+class DayWork(Protocol):
+    """As much of a work as reading a day needs."""
+
+    @property
+    def diary(self) -> DayDiary: ...
+
+
+OpenDayWork: TypeAlias = Callable[[], AbstractContextManager[DayWork]]
 
 
 class Task(Protocol):

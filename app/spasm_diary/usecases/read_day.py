@@ -11,7 +11,7 @@ from spasm_diary.domain.nights import Night
 from spasm_diary.domain.ratings import Rating
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.spasms import Spasm
-from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.usecases.ports import OpenDayWork
 
 RECENT = 30
 """How many of the newest spasms, doses and drinks are looked through for what to offer first."""
@@ -53,7 +53,7 @@ def _of(kind: type[Held], entries: Iterable[Entry]) -> tuple[tuple[Entry, Held],
     return tuple((entry, entry.content) for entry in entries if isinstance(entry.content, kind))
 
 
-def read_day(open_work: OpenWork, day: date) -> DaySheet:
+def read_day(open_work: OpenDayWork, day: date) -> DaySheet:
     before = day - timedelta(days=1)
     with open_work() as work:
         diary = work.diary

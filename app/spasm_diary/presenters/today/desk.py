@@ -48,8 +48,11 @@ class Desk:
         """
         if day != self.day:
             self.problems.clear()
-        sheet = read_day(self._keeping.open_work, day)
-        self.sheet = replace(sheet, entries=self._keeping.with_unsaved(sheet.entries, day))
+        self.lay_out(read_day(self._keeping.open_work, day))
+
+    def lay_out(self, sheet: DaySheet) -> None:
+        """Take a sheet that was read, with what could not be saved on it as well."""
+        self.sheet = replace(sheet, entries=self._keeping.with_unsaved(sheet.entries, sheet.day))
 
     def of_day(self) -> When:
         """The day as a whole, without a time."""

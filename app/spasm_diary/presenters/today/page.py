@@ -19,6 +19,7 @@ from spasm_diary.presenters.today.spasm_form import SpasmStart
 from spasm_diary.presenters.today.spasms import SpasmsPart, SpasmsView
 from spasm_diary.presenters.today.treatments import TreatmentsPart, TreatmentsView
 from spasm_diary.usecases.changes import Changed
+from spasm_diary.usecases.read_day import DaySheet
 from spasm_diary.words import tr
 
 
@@ -82,6 +83,11 @@ class TodayPresenter:
         self.spasms.open_row(None)
         self._read(day)
         self._day_shown(day)
+
+    def lay_out(self, sheet: DaySheet) -> None:
+        """Show a day that was read already."""
+        self._desk.lay_out(sheet)
+        self.show()
 
     def step(self, days: int) -> None:
         """Show the day so many days later."""

@@ -1,0 +1,77 @@
+"""A diary's file, opened, checked and locked: to glance at now, and to work in from then on.
+
+Loading what works in it (SQLAlchemy) takes longer than everything before the first sheet of a day,
+so it is put off until a work is asked for.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from spasm_diary.domain.errors import DiaryUnavailable, NotValid
+from spasm_diary.storage.failures import PART_DAMAGED, in_words
+from spasm_diary.storage.glance import Glance, GlanceWork
+from spasm_diary.storage.identity import identity_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from spasm_diary.storage.connecting import Driver
+    from spasm_diary.storage.database import Database, SqlWork
+
+
+class OpenFile:
+    """Holds the file and its lock until it is closed. Fit for the ui's thread and a worker's."""
+
+    def __init__(self, file: Path, connect: Callable[[], Driver]) -> None:
+        """Raises whatever `connect` does, and then holds nothing."""
+        self.file = file
+        self._connect = connect
+        self._driver: Driver | None = connect()
+        self._identity = identity_of(file)
+        self._database: Database | None = None
+        self._loading = Lock()
+
+    @contextmanager
+    def open_glance(self) -> Iterator[GlanceWork]:
+        """What is kept, to read one day; only before the first work.
+
+        Raises:
+            DiaryUnavailable: the file or the disk did not let it be read.
+        """
+        if self._driver is None:
+            raise RuntimeError("a work can be opened, which shows what is kept by now")
+        with in_words():
+            try:
+                yield GlanceWork(Glance(self._driver))
+            except (ValueError, KeyError, NotValid) as error:
+                raise DiaryUnavailable(PART_DAMAGED) from error
+
+    def open_work(self) -> AbstractContextManager[SqlWork]:
+        """As `Database.open_work`; the first one loads what it needs."""
+        return self.database().open_work()
+
+    def database(self) -> Database:
+        """What does the work. It takes over the connection."""
+        with self._loading:
+            if self._database is None:
+                from spasm_diary.storage.database import Database
+
+                self._database = Database(self.file, self._next_connection, self._identity)
+            return self._database
+
+    def close(self) -> None:
+        """Let go of the file; waits for a work that is open in another thread."""
+        with self._loading:
+            if self._database is not None:
+                self._database.close()
+            elif self._driver is not None:
+                self._driver.close()
+
+    def _next_connection(self) -> Driver:
+        """The one there is; after that one has failed, a new one."""
+        driver, self._driver = self._driver, None
+        return self._connect() if driver is None else driver
