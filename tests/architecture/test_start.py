@@ -4,8 +4,16 @@ Two tricks rest on private names of other libraries. Here they are held to what 
 that a new version of a library cannot undo them unseen.
 """
 
+import json
 import subprocess
 import sys
+from pathlib import Path
+
+from tests.benchmarks.lives import make_lives
+
+from process import environment
+
+ROOT = Path(__file__).parents[2]
 
 
 def told_by(code: str) -> str:
@@ -56,3 +64,21 @@ def test_matplotlib_writes_no_help_while_it_is_loaded() -> None:
     )
 
     assert told == "False"
+
+
+def test_no_library_that_takes_long_to_load_is_loaded_where_keys_are_answered(
+    tmp_path: Path,
+) -> None:
+    """From the start to the first chart, as the benchmarks lead through it."""
+    [data] = make_lives(tmp_path, [1]).values()
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.whole_program", "0", str(data)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env=environment({"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}),
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1])["imported"] == []

@@ -47,6 +47,9 @@ class Tour(QObject):
     def _open_charts(self) -> None:
         self._probe.mark("entries")
         self._program.show_page("charts")
+        self._probe.when(lambda: self._program.window.page == "charts", self._on_page)
+
+    def _on_page(self) -> None:
         from spasm_diary.ui.charts_page import ChartsPage  # as late as the program itself
 
         page = self._program.window.page_widget("charts")

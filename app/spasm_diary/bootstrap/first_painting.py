@@ -57,4 +57,6 @@ class TodayStands:
             act()
 
     def _wait(self) -> None:
-        FirstPainting(self._page.viewport(), self.tell)
+        sheet = self._page.widget()  # which hides what is under it from being painted
+        if sheet is not None:
+            FirstPainting(sheet, self.tell)

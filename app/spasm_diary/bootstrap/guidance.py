@@ -63,4 +63,4 @@ class Guidance:
     def _looked_at(self, topic: frozenset[str], article: str) -> None:
         opened = self._program.opened
         if opened is not None and self._program.window.page == "guidance":
-            opened.panel.look_at("guidance", topic=topic, article=article)
+            opened.look_beside("guidance", topic=topic, article=article)

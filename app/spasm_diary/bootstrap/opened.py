@@ -6,15 +6,14 @@ Imported off the ui's thread, with all that the sheet of the day needs.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from spasm_diary.bootstrap.library import articles
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.runner import no_progress
-from spasm_diary.presenters.side_panel import PanelPresenter
 from spasm_diary.presenters.today.page import TodayPresenter
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.empty_bin import empty_bin
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.presenters.side_panel import PanelPresenter
     from spasm_diary.storage.open_file import OpenFile
     from spasm_diary.usecases.read_day import DaySheet
 
@@ -39,6 +39,8 @@ class Opened:
         self.open_work = file.open_work
         self.changes = Changes()
         self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
+        self._panel: PanelPresenter | None = None
+        """Made when the day stands: what it takes is loaded while the person looks at that."""
         self.settings_listeners: list[Callable[[], None]] = []
         """Pages that show something of the settings."""
 
@@ -49,13 +51,6 @@ class Opened:
             program.today_page, self.keeping, lambda: program.settings, self._day_shown
         )
         program.today_page.use(self.today)
-        self.panel = PanelPresenter(
-            program.window.panel_host,
-            self.keeping,
-            program.background,
-            articles,
-            lambda: program.settings,
-        )
         program.today_stands.listen(self._on_today_stands)
         if self._glanced is not None and self._glanced.day == program.today:
             self.today.lay_out(self._glanced)
@@ -77,11 +72,11 @@ class Opened:
         elif key == "guidance":
             self._program.guidance.page_shown()
         else:
-            self.panel.look_at(key)
+            self.look_beside(key)
 
     def settings_changed(self) -> None:
         self.today.show()
-        self.panel.look_again()
+        self._look_again()
         for listener in self.settings_listeners:
             listener()
 
@@ -100,15 +95,49 @@ class Opened:
 
     def _on_today_stands(self) -> None:
         """What stands beside the day is looked for when the day itself is seen."""
-        self._day_shown(self.today.day)
+        self._program.background.run(
+            lambda _task: import_module("spasm_diary.presenters.side_panel"),
+            progressed=no_progress,
+            done=lambda _module: self._make_panel(),
+            failed=lambda _error: None,  # none can
+        )
+
+    def _make_panel(self) -> None:
+        from spasm_diary.bootstrap.library import articles
+        from spasm_diary.presenters.side_panel import PanelPresenter
+
+        program = self._program
+        self._panel = PanelPresenter(
+            program.window.panel_host,
+            self.keeping,
+            program.background,
+            articles,
+            lambda: program.settings,
+        )
+        self.page_shown(program.window.page)
         self._tell_size()
+
+    def look_beside(
+        self,
+        page: str,
+        day: date | None = None,
+        topic: frozenset[str] = frozenset(),
+        article: str = "",
+    ) -> None:
+        """Let the panel follow what is looked at, once there is one."""
+        if self._panel is not None:
+            self._panel.look_at(page, day, topic, article)
+
+    def _look_again(self) -> None:
+        if self._panel is not None:
+            self._panel.look_again()
 
     def _day_shown(self, day: date) -> None:
         if self._program.window.page == "today" and self._program.today_page.is_whole:
-            self.panel.look_at("today", day)
+            self.look_beside("today", day)
 
     def _on_changed(self, _changed: Changed) -> None:
-        self.panel.look_again()
+        self._look_again()
         self._tell_size()
 
     def _tell_size(self) -> None:

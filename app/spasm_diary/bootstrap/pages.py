@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from spasm_diary.domain.errors import DiaryUnavailable
@@ -15,6 +17,24 @@ if TYPE_CHECKING:
 
     from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
+
+
+PARTS = {
+    "history": ("spasm_diary.presenters.history_page", "spasm_diary.ui.history_page"),
+    "charts": ("spasm_diary.presenters.charts_page", "spasm_diary.ui.charts_page"),
+    "settings": ("spasm_diary.presenters.settings.page", "spasm_diary.ui.settings.page"),
+}
+"""What a page is made of; the others are there from the start, or loaded with their articles."""
+
+
+def is_loaded(key: str) -> bool:
+    return all(name in sys.modules for name in PARTS.get(key, ()))
+
+
+def load_parts(key: str) -> None:
+    """Fit for the worker thread, so that no key waits for it."""
+    for name in PARTS.get(key, ()):
+        import_module(name)
 
 
 def make_page(key: str, program: Program) -> QWidget:

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
 from spasm_diary.bootstrap.first_painting import TodayStands
+from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
 from spasm_diary.formats import day_for
+from spasm_diary.presenters.runner import no_progress
 from spasm_diary.settings_file import SettingsFile
 from spasm_diary.ui.frame.main_window import MainWindow
 from spasm_diary.ui.frame.panel_actions import PanelActions
@@ -120,8 +122,6 @@ class Program:
 
     def open_later(self) -> None:
         """Open the diary off the ui's thread, the window standing already."""
-        from spasm_diary.presenters.runner import no_progress
-
         self.background.run(
             self._open, progressed=no_progress, done=self._on_opened, failed=self._on_not_opened
         )
@@ -176,7 +176,7 @@ class Program:
 
     def settle(self) -> None:
         """Wait until everything that was begun is shown, such as for a picture."""
-        for _turn in range(3):  # what is done asks for more, such as a layout
+        for _turn in range(5):  # what is done asks for more, such as a layout
             self.background.wait()
             self.application.processEvents()
 
@@ -185,11 +185,26 @@ class Program:
         if self._welcome is not None and not self.settings.welcomed:
             self._welcome.skip()
         if self.opened is None and key not in NEED_NO_DIARY:
-            self._wanted_page = key
-            self.window.rail.show_page(self.window.page)
+            self._want_page(key)
+        elif not is_loaded(key):
+            self._want_page(key)
+            self.background.run(
+                lambda _task: load_parts(key),
+                progressed=no_progress,
+                done=lambda _nothing: self._show_wanted(),
+                failed=lambda _error: None,  # none can
+            )
         else:
             self._wanted_page = ""
             self.window.show_page(key)
+
+    def _want_page(self, key: str) -> None:
+        self._wanted_page = key
+        self.window.rail.show_page(self.window.page)
+
+    def _show_wanted(self) -> None:
+        if self._wanted_page:
+            self.show_page(self._wanted_page)
 
     def open_day(self, day: date) -> None:
         """Show the sheet of a day, from wherever it was asked for."""
@@ -234,9 +249,7 @@ class Program:
         for moment in self.pressed:
             opened.keep_pressed(moment)
         self.pressed.clear()
-        if self._wanted_page:
-            self.window.show_page(self._wanted_page)
-            self._wanted_page = ""
+        self._show_wanted()
 
     def _on_not_opened(self, error: DiaryError) -> None:
         logger.info("the diary could not be opened: %s", type(error).__name__)
@@ -275,8 +288,6 @@ class Program:
     def _page(self, key: str) -> QWidget:
         if key == "today":
             return self.today_page
-        from spasm_diary.bootstrap.pages import make_page
-
         return make_page(key, self)
 
     def _page_shown(self, key: str) -> None:

@@ -1,10 +1,14 @@
 """How a presenter has something done off the ui's thread."""
 
-from collections.abc import Callable
-from typing import Protocol, TypeVar
+from __future__ import annotations
 
-from spasm_diary.domain.errors import DiaryError
-from spasm_diary.usecases.ports import Task
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spasm_diary.domain.errors import DiaryError
+    from spasm_diary.usecases.ports import Task
 
 Result = TypeVar("Result")
 

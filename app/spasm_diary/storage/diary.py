@@ -15,12 +15,12 @@ from spasm_diary.domain.texts import words_of
 from spasm_diary.storage import bin as diary_bin
 from spasm_diary.storage import journal, person, undoing, writing
 from spasm_diary.storage.day_columns import day_columns
+from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.reading import ENTRY, IN_ORDER, NEWEST_FIRST, read, read_one
 from spasm_diary.storage.tables import deleted, entry, entry_text
 from spasm_diary.usecases.ports import Action, Binned, Revision
 from spasm_diary.words import N_
 
-BEFORE_ALL = -(10**11)
 BY_ID = select(entry).where(ENTRY.id == bindparam("id"))
 BETWEEN = (
     select(entry)

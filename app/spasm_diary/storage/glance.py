@@ -15,13 +15,16 @@ from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.settings import Personal
 from spasm_diary.storage.connecting import Driver
+from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.shelves import SHELVES, to_entry, to_followed, to_personal
 
 ORDER = ("instant", "utc_offset", "clock IS NULL", "coalesce(part, '')", "typed", "id")
 IN_ORDER = ", ".join(ORDER)
 NEWEST_FIRST = ", ".join(f"{one} DESC" for one in ORDER)
 BETWEEN = "SELECT * FROM entry WHERE day BETWEEN ? AND ?"
-LATEST = f"SELECT * FROM entry WHERE kind = ? ORDER BY {NEWEST_FIRST} LIMIT ?"
+LATEST = f"""
+    SELECT * FROM entry WHERE kind = ? AND instant > {BEFORE_ALL} ORDER BY {NEWEST_FIRST} LIMIT ?
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from spasm_diary.domain.moments import PartOfDay, When
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LOCAL_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a wall time; its offset is added
+BEFORE_ALL = -(10**11)
+"""Earlier than any moment, in seconds. That an instant is later makes SQLite take its index."""
 
 
 def to_seconds(moment: datetime) -> int:

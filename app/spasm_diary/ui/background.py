@@ -1,15 +1,21 @@
 """Runs long tasks off the ui's thread, one at a time, with progress and a way to stop."""
 
+from __future__ import annotations
+
 import logging
-from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from spasm_diary.domain.errors import Cancelled, DiaryError
-from spasm_diary.usecases.ports import Task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from spasm_diary.usecases.ports import Task
 
 logger = logging.getLogger(__name__)
 
@@ -49,7 +55,7 @@ class RunningTask(QObject):
             raise Cancelled
         self._progressed.emit(done, total)
 
-    def finish(self, future: "Future[Any]") -> None:
+    def finish(self, future: Future[Any]) -> None:
         self._finished.emit(future)
 
     @Slot(int, int)
@@ -58,7 +64,7 @@ class RunningTask(QObject):
             self._tell_progress(done, total)
 
     @Slot(object)
-    def _on_finished(self, future: "Future[Any]") -> None:
+    def _on_finished(self, future: Future[Any]) -> None:
         self.deleteLater()
         try:
             result = future.result()

@@ -1,7 +1,7 @@
 """The widgets of the page of charts."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -16,7 +16,6 @@ from spasm_diary.ui.chart_periods import ChartPeriods
 from spasm_diary.ui.chart_table import ChartTable
 from spasm_diary.ui.chart_view import ChartView
 from spasm_diary.ui.marks import mark
-from spasm_diary.ui.printing import PrintedChart, preview_chart, printed_chart
 from spasm_diary.ui.type_sizes import Role, set_quiet
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
@@ -25,6 +24,10 @@ from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import quiet_button, words_label
 from spasm_diary.words import N_, tr
+
+if TYPE_CHECKING:
+    from spasm_diary.ui.printing import PrintedChart
+    from spasm_diary.usecases.ports import Task
 
 _FILES: Final = {
     N_("PDF, to print or send (*.pdf)"): ".pdf",
@@ -122,11 +125,18 @@ class ChartsPage(Page):
         picture = self._view.drawn.picture
         foot = tr("Spasm Diary. {day}").format(day=day_and_year(picture.subject.today))
 
-        def show(printed: PrintedChart) -> None:
+        def make(_task: "Task") -> "PrintedChart":
+            from spasm_diary.ui.printing import printed_chart  # brings Qt's part for printers
+
+            return printed_chart(picture, foot)
+
+        def show(printed: "PrintedChart") -> None:
+            from spasm_diary.ui.printing import preview_chart
+
             preview_chart(printed, self)
 
         self._runner.run(
-            lambda _task: printed_chart(picture, foot),
+            make,
             progressed=no_progress,
             done=show,
             failed=lambda error: self._show_trouble(error.in_words()),

@@ -51,6 +51,7 @@ class DayCards:
         """One card a step."""
         first, presenter = self._view, self._presenter
         check_in = CheckInCard(first, presenter)
+        yield from check_in.build_rows(first)
         self._add(check_in, check_in.show_ratings, LEFT)
         yield
         drinks = DrinksCard(first.drinks, presenter.drinks, presenter.show)

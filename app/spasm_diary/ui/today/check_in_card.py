@@ -4,8 +4,7 @@ By keyboard it is a key for each as well: a digit answers and leads to the next 
 card says beforehand.
 """
 
-from collections.abc import Callable
-from itertools import pairwise
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -49,17 +48,23 @@ class CheckInCard(Card):
         self._now.setCheckable(True)
         self.set_control(self._now)
         self._sleep = _SleepRow(view.night, presenter)
-        self._rows = [_RatingRow(one, self._on_rated, presenter) for one in view.ratings]
-        rows: list[_SleepRow | _RatingRow] = [self._sleep, *self._rows]
-        for row in rows:
+        self._rows: list[_RatingRow] = []
+        self.body.addWidget(self._sleep)
+
+    def build_rows(self, view: TodayView) -> Iterator[None]:
+        """The other questions, one a step: a row of eleven buttons takes its time."""
+        before: _SleepRow | _RatingRow = self._sleep
+        for rating in view.ratings:
+            yield
+            row = _RatingRow(rating, self._on_rated, self._presenter)
             self.body.addWidget(row)
-        for row, following in pairwise(rows):
-            row.score.go_on_to(following.score)
-            row.score.setAccessibleDescription(tr(BY_KEYS))
+            before.score.go_on_to(row.score)
+            before.score.setAccessibleDescription(tr(BY_KEYS))
+            self._rows.append(row)
+            before = row
         by_keys = words_label(tr(BY_KEYS), Role.SMALL)
         set_quiet(by_keys)
         self.body.addWidget(by_keys)
-        self.show_ratings(view)
 
     def begin(self) -> None:
         """Put the focus on the first question."""

@@ -85,8 +85,10 @@ class TodayPage(Page):
 
     def build_all(self) -> None:
         """Make the rest of the cards now, such as for a picture."""
-        while not self.is_whole:
-            self._build_next()
+        while self._cards is not None and self._cards.build_next():
+            pass
+        self._grid.show()
+        self._let_it_be_painted()
 
     def flush(self) -> None:
         """Save what is still being typed."""
@@ -130,8 +132,12 @@ class TodayPage(Page):
         if self._cards is not None and self._cards.build_next():
             QTimer.singleShot(0, self, self._build_next)
         elif not self.is_whole:
-            self.is_whole = True
             self._grid.show()
+            QTimer.singleShot(0, self, self._let_it_be_painted)  # when it is laid out
+
+    def _let_it_be_painted(self) -> None:
+        if not self.is_whole:
+            self.is_whole = True
             self.setUpdatesEnabled(True)
             self.became_whole.emit()
 
