@@ -81,7 +81,8 @@ class Opened:
             listener()
 
     def tidy_up(self) -> None:
-        """Forget what lay in the bin for too long, when there is nothing better to do."""
+        """Count the days, and forget what lay in the bin for too long: there is time by now."""
+        self._tell_size()
         now = self._program.clock.now()
         self._program.background.run(
             lambda _task: empty_bin(self.open_work, now),
@@ -114,8 +115,9 @@ class Opened:
             articles,
             lambda: program.settings,
         )
-        self.page_shown(program.window.page)
-        self._tell_size()
+        if not program.wants_another_page:
+            self.page_shown(program.window.page)
+            self._tell_size()
 
     def look_beside(
         self,

@@ -198,6 +198,11 @@ class Program:
             self._wanted_page = ""
             self.window.show_page(key)
 
+    @property
+    def wants_another_page(self) -> bool:
+        """Whether a page was asked for that is not there yet."""
+        return bool(self._wanted_page)
+
     def _want_page(self, key: str) -> None:
         self._wanted_page = key
         self.window.rail.show_page(self.window.page)

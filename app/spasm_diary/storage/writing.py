@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -42,12 +43,19 @@ DELETE_MANY = (
 )
 DELETE_ENTRY = Statement(tables.entry.delete().where(tables.entry.c.number == bindparam("number")))
 NUMBER = "SELECT number FROM entry WHERE id = ?"
+ANY_OF_KIND = "SELECT 1 FROM entry WHERE kind = ? AND day BETWEEN ? AND ? LIMIT 1"
 LAST_NUMBER = "SELECT max(number) FROM entry"
 
 
 def is_there(connection: Connection, entry_id: UUID) -> bool:
     """Sooner than reading it, for what is mostly new."""
     return _found(connection, entry_id) is not None
+
+
+def are_there(connection: Connection, kind: str, first: date, last: date) -> bool:
+    """Whether there are entries of a kind on these dates."""
+    days = (kind, first.isoformat(), last.isoformat())
+    return whole_driver(connection).execute(ANY_OF_KIND, days).fetchone() is not None
 
 
 def add(connection: Connection, entries: Iterable[Entry]) -> None:
