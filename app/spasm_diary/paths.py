@@ -28,6 +28,10 @@ class Paths:
         return self.data / "window.ini"
 
     @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
     def logs(self) -> Path:
         return self.data / "logs"
 

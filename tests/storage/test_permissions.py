@@ -16,22 +16,29 @@ from spasm_diary.storage.opening import open_diary
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="other systems have no such modes")
 
 NOBODY = 65534
+SUPPORT = Path(__file__).parents[1] / "support"
 AS_ANYBODY = """
 import os, sys
 from pathlib import Path
+sys.path.append(sys.argv[2])
+from builders import NOW, spasm
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage import creating, database  # while it may still read them
-from spasm_diary.storage.opening import open_diary
+from spasm_diary.storage.opening import open_file
 if os.getuid() == 0:
     os.setgroups([])
     os.setgid(65534)
     os.setuid(65534)
 try:
-    open_diary(Path(sys.argv[1])).close()
+    opened = open_file(Path(sys.argv[1]))
+    with opened.open_work() as work:
+        print("read", len(list(work.diary.all_entries())))
+    with opened.open_work() as work:
+        work.diary.put(spasm(), NOW)
+    print("kept")
+    opened.close()
 except DiaryUnavailable as error:
     print(error)
-else:
-    print("opened")
 """
 
 
@@ -54,32 +61,36 @@ def file() -> Iterator[Path]:
 
 
 def try_to_open(file: Path) -> str:
-    done = run_apart(AS_ANYBODY, file)
+    done = run_apart(AS_ANYBODY, file, SUPPORT)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
 
 
 def test_a_person_can_open_their_own_diary(file: Path) -> None:
-    assert try_to_open(file) == "opened"
+    assert try_to_open(file) == "read 1\nkept"
 
 
-def test_a_file_that_is_read_only_is_told_and_stays_so(file: Path) -> None:
+def test_a_file_that_is_read_only_can_be_read_and_stays_as_it_is(file: Path) -> None:
     file.chmod(0o444)
     before = file.read_bytes()
 
     told = try_to_open(file)
 
+    assert told.startswith("read 1")
     assert "cannot be written to" in told
     assert "What was kept before is safe" in told
     assert file.read_bytes() == before
-    assert stat.S_IMODE(file.stat().st_mode) == 0o444
+    assert stat.S_IMODE(file.stat().st_mode) == 0o400
 
 
-def test_a_folder_that_is_read_only_is_told(file: Path) -> None:
+def test_in_a_folder_that_is_read_only_the_diary_can_be_read(file: Path) -> None:
     file.parent.chmod(0o555)
     before = file.read_bytes()
 
-    assert "cannot be written to" in try_to_open(file)
+    told = try_to_open(file)
+
+    assert told.startswith("read 1")
+    assert "cannot be written to" in told
     assert file.read_bytes() == before
 
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from spasm_diary.cli.verb import Outside
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.backups.standing import check_standing
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import N_
 
@@ -16,15 +17,7 @@ def any_diary(outside: Outside) -> Iterator[OpenWork]:
     Raises:
         DiaryUnavailable: the folder or the file cannot be used.
     """
-    folder = outside.paths.data
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise DiaryUnavailable(
-            N_("The folder {folder} cannot be used: {reason}."),
-            folder=folder,
-            reason=error.strerror,
-        ) from error
+    make_folder(outside)
     opened = outside.open_diary(outside.paths.diary)
     try:
         yield opened.open_work
@@ -39,9 +32,36 @@ def existing_diary(outside: Outside) -> Iterator[OpenWork]:
     Raises:
         DiaryUnavailable: there is none, or it cannot be used.
     """
+    check_existing(outside)
+    with any_diary(outside) as open_work:
+        yield open_work
+
+
+def check_existing(outside: Outside) -> None:
+    """There is a diary.
+
+    Raises:
+        DiaryUnavailable: there is none.
+    """
     if not outside.paths.diary.exists():
+        check_standing(outside.paths.diary)
         raise DiaryUnavailable(
             N_("There is no diary in the folder {folder} yet."), folder=outside.paths.data
         )
-    with any_diary(outside) as open_work:
-        yield open_work
+
+
+def make_folder(outside: Outside) -> None:
+    """The folder of the diary.
+
+    Raises:
+        DiaryUnavailable: it cannot be used.
+    """
+    folder = outside.paths.data
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiaryUnavailable(
+            N_("The folder {folder} cannot be used: {reason}."),
+            folder=folder,
+            reason=error.strerror,
+        ) from error

@@ -37,7 +37,19 @@ class DiaryUnavailable(DiaryError):
     """The file or the disk does not let the diary be read or written."""
 
 
-class NotADiary(DiaryUnavailable):
+class NeedsRecovery(DiaryUnavailable):
+    """The file itself is at fault: to try again will not help, but a backup may."""
+
+
+class Missing(NeedsRecovery):
+    """There is no file, though there was one."""
+
+
+class Damaged(NeedsRecovery):
+    """A part of the file is gone or makes no sense."""
+
+
+class NotADiary(NeedsRecovery):
     """The file is something else."""
 
 

@@ -36,6 +36,10 @@ PRAGMAS = {
     "mmap_size": "0",
     "temp_store": "MEMORY",  # nothing private in temporary files
 }
+TO_READ = {
+    "query_only": "ON",
+    **{name: PRAGMAS[name] for name in ("trusted_schema", "cell_size_check", "temp_store")},
+}
 READ_BACK = {
     "locking_mode": "exclusive",
     "journal_mode": "delete",
@@ -68,6 +72,23 @@ def connector(
             _take_lock(connection, schema)
         except BaseException:
             connection.close()  # or the failed try would go on holding the file
+            raise
+        return connection
+
+    return connect
+
+
+def reader(file: Path, key: bytes | None, schema: int = SCHEMA) -> Callable[[], Driver]:
+    """What makes a connection that only reads, and holds nobody up."""
+
+    def connect() -> Driver:
+        connection = raw_connection(file, key, mode="mode=ro")
+        try:
+            check_kind(connection)
+            check_version(connection, schema)
+            set_up(connection, TO_READ)
+        except BaseException:
+            connection.close()
             raise
         return connection
 

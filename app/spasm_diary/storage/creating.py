@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage import tables
 from spasm_diary.storage.connecting import APPLICATION_ID, SCHEMA, raw_connection, set_up
+from spasm_diary.storage.durable import sync_folder
 from spasm_diary.storage.migrations import OURS
 from spasm_diary.words import N_
 
@@ -55,16 +56,6 @@ def create(file: Path, key: bytes | None = None) -> None:
     finally:
         made.unlink(missing_ok=True)
     sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make new names in a folder outlast a power cut; Windows does so by itself."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _make_folder(folder: Path) -> None:

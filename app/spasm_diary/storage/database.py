@@ -15,7 +15,14 @@ from spasm_diary.storage.diary import SqlDiary
 from spasm_diary.storage.failures import UNSOUND, code_of, in_words
 from spasm_diary.storage.identity import Identity, identity_of
 from spasm_diary.storage.turns import Turns
-from spasm_diary.storage.wholeness import BEGIN, failure_in, start_whole, watch, whole_driver
+from spasm_diary.storage.wholeness import (
+    BEGIN,
+    BEGIN_READING,
+    failure_in,
+    start_whole,
+    watch,
+    whole_driver,
+)
 from spasm_diary.words import N_
 
 MOVED = N_(
@@ -34,11 +41,18 @@ class SqlWork:
 class Database:
     """Holds the file and its lock until it is closed. Fit for the ui's thread and a worker's."""
 
-    def __init__(self, file: Path, connect: Callable[[], Driver], identity: Identity) -> None:
+    def __init__(
+        self,
+        file: Path,
+        connect: Callable[[], Driver],
+        identity: Identity,
+        *,
+        can_write: bool = True,
+    ) -> None:
         """`identity` is what the file was when it was opened."""
         self.file = file
         self._turns = Turns()
-        self._engine = _engine(connect)
+        self._engine = _engine(connect, BEGIN if can_write else BEGIN_READING)
         self._closed = False
         with in_words(), self._engine.connect():  # opens it, and keeps it open
             self._identity = identity
@@ -61,6 +75,20 @@ class Database:
             ):
                 yield SqlWork(SqlDiary(connection))
                 whole_driver(connection)
+
+    @contextmanager
+    def quiet(self) -> Iterator[Driver]:
+        """The driver's own connection between two works, such as to copy the whole file.
+
+        Raises:
+            DiaryUnavailable: the file was replaced, or cannot be read.
+        """
+        with self._turns.mine(), in_words():
+            if self._closed:
+                raise RuntimeError("the diary is closed")
+            self._check_place()
+            with self._engine.connect() as connection:
+                yield connection.connection.dbapi_connection
 
     def close(self) -> None:
         """Let go of the file; waits for a work that is open in another thread."""
@@ -85,7 +113,7 @@ class Database:
             raise DiaryUnavailable(MOVED)
 
 
-def _engine(connect: Callable[[], Driver]) -> Engine:
+def _engine(connect: Callable[[], Driver], begin: str) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
@@ -95,10 +123,6 @@ def _engine(connect: Callable[[], Driver]) -> Engine:
         max_overflow=0,
         hide_parameters=True,  # what a person wrote is no part of an error
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     watch(engine)
     return engine
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(BEGIN)

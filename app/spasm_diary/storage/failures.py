@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
-from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
+from spasm_diary.domain.errors import Damaged, DiaryUnavailable, NotADiary
 from spasm_diary.words import N_
 
 logger = logging.getLogger(__name__)
@@ -66,7 +66,6 @@ _SENTENCES = {
     _IOERR: DISK_TROUBLE,
     _NOMEM: DISK_TROUBLE,
     _CANTOPEN: CANNOT_OPEN,
-    _CORRUPT: DAMAGED,
 }
 """By SQLite's primary result code, which the driver has no names for."""
 UNSOUND = frozenset({_IOERR, _CORRUPT, _NOTADB, _CANTOPEN})
@@ -110,7 +109,19 @@ def failure_of(error: BaseException) -> DiaryUnavailable | None:
     code = code_of(error) & 0xFF
     if code == _NOTADB:
         return NotADiary(NOT_A_DIARY)
+    if code == _CORRUPT:
+        return Damaged(DAMAGED)
     return DiaryUnavailable(_SENTENCES[code]) if code in _SENTENCES else None
+
+
+def is_in_use(error: BaseException) -> bool:
+    """Whether another program holds the file, which says nothing of the file itself."""
+    return code_of(error) & 0xFF in {_BUSY, _LOCKED, _PROTOCOL}
+
+
+def forbids_writing(error: BaseException) -> bool:
+    """Whether the file may still be read: it, its folder or its disk takes nothing more."""
+    return code_of(error) & 0xFF in {_READONLY, _PERM, _FULL}
 
 
 def code_of(error: BaseException) -> int:

@@ -22,6 +22,7 @@ ORDER = ("instant", "utc_offset", "clock IS NULL", "coalesce(part, '')", "typed"
 IN_ORDER = ", ".join(ORDER)
 NEWEST_FIRST = ", ".join(f"{one} DESC" for one in ORDER)
 BETWEEN = "SELECT * FROM entry WHERE day BETWEEN ? AND ?"
+NUMBERED = "SELECT * FROM entry WHERE number BETWEEN ? AND ?"
 LATEST = f"""
     SELECT * FROM entry WHERE kind = ? AND instant > {BEFORE_ALL} ORDER BY {NEWEST_FIRST} LIMIT ?
 """
@@ -52,6 +53,10 @@ class Glance:
 
     def latest(self, kind: str, limit: int) -> tuple[Entry, ...]:
         return self._entries(self._rows(LATEST, kind, limit))
+
+    def numbered(self, first: int, last: int) -> tuple[Entry, ...]:
+        """By the numbers that entries go by in the file, to read what can be of a damaged one."""
+        return self._entries(self._rows(NUMBERED, first, last))
 
     def followed(self) -> tuple[Followed, ...]:
         return tuple(map(to_followed, self._rows("SELECT * FROM followed ORDER BY number")))

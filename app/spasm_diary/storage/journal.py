@@ -16,7 +16,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, bindparam, func, insert, select
 
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.errors import DiaryUnavailable, NotFound, NotReadable, NotValid
+from spasm_diary.domain.errors import Damaged, NotFound, NotReadable, NotValid
 from spasm_diary.domain.records import from_record, to_record
 from spasm_diary.storage import tables
 from spasm_diary.storage.failures import PART_DAMAGED
@@ -142,7 +142,7 @@ def to_entry(text: str | None) -> Entry | None:
     try:
         return from_record(json.loads(text), _no_offset, _NEVER)
     except (ValueError, NotReadable, NotValid) as error:
-        raise DiaryUnavailable(PART_DAMAGED) from error
+        raise Damaged(PART_DAMAGED) from error
 
 
 def _to_text(entry: Entry | None) -> str | None:

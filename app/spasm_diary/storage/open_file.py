@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from spasm_diary.domain.errors import DiaryUnavailable, NotValid
+from spasm_diary.domain.errors import Damaged, NotValid
 from spasm_diary.storage.failures import PART_DAMAGED, in_words
 from spasm_diary.storage.glance import Glance, GlanceWork
 from spasm_diary.storage.identity import identity_of
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 class OpenFile:
     """Holds the file and its lock until it is closed. Fit for the ui's thread and a worker's."""
 
-    def __init__(self, file: Path, connect: Callable[[], Driver]) -> None:
+    def __init__(
+        self, file: Path, connect: Callable[[], Driver], *, can_write: bool = True
+    ) -> None:
         """Raises whatever `connect` does, and then holds nothing."""
         self.file = file
+        self.can_write = can_write
         self._connect = connect
         self._driver: Driver | None = connect()
         self._identity = identity_of(file)
@@ -48,11 +51,15 @@ class OpenFile:
             try:
                 yield GlanceWork(Glance(self._driver))
             except (ValueError, KeyError, NotValid) as error:
-                raise DiaryUnavailable(PART_DAMAGED) from error
+                raise Damaged(PART_DAMAGED) from error
 
     def open_work(self) -> AbstractContextManager[SqlWork]:
         """As `Database.open_work`; the first one loads what it needs."""
         return self.database().open_work()
+
+    def quiet(self) -> AbstractContextManager[Driver]:
+        """As `Database.quiet`."""
+        return self.database().quiet()
 
     def database(self) -> Database:
         """What does the work. It takes over the connection."""
@@ -60,7 +67,9 @@ class OpenFile:
             if self._database is None:
                 from spasm_diary.storage.database import Database
 
-                self._database = Database(self.file, self._next_connection, self._identity)
+                self._database = Database(
+                    self.file, self._next_connection, self._identity, can_write=self.can_write
+                )
             return self._database
 
     def close(self) -> None:

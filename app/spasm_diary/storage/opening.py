@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.backups.restoring import finish_restoring
+from spasm_diary.storage.backups.standing import check_standing
 from spasm_diary.storage.connecting import (
     PATIENCE,
     TooOld,
@@ -17,8 +19,9 @@ from spasm_diary.storage.connecting import (
     check_version,
     connector,
     raw_connection,
+    reader,
 )
-from spasm_diary.storage.failures import in_words, system_in_words
+from spasm_diary.storage.failures import forbids_writing, in_words, system_in_words
 from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.storage.open_file import OpenFile
 from spasm_diary.words import N_
@@ -31,10 +34,6 @@ logger = logging.getLogger(__name__)
 NO_FILE = N_(
     "Where the diary's file is to be, there is something else: {file}. It was left as it is. "
     "Choose another place, or rename it."
-)
-EMPTY = N_(
-    "The diary's file is empty, as a failed copy leaves it. It was left as it is. Put back a copy "
-    "from before, or take the empty file away to begin a new diary."
 )
 
 
@@ -55,23 +54,23 @@ def open_file(
     key: bytes | None = None,
     patience: float = PATIENCE,
     migrations: Migrations = OURS,
+    may_begin: bool = False,
 ) -> OpenFile:
     """Open a diary's file, or make a new one where there is no file at all.
 
-    `key` has its place here for encrypted diaries; so far, none is.
+    `key` has its place here for encrypted diaries; so far, none is. With `may_begin`, a new one is
+    made also where there was one before: it was asked for. What a crash left half done of a
+    restore is finished first. Where nothing can be written, the diary can be read.
 
     Raises:
-        NotADiary: it is another file.
+        Missing: there is none, though there was one.
+        NotADiary: it is another file, or empty.
         TooNew: it was made by a newer version of the program.
-        DiaryUnavailable: it cannot be read or written, or another program is using it.
+        DiaryUnavailable: it cannot be read, or another program is using it.
     """
     with in_words(), system_in_words():
-        if not os.path.lexists(file):
-            from spasm_diary.storage.creating import create
-
-            create(file, key)
-            logger.info("made a new diary")
-        _check_file(file)
+        finish_restoring(file)
+        _make_sure_of(file, key, may_begin=may_begin)
         if key is None:
             _look_inside(file, migrations.schema)
         connect = connector(file, key, patience=patience, schema=migrations.schema)
@@ -82,16 +81,31 @@ def open_file(
 
             upgrade(file, key, migrations=migrations, patience=patience)
             opened = OpenFile(file, connect)
+        except dbapi2.Error as error:
+            if not forbids_writing(error):
+                raise
+            logger.info("the diary cannot be written to, and is opened for reading")
+            opened = OpenFile(file, reader(file, key, migrations.schema), can_write=False)
         _make_private(file)
     return opened
+
+
+def _make_sure_of(file: Path, key: bytes | None, *, may_begin: bool) -> None:
+    """That there is a file which may be a diary; a new one where there never was any."""
+    if not may_begin:
+        check_standing(file)
+    if not os.path.lexists(file):
+        from spasm_diary.storage.creating import create
+
+        create(file, key)
+        logger.info("made a new diary")
+    _check_file(file)
 
 
 def _check_file(file: Path) -> None:
     state = file.stat()
     if not stat.S_ISREG(state.st_mode):
         raise DiaryUnavailable(NO_FILE, file=file)
-    if state.st_size == 0:
-        raise NotADiary(EMPTY)
 
 
 def _look_inside(file: Path, schema: int) -> None:

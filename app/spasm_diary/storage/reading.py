@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Select, bindparam, desc, func, select
 
 from spasm_diary.domain.entries import Content, Entry
-from spasm_diary.domain.errors import DiaryUnavailable, NotValid
+from spasm_diary.domain.errors import Damaged, NotValid
 from spasm_diary.storage import tables
 from spasm_diary.storage.batches import AT_ONCE, batches
 from spasm_diary.storage.failures import PART_DAMAGED
@@ -55,7 +55,7 @@ def read(connection: Connection, selected: Selected, **values: Any) -> Iterator[
                 contents.update(_contents(connection, SHELVES[kind], of_kind))
             entries = [to_entry(row, contents[row.number]) for row in some]
         except (ValueError, KeyError, NotValid) as error:
-            raise DiaryUnavailable(PART_DAMAGED) from error
+            raise Damaged(PART_DAMAGED) from error
         yield from entries
 
 

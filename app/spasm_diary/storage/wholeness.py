@@ -12,7 +12,7 @@ from sqlalchemy.engine import ExceptionContext
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.failures import NOT_KEPT, failure_of
 
-BEGIN = "BEGIN IMMEDIATE"
+BEGIN, BEGIN_READING = "BEGIN IMMEDIATE", "BEGIN"
 _FAILED = "failed"
 
 
@@ -62,5 +62,5 @@ def _refuse(
     _context: Any,
     _many: bool,  # noqa: FBT001
 ) -> None:
-    if statement != BEGIN:
+    if statement not in {BEGIN, BEGIN_READING}:
         whole_driver(connection)

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol, TypeAlias
 from uuid import UUID
 
+from spasm_diary.domain.backups import Backup, Reason
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.settings import Personal
@@ -157,6 +159,37 @@ class DayWork(Protocol):
 
 
 OpenDayWork: TypeAlias = Callable[[], AbstractContextManager[DayWork]]
+
+
+class Backups(Protocol):
+    """The backups of the diary that is open."""
+
+    def listed(self) -> tuple[Backup, ...]:
+        """Every backup that is there, the newest first."""
+
+    def path_of(self, backup: Backup) -> Path: ...
+
+    def make(self, reason: Reason, now: datetime) -> Backup:
+        """Make one now.
+
+        Raises:
+            Damaged: the diary is, and so no backup is made of it.
+            DiaryUnavailable: it cannot be made.
+        """
+
+    def copy_to(self, second: Path, backup: Backup) -> None:
+        """Lay it down in a second folder, too.
+
+        Raises:
+            DiaryUnavailable: the folder is not there or cannot be written.
+        """
+
+    def test(self, backup: Backup) -> None:
+        """Try whether it would do in an emergency.
+
+        Raises:
+            DiaryUnavailable: it would not.
+        """
 
 
 class Task(Protocol):

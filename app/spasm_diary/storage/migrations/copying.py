@@ -1,22 +1,13 @@
-"""A copy of the diary as it was before a migration: there whole and looked over, or not at all."""
+"""A copy of the diary as it was before a migration."""
 
 import filecmp
 import glob
-import os
-import tempfile
-from contextlib import closing
 from itertools import count
 from pathlib import Path
 
-from spasm_diary.domain.errors import DiaryUnavailable
-from spasm_diary.storage.connecting import Driver, pragma, raw_connection
-from spasm_diary.storage.creating import sync_folder
-from spasm_diary.words import N_
-
-NO_COPY = N_(
-    "A copy of the diary could not be made, so it was left as it is. Check that there is room on "
-    "the disk, then try again."
-)
+from spasm_diary.storage.backups.copying import COPYING, verified_copy
+from spasm_diary.storage.connecting import Driver
+from spasm_diary.storage.durable import sync_folder
 
 
 def copy_before(driver: Driver, file: Path, key: bytes | None, schema: int) -> Path:
@@ -25,28 +16,10 @@ def copy_before(driver: Driver, file: Path, key: bytes | None, schema: int) -> P
     Raises:
         DiaryUnavailable: the copy is not the same.
     """
-    prefix = f".{file.name}-copy-"
-    for left_by_a_crash in file.parent.glob(f"{glob.escape(prefix)}*"):
+    for left_by_a_crash in file.parent.glob(f"{glob.escape(COPYING)}*"):
         left_by_a_crash.unlink()
-    handle, name = tempfile.mkstemp(prefix=prefix, dir=file.parent)
-    os.close(handle)
-    made = Path(name)
-    try:
-        with closing(raw_connection(made, key)) as target:
-            driver.backup(target)
-        with closing(raw_connection(made, key, mode="mode=ro")) as copy:
-            if pragma(copy, "integrity_check(1)") != "ok" or rows_in(copy) != rows_in(driver):
-                raise DiaryUnavailable(NO_COPY)
+    with verified_copy(driver, key, file.parent) as made:
         return _give_name(made, file, schema)
-    finally:
-        made.unlink(missing_ok=True)
-
-
-def rows_in(driver: Driver) -> dict[str, int]:
-    """How many rows each table has."""
-    names = driver.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-    counted = (driver.execute(f'SELECT count(*) FROM "{name}"').fetchone() for [name] in names)
-    return {name: rows for [name], [rows] in zip(names, counted, strict=True)}
 
 
 def _give_name(made: Path, file: Path, schema: int) -> Path:

@@ -19,6 +19,7 @@ from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.backups.copying import rows_in
 from spasm_diary.storage.connecting import (
     PATIENCE,
     PRAGMAS,
@@ -30,7 +31,7 @@ from spasm_diary.storage.connecting import (
 )
 from spasm_diary.storage.failures import DAMAGED, failure_of, in_words
 from spasm_diary.storage.migrations import OURS, Migrations
-from spasm_diary.storage.migrations.copying import copy_before, rows_in
+from spasm_diary.storage.migrations.copying import copy_before
 from spasm_diary.words import N_
 
 logger = logging.getLogger(__name__)

@@ -1,0 +1,87 @@
+"""`recover`: what there is to go back to when the diary cannot be opened, and the way back."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from spasm_diary.cli.diaries import any_diary, make_folder
+from spasm_diary.cli.restore import restore_from, tell_aside
+from spasm_diary.cli.verb import DONE, TROUBLE, Misuse, Outside, Verb
+from spasm_diary.domain.backups import Backup
+from spasm_diary.formats import day_and_year, days
+from spasm_diary.usecases.add_salvaged import add_salvaged
+from spasm_diary.words import N_, ntr, tr
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--use", metavar="NUMBER", type=int, help=tr("put this backup in the diary's place")
+    )
+    ways.add_argument(
+        "--begin-anew",
+        action="store_true",
+        help=tr("begin an empty diary; what is there is kept aside"),
+    )
+
+
+def _run(arguments: Namespace, outside: Outside) -> int:
+    from spasm_diary.storage.backups.folder import BackupFolder
+
+    folder = BackupFolder(outside.paths.backups)
+    backups = folder.listed()
+    if arguments.begin_anew:
+        _begin_anew(outside)
+        return DONE
+    if arguments.use is None:
+        for one in backups:
+            outside.say(_line(one))
+        if not backups:
+            outside.complain(tr("There are no backups in {folder}.").format(folder=folder.folder))
+        return DONE if backups else TROUBLE
+    chosen = next((one for one in backups if one.number == arguments.use), None)
+    if chosen is None:
+        raise Misuse(N_("There is no backup {number}."), number=arguments.use)
+    _use(folder.path_of(chosen), outside)
+    return DONE
+
+
+def _use(file: Path, outside: Outside) -> None:
+    """Restore it, and add what can still be read of the diary before."""
+    from spasm_diary.storage.backups.salvage import salvaged
+
+    aside = restore_from(file, outside)
+    if aside is None:
+        return
+    entries = salvaged(aside / outside.paths.diary.name)
+    with any_diary(outside) as open_work:
+        added = add_salvaged(open_work, entries, outside.clock.now())
+    outside.complain(
+        ntr(
+            "{count} entry that the backup lacked could be read and was added.",
+            "{count} entries that the backup lacked could be read and were added.",
+            added,
+        ).format(count=added)
+    )
+
+
+def _begin_anew(outside: Outside) -> None:
+    from spasm_diary.storage.backups.restoring import begin_anew
+    from spasm_diary.storage.opening import open_file
+
+    make_folder(outside)
+    aside = begin_anew(outside.paths.diary, outside.clock.now())
+    open_file(outside.paths.diary, may_begin=True).close()
+    outside.complain(tr("An empty diary was begun."))
+    tell_aside(aside, outside)
+
+
+def _line(backup: Backup) -> str:
+    """A backup in a line: its number, when it was made, and what it holds."""
+    held = backup.holding
+    newest = "" if held.newest is None else day_and_year(held.newest)
+    return "\t".join(
+        (str(backup.number), backup.made.isoformat(timespec="minutes"), days(held.days), newest)
+    )
+
+
+RECOVER = Verb("recover", N_("go back to a backup when the diary is lost"), _add_arguments, _run)

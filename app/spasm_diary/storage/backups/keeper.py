@@ -1,0 +1,159 @@
+"""Keeps the backups of the diary that is open, and watches over that diary itself."""
+
+import logging
+import os
+import shutil
+import tempfile
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from spasm_diary.domain.backups import Backup, Holding, Reason, has_shrunk
+from spasm_diary.domain.errors import Damaged, DiaryError, DiaryUnavailable
+from spasm_diary.storage.backups.contents import holding_of, state_of
+from spasm_diary.storage.backups.copying import OpenDiary, is_sound
+from spasm_diary.storage.backups.folder import BackupFolder
+from spasm_diary.storage.backups.standing import last_held, note_held
+from spasm_diary.storage.connecting import raw_connection
+from spasm_diary.storage.durable import give_name, sha256_of, sync_file
+from spasm_diary.storage.failures import DAMAGED, in_words, system_in_words
+from spasm_diary.storage.soundness import check_soundness
+from spasm_diary.words import N_
+
+logger = logging.getLogger(__name__)
+
+TESTED = "tested.txt"
+NOT_THE_SAME = N_(
+    "The backup in the second folder is not the same as the first one. Your diary and the backups "
+    "in its own folder are safe. Check the disk of the second folder, then try again."
+)
+NO_FOLDER = N_(
+    "The second folder for backups is not there: {folder}. Your diary and the backups in its own "
+    "folder are safe. Connect its disk, or choose another folder."
+)
+
+
+class BackupKeeper:
+    """Fulfils `usecases.ports.Backups`. Fit for the ui's thread and a worker's."""
+
+    def __init__(self, opened: OpenDiary, folder: Path, key: bytes | None = None) -> None:
+        self._opened = opened
+        self._folder = BackupFolder(folder)
+        self._key = key
+        self._held_before = last_held(opened.file)
+        """What the diary held when it was last closed."""
+
+    def listed(self) -> tuple[Backup, ...]:
+        return self._folder.listed()
+
+    def path_of(self, backup: Backup) -> Path:
+        return self._folder.path_of(backup)
+
+    def make(self, reason: Reason, now: datetime) -> Backup:
+        """Make one now, and let go of what there is more than enough of.
+
+        Raises:
+            Damaged: the diary is, and so no backup is made of it.
+            DiaryUnavailable: it cannot be made.
+        """
+        with self._opened.quiet() as driver:
+            made = self._folder.make(driver, reason, now, self._key)
+        if not self.has_shrunk(made.holding):
+            self._folder.thin_out(made.holding)
+        return made
+
+    def make_if_changed(self, reason: Reason, now: datetime) -> Backup | None:
+        """None where the newest backup is the same already, or there is nothing in the diary."""
+        with self._opened.quiet() as driver:
+            state, held = state_of(driver), holding_of(driver)
+        newest = next(iter(self.listed()), None)
+        is_known = newest is not None and newest.state == state
+        if is_known or (held.entries == 0 and newest is None):
+            return None
+        return self.make(reason, now)
+
+    def is_due(self, now: datetime, after: timedelta) -> bool:
+        """Whether the newest backup is so old, or seems to come from the future."""
+        newest = next(iter(self.listed()), None)
+        return newest is None or not timedelta(0) <= now - newest.made < after
+
+    def copy_to(self, second: Path, backup: Backup) -> None:
+        """Lay a backup down in a second folder, too, and read it back.
+
+        Raises:
+            DiaryUnavailable: the folder is not there or cannot be written.
+        """
+        if not second.is_dir():
+            raise DiaryUnavailable(NO_FOLDER, folder=second)
+        with system_in_words():
+            handle, name = tempfile.mkstemp(prefix=".copying-", dir=second)
+            os.close(handle)
+            partial = Path(name)
+            try:
+                shutil.copyfile(self.path_of(backup), partial)
+                sync_file(partial)
+                if sha256_of(partial) != backup.sha256:
+                    raise DiaryUnavailable(NOT_THE_SAME)
+                give_name(partial, second / backup.name)
+            finally:
+                partial.unlink(missing_ok=True)
+
+    def test(self, backup: Backup) -> None:
+        """Restore a backup into a file of its own, look that through, and throw it away.
+
+        Raises:
+            DiaryUnavailable: it would not do in an emergency.
+        """
+        with system_in_words(), tempfile.TemporaryDirectory(prefix="spasm-diary-") as folder:
+            copy = Path(folder) / "diary.db"
+            shutil.copyfile(self.path_of(backup), copy)
+            check_soundness(copy, self._key)
+            with in_words(), closing(raw_connection(copy, self._key, mode="mode=ro")) as driver:
+                if holding_of(driver) != backup.holding:
+                    raise Damaged(DAMAGED)
+
+    def test_if_due(self, now: datetime, after: timedelta) -> bool:
+        """Test the newest backup where the last test is so long ago; whether all is well."""
+        newest = next(iter(self.listed()), None)
+        if newest is None or not self._test_is_due(now, after):
+            return True
+        try:
+            self.test(newest)
+        except DiaryError:
+            logger.warning("backup %d did not pass its test", newest.number)
+            return False
+        (self._folder.folder / TESTED).write_text(now.isoformat(), encoding="utf-8")
+        return True
+
+    def look_through(self) -> None:
+        """Read every page of the open diary.
+
+        Raises:
+            Damaged: something is wrong with it.
+            DiaryUnavailable: it cannot be read just now, which is no damage.
+        """
+        with in_words(), self._opened.quiet() as driver:
+            astray = driver.execute("PRAGMA foreign_key_check").fetchone()
+            if astray is not None or not is_sound(driver, self._key):
+                raise Damaged(DAMAGED)
+
+    def held_before(self) -> Holding | None:
+        """What the diary held when it was last closed, if it holds much less by now."""
+        with self._opened.quiet() as driver:
+            held = holding_of(driver)
+        return self._held_before if self.has_shrunk(held) else None
+
+    def has_shrunk(self, held: Holding) -> bool:
+        return self._held_before is not None and has_shrunk(self._held_before, held)
+
+    def note_held(self) -> None:
+        """Remember what the diary holds, to notice at the next start if much is gone."""
+        with self._opened.quiet() as driver:
+            note_held(self._opened.file, holding_of(driver))
+
+    def _test_is_due(self, now: datetime, after: timedelta) -> bool:
+        try:
+            written = (self._folder.folder / TESTED).read_text(encoding="utf-8")
+            return not timedelta(0) <= now - datetime.fromisoformat(written) < after
+        except (OSError, ValueError, TypeError):
+            return True

@@ -1,0 +1,166 @@
+"""Puts a backup in the diary's place, so that it can be cut off at every step.
+
+The diary that is there, with the journals beside it, is moved into a folder that bears the date;
+it is never deleted and never written over. A marker lies beside it from before the first move until
+after the last: with it, the next start finishes what was begun, or takes it back.
+"""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.backups.standing import SET_ASIDE
+from spasm_diary.storage.connecting import raw_connection
+from spasm_diary.storage.durable import give_name, sync_file, sync_folder
+from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
+from spasm_diary.storage.soundness import check_soundness
+from spasm_diary.words import N_
+
+MARKER = "restoring.json"
+PARTIAL = ".restoring-"
+JOURNALS = ("-journal", "-wal", "-shm")
+SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
+
+
+def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -> Path | None:
+    """Let a backup be the diary from now on; the folder that the one before lies in, if any.
+
+    Nobody may have either of them open.
+
+    Raises:
+        DiaryUnavailable: the backup is not sound, or there is no room; nothing was changed.
+    """
+    with system_in_words():
+        finish_restoring(file)
+        if file.exists() and file.samefile(backup):
+            raise DiaryUnavailable(SAME_FILE)
+        _check_unused(file, key)
+        with _copied(backup, file.parent) as partial:
+            check_soundness(partial, key)
+            aside = _free_name(file.parent, now)
+            marker = file.with_name(MARKER)
+            _write(marker, {"partial": partial.name, "aside": aside.name})
+            set_aside(file, aside)
+            give_name(partial, file)
+            _drop_if_empty(aside)
+            marker.unlink()
+            sync_folder(file.parent)
+        return aside if aside.exists() else None
+
+
+def finish_restoring(file: Path) -> bool:
+    """Finish what a crash left half done; whether there was anything.
+
+    Where the diary was not moved yet, it stays; where it was, the backup takes its place.
+    """
+    marker = file.with_name(MARKER)
+    begun = _read(marker)
+    for left in file.parent.glob(f"{PARTIAL}*") if file.parent.is_dir() else ():
+        if begun is None or left.name != begun["partial"]:
+            left.unlink(missing_ok=True)
+    if begun is None:
+        return False
+    partial, aside = file.with_name(begun["partial"]), file.with_name(begun["aside"])
+    if partial.exists() and (aside / file.name).exists():
+        set_aside(file, aside)  # the journals may still lie beside the place of the diary
+        give_name(partial, file)
+    elif partial.exists() and not file.exists():
+        give_name(partial, file)  # there was no diary to be moved
+    partial.unlink(missing_ok=True)
+    marker.unlink(missing_ok=True)
+    _drop_if_empty(aside)
+    sync_folder(file.parent)
+    return True
+
+
+def set_aside(file: Path, aside: Path) -> None:
+    """Move a diary and its journals into a folder, each at once. The diary comes first.
+
+    A journal that is moved before its diary would leave one that seems whole and is not.
+    """
+    aside.mkdir(mode=0o700, exist_ok=True)
+    for one in (file, *(file.with_name(file.name + ending) for ending in JOURNALS)):
+        if one.exists():
+            one.rename(aside / one.name)
+    sync_folder(aside)
+    sync_folder(file.parent)
+
+
+def begin_anew(file: Path, now: datetime) -> Path | None:
+    """Make room for a new diary; where the files lie that were there, if any were."""
+    with system_in_words():
+        finish_restoring(file)
+        aside = _free_name(file.parent, now)
+        set_aside(file, aside)
+        _drop_if_empty(aside)
+        return aside if aside.exists() else None
+
+
+def _drop_if_empty(aside: Path) -> None:
+    with suppress(OSError):  # the system takes no folder away that holds something
+        aside.rmdir()
+
+
+def _check_unused(file: Path, key: bytes | None) -> None:
+    """Whatever is wrong with the diary, it is moved; but not from under another program.
+
+    It is asked for reading alone: opening it for more would make use of its journals.
+    """
+    if not file.is_file():
+        return
+    try:
+        with closing(raw_connection(file, key, mode="mode=ro")) as driver:
+            driver.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except dbapi2.Error as error:
+        if is_in_use(error):
+            raise DiaryUnavailable(IN_USE) from error
+
+
+@contextmanager
+def _copied(backup: Path, folder: Path) -> Iterator[Path]:
+    """A copy under a name of our own, on the disk; gone after the block if it was not renamed."""
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=PARTIAL, delete=False) as made:
+        partial = Path(made.name)
+        try:
+            with backup.open("rb") as source:
+                shutil.copyfileobj(source, made)
+        except BaseException:
+            partial.unlink()
+            raise
+    try:
+        sync_file(partial)
+        yield partial
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _free_name(folder: Path, now: datetime) -> Path:
+    name = f"{SET_ASIDE}{now.strftime('%Y%m%d-%H%M%S')}"
+    taken, number = folder / name, 1
+    while taken.exists():
+        number += 1
+        taken = folder / f"{name}-{number}"
+    return taken
+
+
+def _write(marker: Path, values: dict[str, str]) -> None:
+    partial = marker.with_suffix(".partial")
+    partial.write_text(json.dumps(values), encoding="utf-8")
+    partial.chmod(0o600)
+    sync_file(partial)
+    give_name(partial, marker)
+
+
+def _read(marker: Path) -> dict[str, str] | None:
+    try:
+        found = json.loads(marker.read_text(encoding="utf-8"))
+        return {"partial": str(found["partial"]), "aside": str(found["aside"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
