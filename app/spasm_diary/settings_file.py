@@ -96,7 +96,7 @@ def _typed(hint: Any, raw: object) -> object:
     """The value in the type of its field; None where it is not of it."""
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(raw) if raw in {one.value for one in hint} else None
-    if hint in (int, bool):
+    if hint in (int, bool, str):
         return raw if type(raw) is hint else None
     if isinstance(raw, list) and all(isinstance(one, str) for one in raw):
         return tuple(raw)

@@ -12,22 +12,28 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from builders import MONDAY, NOW, SUNDAY, entry, place, spasm
+from builders import MONDAY, NOW, SUNDAY, entry, moment, place, spasm
 from fakes import TaskStub
 from spasm_diary.bootstrap import dialogs
+from spasm_diary.bootstrap.beside import read_article, show_signs
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.bootstrap.recovery import offer_recovery
+from spasm_diary.domain.backups import Reason
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import Note
 from spasm_diary.domain.places import AREAS
 from spasm_diary.domain.spasms import Doing, Helped, Noticed, Spasm, SpasmKind, Tried
 from spasm_diary.paths import Paths
+from spasm_diary.storage.failures import DAMAGED
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.ui.about import AboutDialog
+from spasm_diary.ui.backups_dialog import BackupsDialog
 from spasm_diary.ui.bin_dialog import BinDialog
 from spasm_diary.ui.charts_page import ChartsPage
 from spasm_diary.ui.first_run import FirstRunPage
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
+from spasm_diary.ui.recovery_dialog import RecoveryDialog
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.usecases.import_entries import import_entries
 from spasm_diary.usecases.invent_life import invent_life
@@ -128,7 +134,7 @@ def _library(program: Program) -> QWidget:
 
 
 def _article(program: Program) -> QWidget:
-    program.read_article("night-cramps")
+    read_article(program, "night-cramps")
     return program.window
 
 
@@ -143,7 +149,7 @@ def _table(program: Program) -> QWidget:
 
 
 def _signs(program: Program) -> QWidget:
-    program.show_signs()
+    show_signs(program)
     return program.window
 
 
@@ -161,6 +167,23 @@ def _over(kind: type[Kind], show: Callable[[Program], None]) -> Callable[[Progra
 def _preview(program: Program) -> None:
     assert program.opened is not None
     dialogs.preview_file(program, program.opened, program.paths.data / "daylio.csv")
+
+
+def _backups(program: Program) -> None:
+    """With two of them, and the question whether to go back to the older one."""
+    assert program.opened is not None
+    for day in (SUNDAY, MONDAY):
+        program.opened.watch.keeper.make(Reason.BY_HAND, moment(day, "20:10"))
+    dialogs.show_backups(program)
+    settle(program)
+    dialog = program.window.findChildren(BackupsDialog)[-1]
+    buttons = dialog.findChildren(QPushButton)
+    [_newest, older] = [one for one in buttons if one.text() == tr("Go back to this…")]
+    older.click()
+
+
+def _recovery(program: Program) -> None:
+    offer_recovery(program, tr(DAMAGED))
 
 
 def _first_screen(number: int) -> Callable[[Program], QWidget]:
@@ -191,6 +214,12 @@ SCENES = (
     Scene("the help", "Help", _over(HelpWindow, dialogs.show_help)),
     Scene("about the program", "About Spasm Diary", _over(AboutDialog, dialogs.show_about)),
     Scene("the bin", "The bin", _over(BinDialog, dialogs.show_bin)),
+    Scene("the backups", "Backups", _over(BackupsDialog, _backups)),
+    Scene(
+        "the ways back to a backup",
+        "Your diary could not be opened",
+        _over(RecoveryDialog, _recovery),
+    ),
     Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
 )
 """Of a diary that holds some weeks."""

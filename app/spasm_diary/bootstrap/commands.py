@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.beside import fold_panel, show_signs
 from spasm_diary.domain.settings import TEXT_SIZES
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "undo": program.when_open(lambda opened: opened.keeping.undo()),
         "day_before": program.when_open(lambda opened: opened.today.step(-1)),
         "day_after": program.when_open(lambda opened: opened.today.step(1)),
-        "panel": program.fold_panel,
-        "signs": program.show_signs,
+        "panel": partial(fold_panel, program),
+        "signs": partial(show_signs, program),
         "find": partial(_find, program),
         "larger": partial(_resize, program, 1),
         "smaller": partial(_resize, program, -1),
@@ -55,6 +56,7 @@ def _over_the_page(program: Program) -> dict[str, Callable[[], None]]:
         "bin": opening("show_bin"),
         "import": opening("import_file"),
         "export": opening("export_file"),
+        "backups": opening("show_backups"),
         "help": opening("show_help"),
         "shortcuts": opening("show_keys"),
         "about": opening("show_about"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spasm_diary.bundled import program_version
@@ -9,8 +10,6 @@ from spasm_diary.domain.errors import NotReadable
 from spasm_diary.words import N_, tr
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.usecases.found import Found
@@ -28,6 +27,40 @@ def show_bin(program: Program) -> None:
     dialog = BinDialog(program.window)
     dialog.use(BinPresenter(dialog, opened.keeping, lambda: program.settings.unit))
     dialog.open()
+
+
+def show_backups(program: Program) -> None:
+    """The backups there are, with the way back to each."""
+    opened = program.opened
+    if opened is None:
+        return
+    from spasm_diary.presenters.backups_page import BackupsPresenter
+    from spasm_diary.ui.backups_dialog import BackupsDialog
+    from spasm_diary.ui.files import ask_for_folder
+
+    def go_back(backup: Path) -> None:
+        program.reopen(lambda: _restore(program, backup))
+
+    def choose_second() -> None:
+        ask_for_folder(dialog, tr("A second folder for backups"), on_second)
+
+    def on_second(folder: Path) -> None:
+        program.change_settings(second_folder=str(folder))
+        presenter.show(folder)
+
+    dialog = BackupsDialog(program.window, choose_second)
+    presenter = BackupsPresenter(
+        dialog, opened.watch.keeper, program.background, program.clock, go_back
+    )
+    dialog.use(presenter)
+    dialog.open()
+    presenter.show(Path(program.settings.second_folder) if program.settings.second_folder else None)
+
+
+def _restore(program: Program, backup: Path) -> None:
+    from spasm_diary.storage.backups.restoring import restore
+
+    restore(program.paths.diary, backup, program.clock.now())
 
 
 def import_file(program: Program) -> None:

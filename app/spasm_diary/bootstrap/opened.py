@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from spasm_diary.bootstrap.backups import Watch
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.today.page import TodayPresenter
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.empty_bin import empty_bin
-from spasm_diary.words import tr
+from spasm_diary.words import N_, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
     from spasm_diary.presenters.side_panel import PanelPresenter
     from spasm_diary.storage.open_file import OpenFile
     from spasm_diary.usecases.read_day import DaySheet
+
+READ_ONLY = N_(
+    "Your diary can be read, but nothing can be written where it lies, so nothing new can be kept."
+    " Allow writing there, or make room on the disk, then start the program again."
+)
 
 
 class Opened:
@@ -39,6 +45,7 @@ class Opened:
         self.open_work = file.open_work
         self.changes = Changes()
         self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
+        self.watch = Watch(program, file)
         self._panel: PanelPresenter | None = None
         """Made when the day stands: what it takes is loaded while the person looks at that."""
         self.settings_listeners: list[Callable[[], None]] = []
@@ -56,6 +63,8 @@ class Opened:
             self.today.lay_out(self._glanced)
         else:
             self.today.open(program.today)
+        if not self._file.can_write:
+            program.window.bar.show_message(tr(READ_ONLY), ((tr("Quit"), program.quit),))
         self.changes.listen(self._on_changed)
         self._midnight = QTimer(program.window)
         self._midnight.timeout.connect(self.today.look_at_clock)
@@ -83,6 +92,7 @@ class Opened:
     def tidy_up(self) -> None:
         """Count the days, and forget what lay in the bin for too long: there is time by now."""
         self._tell_size()
+        self.watch.begin()
         now = self._program.clock.now()
         self._program.background.run(
             lambda _task: empty_bin(self.open_work, now),
@@ -92,6 +102,7 @@ class Opened:
         )
 
     def close(self) -> None:
+        self.watch.end()
         self._file.close()
 
     def _on_today_stands(self) -> None:

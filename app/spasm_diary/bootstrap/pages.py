@@ -95,6 +95,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
             partial(dialogs.import_file, program),
             partial(dialogs.export_file, program),
             partial(dialogs.show_bin, program),
+            partial(dialogs.show_backups, program),
             program.toggle_example,
         )
     )

@@ -12,15 +12,16 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.beside import panel_actions
 from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
 from spasm_diary.bootstrap.first_painting import TodayStands
 from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
+from spasm_diary.domain.errors import NeedsRecovery
 from spasm_diary.formats import day_for
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.settings_file import SettingsFile
 from spasm_diary.ui.frame.main_window import MainWindow
-from spasm_diary.ui.frame.panel_actions import PanelActions
 from spasm_diary.ui.look import set_look
 from spasm_diary.ui.today.page import TodayPage
 from spasm_diary.words import tr
@@ -58,6 +59,8 @@ class Program:
         """Where the person's own diary and settings are, also while an example is shown."""
         self.change_diary: Callable[[], None] = lambda: None
         """To the example and back, where there is a session that can."""
+        self.reopen: Callable[[Callable[[], None]], None] = lambda _act: None
+        """Do something to the diary's file while it is closed, likewise."""
         self.clock = clock
         self.application = application
         self._settings_file = SettingsFile(self.home.settings)
@@ -72,10 +75,9 @@ class Program:
         set_look(application, self.settings.theme, self.settings.text_percent)
         self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
         self.today_stands = TodayStands(self.today_page)
-        of_panel = PanelActions(
-            self.read_article, self.hide_advice, self.show_signs, self.fold_panel, self.open_day
+        self.window = MainWindow(
+            self._page, handlers_of(self), panel_actions(self), self.home.window
         )
-        self.window = MainWindow(self._page, handlers_of(self), of_panel, self.home.window)
         self.window.panel_host.set_wanted(wanted=self.settings.panel_open)
         self.closing = Closing(self)
         self.window.may_close = self.closing.may_close
@@ -217,26 +219,6 @@ class Program:
             self.opened.today.open(day)
             self.show_page("today")
 
-    def read_article(self, name: str) -> None:
-        """Open an article, with a way back to the page that is shown now."""
-        came_from = self.window.page
-        self.show_page("guidance")
-        self.guidance.read(name, came_from)
-
-    def hide_advice(self, rule: str) -> None:
-        hidden = tuple(dict.fromkeys((*self.settings.hidden_advice, rule)))
-        self.change_settings(hidden_advice=hidden)
-
-    def show_signs(self) -> None:
-        """The warning signs, to tick for the day that lies open, else for today."""
-        came_from = self.window.page
-        day = self.opened.today.day if self.opened is not None and came_from == "today" else None
-        self.show_page("guidance")
-        self.guidance.show_signs(came_from, None if day == self.today else day)
-
-    def fold_panel(self) -> None:
-        self.change_settings(panel_open=self.window.panel_host.toggle())
-
     def show_foot(self, view: FootView) -> None:
         self.window.show_foot(view, self.try_again)
 
@@ -260,6 +242,10 @@ class Program:
         logger.info("the diary could not be opened: %s", type(error).__name__)
         self._trouble = error.in_words()
         self.tell_trouble()
+        if isinstance(error, NeedsRecovery):
+            from spasm_diary.bootstrap.recovery import offer_recovery
+
+            offer_recovery(self, self._trouble)
 
     def tell_trouble(self) -> None:
         """Say why there is no diary, and that a spasm that was pressed waits for it."""

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.domain.errors import DiaryError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from spasm_diary.paths import Paths
@@ -40,14 +43,37 @@ class Session:
         before = self.program
         if not before.closing.may_close():
             return
-        if before.is_example:
-            self.program = self._make(self._paths)
-        else:
+        if not before.is_example:
             self._discard_example()
-            self.program = self._make(self._paths.example)
-        self.program.window.setGeometry(before.window.geometry())
-        self.program.window.show()
-        self.program.open_later()
+        paths = self._paths if before.is_example else self._paths.example
+        self._take_the_place_of(before, self._make(paths))
+
+    def reopen(self, act: Callable[[], None]) -> None:
+        """Close the diary, do something to its file, and open what is there then.
+
+        `act` raises a DiaryError where it could not, and then the diary is as it was.
+        """
+        QTimer.singleShot(0, self.program.window, lambda: self._reopen(act))
+
+    def _reopen(self, act: Callable[[], None]) -> None:
+        before = self.program
+        if not before.closing.may_close():
+            return
+        before.close()
+        trouble = ""
+        try:
+            act()
+        except DiaryError as error:
+            trouble = error.in_words()
+        self._take_the_place_of(before, self._make(before.paths))
+        if trouble:
+            self.program.window.bar.show_message(trouble)
+
+    def _take_the_place_of(self, before: Program, program: Program) -> None:
+        self.program = program
+        program.window.setGeometry(before.window.geometry())
+        program.window.show()
+        program.open_later()
         before.window.hide()
         before.close()
         before.window.deleteLater()
@@ -55,6 +81,7 @@ class Session:
     def _make(self, paths: Paths) -> Program:
         program = Program(paths, self._clock, self._application, home=self._paths)
         program.change_diary = self.toggle_example
+        program.reopen = self.reopen
         return program
 
     def _discard_example(self) -> None:

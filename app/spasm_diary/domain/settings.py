@@ -45,6 +45,8 @@ class Settings:
     panel_open: bool = True
     welcomed: bool = False
     """The first screens were seen, or skipped."""
+    second_folder: str = ""
+    """Where each backup is laid down as well, such as a stick; "" for nowhere."""
     hidden_advice: tuple[str, ...] = ()
     """The rules of the guidance that are not shown any more."""
 

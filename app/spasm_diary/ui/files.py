@@ -31,11 +31,21 @@ def ask_where_to_save(
     return dialog
 
 
+def ask_for_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Which folder."""
+    dialog = _dialog(parent, title, "", chosen)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+    return dialog
+
+
 def _dialog(parent: QWidget, title: str, kinds: str, chosen: Callable[[Path], None]) -> QFileDialog:
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = QStandardPaths.writableLocation(documents)
     dialog = QFileDialog(parent, title, folder)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setNameFilters([kinds, tr("All files (*)")])
+    if kinds:
+        dialog.setNameFilters([kinds, tr("All files (*)")])
     dialog.fileSelected.connect(lambda file: chosen(Path(file)))
     return dialog

@@ -36,6 +36,7 @@ COMMANDS = (
     Command(SEPARATOR, "", FILE),
     Command("import", N_("&Import from a file…"), FILE, "Ctrl+O"),
     Command("export", N_("&Export the diary…"), FILE, "Ctrl+Shift+S"),
+    Command("backups", N_("&Backups…"), FILE, "Ctrl+B"),
     Command("example", N_("Look around with in&vented data"), FILE),
     Command(SEPARATOR, "", FILE),
     Command("quit", N_("&Quit"), FILE, "Ctrl+Q"),

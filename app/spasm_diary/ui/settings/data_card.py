@@ -20,6 +20,7 @@ class DataActions:
     import_file: Callable[[], None]
     export: Callable[[], None]
     open_bin: Callable[[], None]
+    backups: Callable[[], None]
     example: Callable[[], None]
     """Look around with invented data, or leave it."""
 
@@ -40,6 +41,7 @@ class DataCard(Card):
             (tr("Import from a file…"), actions.import_file),
             (tr("Export the diary…"), actions.export),
             (tr("The bin…"), actions.open_bin),
+            (tr("Backups…"), actions.backups),
         ):
             buttons.addWidget(_button(words, act))
         self.body.addLayout(buttons)

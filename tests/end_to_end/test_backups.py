@@ -1,0 +1,102 @@
+"""Backups are made by themselves, and lead back to the diary, in the window as it is used."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from builders import NOW, SUNDAY, spasm
+from fakes import StoppedClock
+from spasm_diary.bootstrap import dialogs
+from spasm_diary.bootstrap.session import Session
+from spasm_diary.domain.backups import Reason
+from spasm_diary.paths import Paths
+from spasm_diary.storage.backups.folder import BackupFolder
+from spasm_diary.ui.backups_dialog import BackupsDialog
+from spasm_diary.ui.recovery_dialog import RecoveryDialog
+from whole_program import fill, kept, leave, running, settle
+from widgets import the
+
+
+def reasons(folder: Path) -> list[Reason]:
+    return [one.reason for one in BackupFolder(Paths(folder).backups).listed()]
+
+
+def go_back_to_the_first(dialog: QWidget) -> None:
+    buttons = dialog.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Go back to this…").click()
+
+
+def test_closing_the_window_makes_a_backup_of_what_changed_and_only_then(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with running(tmp_path) as program:
+        the(QPushButton, program.window, "A spasm now").click()
+    assert reasons(tmp_path) == [Reason.CLOSING]
+
+    with running(tmp_path):
+        pass
+    assert reasons(tmp_path) == [Reason.CLOSING]
+
+
+def test_a_diary_that_is_gone_comes_back_from_its_backup(qtbot: QtBot, tmp_path: Path) -> None:
+    fill(tmp_path, spasm(6, on=SUNDAY))
+    with running(tmp_path):
+        pass
+    Paths(tmp_path).diary.unlink()
+
+    with running(tmp_path, opened=False) as program:
+        program.open_later()
+        settle(program)
+        dialog = the(RecoveryDialog, program.window)
+        go_back_to_the_first(dialog)
+        settle(program)
+        the(QPushButton, dialog, "Yes, do that").click()
+        settle(program)
+        settle(program)
+        assert program.opened is not None
+
+    assert [one.content.severity for one in kept(tmp_path)] == [6]  # type: ignore[union-attr]
+
+
+def test_no_new_diary_takes_the_place_of_one_that_is_empty(qtbot: QtBot, tmp_path: Path) -> None:
+    Paths(tmp_path).diary.write_bytes(b"")
+
+    with running(tmp_path, opened=False) as program:
+        program.open_later()
+        settle(program)
+        dialog = the(RecoveryDialog, program.window)
+        the(QPushButton, dialog, "Begin a new diary").click()
+        settle(program)
+        the(QPushButton, dialog, "Yes, do that").click()
+        settle(program)
+        settle(program)
+        assert program.opened is not None
+
+    [aside] = tmp_path.glob("set-aside-*")
+    assert (aside / "diary.db").read_bytes() == b""
+
+
+def test_one_goes_back_to_a_backup_and_the_diary_of_now_is_kept_aside(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    fill(tmp_path, spasm(6, on=SUNDAY))
+    session = Session(Paths(tmp_path), StoppedClock(NOW), qapp)
+    before = session.program
+    before.window.show()
+    before.open_now()
+    assert before.opened is not None
+    before.opened.watch.keeper.make(Reason.BY_HAND, NOW)
+    the(QPushButton, before.window, "A spasm now").click()
+
+    dialogs.show_backups(before)
+    settle(before)
+    dialog = the(BackupsDialog, before.window)
+    go_back_to_the_first(dialog)
+    the(QPushButton, dialog, "Yes, do that").click()
+    qtbot.waitUntil(lambda: session.program is not before and session.program.opened is not None)
+    settle(session.program)
+    leave(session.program)
+
+    [aside] = tmp_path.glob("set-aside-*")
+    assert (len(kept(tmp_path)), len(kept(aside))) == (1, 2)
