@@ -139,11 +139,11 @@ def _draw(paths: Paths, clock: "Clock", wanted: "Picture") -> None:
     )
 
 
-def _check(paths: Paths, clock: "Clock", output: TextIO) -> int:
+def _check(paths: Paths, clock: "Clock", output: TextIO, deep: bool) -> int:  # noqa: FBT001 - the verb's
     from spasm_diary.self_check import self_check
 
     _need_no_screen()
-    return self_check(paths, clock, partial(print, file=output, flush=True))
+    return self_check(paths, clock, partial(print, file=output, flush=True), deep=deep)
 
 
 def _need_no_screen() -> None:

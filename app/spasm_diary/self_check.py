@@ -6,6 +6,7 @@ of them that are loaded by name. Run on every bundle that is built.
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,16 +18,24 @@ from spasm_diary.words import N_, tr
 DAYS, SEED = 60, 1
 
 
-def self_check(paths: Paths, clock: Clock, say: Callable[[str], None]) -> int:
-    """Say of each part whether it is sound; 1 where one is not."""
-    checks: tuple[tuple[str, Callable[[], None]], ...] = (
+def self_check(
+    paths: Paths, clock: Clock, say: Callable[[str], None], *, deep: bool = False
+) -> int:
+    """Say of each part whether it is sound; 1 where one is not.
+
+    `deep` also reads every entry and tries every backup.
+    """
+    checks: list[tuple[str, Callable[[], None]]] = [
         (N_("bundled files"), _check_files),
         (N_("articles"), _check_articles),
         (N_("a new diary"), lambda: _check_new_diary(clock)),
         (N_("charts"), lambda: _check_charts(clock)),
         (N_("the window"), lambda: _check_window(clock)),
         (N_("this diary"), lambda: check_diary(paths)),
-    )
+    ]
+    if deep:
+        checks.append((N_("every entry"), lambda: _read_every_entry(paths)))
+        checks.append((N_("every backup"), lambda: _check_backups(paths)))
     unsound = 0
     for what, check in checks:
         trouble = _trouble(check)
@@ -47,6 +56,24 @@ def check_diary(paths: Paths) -> None:
         if paths.diary.with_name(f"{paths.diary.name}-journal").exists():
             open_diary(paths.diary).close()
         check_soundness(paths.diary)
+
+
+def _read_every_entry(paths: Paths) -> None:
+    from spasm_diary.storage.opening import open_diary
+
+    if paths.diary.exists():
+        with closing(open_diary(paths.diary)) as opened, opened.open_work() as work:
+            for _entry in work.diary.all_entries():
+                pass
+
+
+def _check_backups(paths: Paths) -> None:
+    from spasm_diary.storage.backups.folder import BackupFolder
+    from spasm_diary.storage.soundness import check_soundness
+
+    folder = BackupFolder(paths.backups)
+    for one in folder.listed():
+        check_soundness(folder.path_of(one))
 
 
 def _trouble(check: Callable[[], None]) -> str:

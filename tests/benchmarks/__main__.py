@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.benchmarks.backups import backup_lines
 from tests.benchmarks.drawing import drawing_lines
 from tests.benchmarks.lives import make_lives
 from tests.benchmarks.reading import reading_lines
 from tests.benchmarks.saving import saving_lines
 from tests.benchmarks.screen import is_there_xvfb, screen
 from tests.benchmarks.table import Line, print_table
-from tests.benchmarks.windows import Rounds, clock_lines, lines_of
+from tests.benchmarks.windows import Rounds, bare_seconds, clock_lines, lines_of
 
 
 def main(words: list[str] | None = None) -> int:
@@ -25,16 +26,19 @@ def main(words: list[str] | None = None) -> int:
     with TemporaryDirectory(prefix="spasm-diary-benchmarks-", dir=asked.folder) as folder:
         lives = make_lives(Path(folder), years)
         lines: list[Line] = []
+        bare: float | None = None
         if is_there_xvfb():
             with screen() as display:
                 home = Path(folder) / "home"
                 home.mkdir(mode=0o700)
                 rounds = Rounds(lives, display, home)
                 rounds.measure(asked.rounds)
+            bare = bare_seconds(rounds.runs)
             lines += lines_of(rounds.runs, years) + clock_lines(rounds.runs, years)
         else:
             print("Without Xvfb nothing is measured that needs a window.")
         lines += saving_lines(lives)
+        lines += backup_lines(lives, bare)
         lines += reading_lines(lives)
         lines += drawing_lines(lives)
     print_table(lines, years)

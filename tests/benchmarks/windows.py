@@ -99,6 +99,11 @@ def lines_of(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Li
     return [*_times(runs, years), *_burdens(runs, years), _first_run(runs, years)]
 
 
+def bare_seconds(runs: Mapping[Any, Sequence[Run]]) -> float:
+    """What the bare window takes to be painted, by the clock."""
+    return median(run.until("painted", WALL) for run in runs[BARE])
+
+
 def _times(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Line]:
     bare = [run.until("painted") for run in runs[BARE]]
 

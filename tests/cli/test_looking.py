@@ -151,4 +151,10 @@ def test_a_picture_of_a_page_is_a_png(command: Command) -> None:
 
 def test_a_check_ends_as_it_found_things(command: Command) -> None:
     assert command.run("check").code == 1
-    assert command.checked == 1
+    assert (command.checked, command.checked_deep) == (1, False)
+
+
+def test_a_check_can_look_deep(command: Command) -> None:
+    command.run("check", "--deep")
+
+    assert command.checked_deep

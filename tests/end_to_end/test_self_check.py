@@ -61,3 +61,19 @@ def test_another_program_s_file_is_no_diary(tmp_path: Path) -> None:
 
     with pytest.raises((NotADiary, DiaryUnavailable)):
         check_diary(Paths(tmp_path))
+
+
+def test_a_backup_that_went_bad_is_found_by_looking_deep(tmp_path: Path) -> None:
+    assert process.run("sample", "--days", "5", folder=tmp_path).returncode == 0
+    assert process.run("backup", folder=tmp_path).returncode == 0
+    [backup] = (tmp_path / "backups").glob("*.db")
+    backup.write_bytes(backup.read_bytes()[:20_000])
+
+    done = process.run("check", "--deep", folder=tmp_path)
+
+    said = done.stdout.decode().splitlines()
+    assert (done.returncode, said[-2].endswith("sound"), said[-1].endswith("sound")) == (
+        1,
+        True,
+        False,
+    )

@@ -52,6 +52,7 @@ class Command:
     drawn: list[Picture] = field(default_factory=list)
     windows: int = 0
     checked: int = 0
+    checked_deep: bool = False
 
     def run(self, *words: object, typed: str | bytes = b"") -> Ended:
         output, errors = StringIO(), StringIO()
@@ -78,8 +79,9 @@ class Command:
         self.opened.append(OpenFile(self.database))
         return self.opened[-1]
 
-    def _check(self) -> int:
+    def _check(self, deep: bool) -> int:  # noqa: FBT001 - the verb's
         self.checked += 1
+        self.checked_deep = deep
         return 1
 
     def _show_window(self) -> int:

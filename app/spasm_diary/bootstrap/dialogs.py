@@ -92,6 +92,7 @@ def preview_file(program: Program, opened: Opened, file: Path) -> None:
         lambda chosen: _read(program, chosen),
         lambda: program.settings.unit,
     )
+    presenter.before_change = opened.watch.before_change
     dialog.use(presenter)
     dialog.open()
     presenter.open(file)

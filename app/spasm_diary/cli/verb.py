@@ -49,7 +49,8 @@ class Outside:
     open_diary: Callable[[Path], OpenedDiary]
     """Opens a diary's file, and makes it where there is none."""
     draw: Callable[[Picture], None]
-    check: Callable[[], int]
+    check: Callable[[bool], int]
+    """Whether everything is sound; told whether to look deep."""
     show_window: Callable[[], int]
     input: BinaryIO
     output: TextIO

@@ -64,6 +64,8 @@ class ImportPresenter:
         read: Callable[[Path], Found],
         unit: Callable[[], Unit] = lambda: Unit.ML,
     ) -> None:
+        self.before_change: Callable[[], None] = lambda: None
+        """Keeps what there is, before much of it changes at once; in the worker thread."""
         self._screen = screen
         self._keeping = keeping
         self._runner = runner
@@ -105,6 +107,7 @@ class ImportPresenter:
 
         def keep(task: Task) -> Imported | None:
             try:
+                self.before_change()
                 return import_entries(self._keeping.open_work, found, now, stopper.watching(task))
             except Cancelled:
                 return None
