@@ -26,6 +26,7 @@ class Shelf:
     held: list[Backup] = field(default_factory=lambda: [NEWER, OLDER])
     trouble: str = ""
     used: list[str] = field(default_factory=list)
+    copied: list[tuple[str, str]] = field(default_factory=list)
 
     def listed(self) -> tuple[Backup, ...]:
         return tuple(self.held)
@@ -41,6 +42,7 @@ class Shelf:
 
     def copy_to(self, second: Path, backup: Backup) -> None:
         self._fail()
+        self.copied.append((second.as_posix(), backup.name))
 
     def test(self, backup: Backup) -> None:
         self._fail()
@@ -187,3 +189,17 @@ def test_a_file_from_anywhere_can_be_used(scene: Scene) -> None:
     scene.recovery.answer(yes=True)
 
     assert scene.shelf.used == ["diary-000009.db"]
+
+
+def test_one_that_is_made_is_laid_down_in_the_second_folder_too(scene: Scene) -> None:
+    scene.backups.show(Path("/media/stick"))
+    scene.backups.make()
+
+    assert scene.shelf.copied == [("/media/stick", "3.db")]
+    assert "/media/stick" in scene.view.second
+
+
+def test_what_there_is_to_say_of_the_place_is_said(scene: Scene) -> None:
+    scene.backups.show(doubt="It lies in a synced folder.")
+
+    assert scene.view.doubt == "It lies in a synced folder."

@@ -54,7 +54,16 @@ def show_backups(program: Program) -> None:
     )
     dialog.use(presenter)
     dialog.open()
-    presenter.show(Path(program.settings.second_folder) if program.settings.second_folder else None)
+    second = program.settings.second_folder
+    presenter.show(Path(second) if second else None, _doubt(program))
+
+
+def _doubt(program: Program) -> str:
+    """What there is to say of the place where the diary lies."""
+    from spasm_diary.storage.place import doubt_about
+
+    found = doubt_about(program.paths.data)
+    return "" if found is None else tr(found[0]).format(folder=found[1])
 
 
 def _restore(program: Program, backup: Path) -> None:

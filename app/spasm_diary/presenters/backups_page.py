@@ -50,6 +50,8 @@ class BackupsView:
     """How the last thing went that was asked for."""
     trouble: str = ""
     second: str = ""
+    doubt: str = ""
+    """On the place where the diary lies; "" where it is a good one."""
     is_busy: bool = False
 
 
@@ -76,6 +78,7 @@ class BackupsPresenter:
         self._runner = runner
         self._clock = clock
         self._go_back = go_back
+        self._second: Path | None = None
         self._chosen: Backup | None = None
         self._listed: tuple[Backup, ...] = ()
         self._view = BackupsView(
@@ -85,19 +88,30 @@ class BackupsPresenter:
             )
         )
 
-    def show(self, second: Path | None = None) -> None:
-        """List what there is; `second` is the folder that gets a copy of each as well."""
+    def show(self, second: Path | None = None, doubt: str = "") -> None:
+        """List what there is; `second` is the folder that gets a copy of each as well.
+
+        `doubt` is what there is to say of the place where the diary lies.
+        """
+        self._second = second
         words = tr("No second folder is chosen.")
         if second is not None:
             words = tr("Each backup is also laid down in {folder}.").format(folder=second)
-        self._show(second=words, is_busy=True)
+        self._show(second=words, doubt=doubt or self._view.doubt, is_busy=True)
         self._run(self._backups.listed, self._on_listed)
 
     def make(self) -> None:
         """Make one now."""
         now = self._clock.now()
         self._show(is_busy=True, said=tr("The backup is being made…"), trouble="")
-        self._run(lambda: self._backups.make(Reason.BY_HAND, now), self._on_made)
+
+        def make() -> Backup:
+            made = self._backups.make(Reason.BY_HAND, now)
+            if self._second is not None:
+                self._backups.copy_to(self._second, made)
+            return made
+
+        self._run(make, self._on_made)
 
     def test(self) -> None:
         """Try whether the newest one would do in an emergency."""

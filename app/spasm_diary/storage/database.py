@@ -90,6 +90,11 @@ class Database:
             with self._engine.connect() as connection:
                 yield connection.connection.dbapi_connection
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether another thread waits for the connection, such as to save something."""
+        return self._turns.is_awaited
+
     def close(self) -> None:
         """Let go of the file; waits for a work that is open in another thread."""
         with self._turns.mine():

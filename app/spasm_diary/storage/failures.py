@@ -53,7 +53,7 @@ NOT_KEPT = N_(
     "is safe. Try again."
 )
 
-_BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR, _CORRUPT = 5, 6, 7, 8, 10, 11
+_BUSY, _LOCKED, _NOMEM, _READONLY, _INTERRUPT, _IOERR, _CORRUPT = 5, 6, 7, 8, 9, 10, 11
 _FULL, _CANTOPEN, _PROTOCOL, _PERM, _NOLFS, _NOTADB = 13, 14, 15, 3, 22, 26
 _SENTENCES = {
     _BUSY: IN_USE,
@@ -122,6 +122,11 @@ def is_in_use(error: BaseException) -> bool:
 def forbids_writing(error: BaseException) -> bool:
     """Whether the file may still be read: it, its folder or its disk takes nothing more."""
     return code_of(error) & 0xFF in {_READONLY, _PERM, _FULL}
+
+
+def was_interrupted(error: BaseException) -> bool:
+    """Whether it was stopped because we asked for it."""
+    return code_of(error) & 0xFF == _INTERRUPT
 
 
 def code_of(error: BaseException) -> int:

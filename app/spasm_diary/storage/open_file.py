@@ -61,6 +61,11 @@ class OpenFile:
         """As `Database.quiet`."""
         return self.database().quiet()
 
+    @property
+    def is_awaited(self) -> bool:
+        """As `Database.is_awaited`."""
+        return self.database().is_awaited
+
     def database(self) -> Database:
         """What does the work. It takes over the connection."""
         with self._loading:

@@ -26,6 +26,11 @@ class Turns:
         finally:
             self._pass_on()
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether another thread waits for its turn."""
+        return bool(self._waiting)
+
     def _take(self) -> None:
         me, gate = get_ident(), Lock()
         with self._lock:

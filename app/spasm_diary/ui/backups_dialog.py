@@ -26,6 +26,7 @@ class BackupsDialog(Dialog):
         self._trouble = MessageBar()
         self._trouble.hide()
         self._said = words_label("", Role.STRONG)
+        self._doubt = words_label()
         self._second = words_label()
         self._list = BackupList(
             self._on_chosen,
@@ -37,6 +38,7 @@ class BackupsDialog(Dialog):
         beside = FlowLayout()
         beside.addWidget(second)
         self.body.addWidget(self._explained)
+        self.body.addWidget(self._doubt)
         self.body.addWidget(self._second)
         self.body.addLayout(beside)
         self.body.addWidget(self._trouble)
@@ -54,6 +56,8 @@ class BackupsDialog(Dialog):
     def show_backups(self, view: BackupsView) -> None:
         self._explained.setText(view.explained)
         self._second.setText(view.second)
+        self._doubt.setText(view.doubt)
+        self._doubt.setVisible(bool(view.doubt))
         self._said.setText(view.said)
         self._said.setVisible(bool(view.said))
         if view.said and view.said != self._said_before:

@@ -20,6 +20,10 @@ class OpenDiary(Protocol):
     @property
     def file(self) -> Path: ...
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether another thread waits for the connection, such as to save something."""
+
     def quiet(self) -> AbstractContextManager[Driver]:
         """The driver's own connection between two works."""
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from spasm_diary.domain.backups import Backup, Holding, Reason, has_shrunk
 from spasm_diary.domain.errors import Damaged, DiaryError, DiaryUnavailable
 from spasm_diary.storage.backups.contents import holding_of, state_of
-from spasm_diary.storage.backups.copying import OpenDiary, is_sound
+from spasm_diary.storage.backups.copying import OpenDiary
 from spasm_diary.storage.backups.folder import BackupFolder
+from spasm_diary.storage.backups.looking import look_through
 from spasm_diary.storage.backups.standing import last_held, note_held
 from spasm_diary.storage.connecting import raw_connection
 from spasm_diary.storage.durable import give_name, sha256_of, sync_file
@@ -126,16 +127,13 @@ class BackupKeeper:
         return True
 
     def look_through(self) -> None:
-        """Read every page of the open diary.
+        """Read every page of the open diary; whoever wants to save something goes first.
 
         Raises:
             Damaged: something is wrong with it.
             DiaryUnavailable: it cannot be read just now, which is no damage.
         """
-        with in_words(), self._opened.quiet() as driver:
-            astray = driver.execute("PRAGMA foreign_key_check").fetchone()
-            if astray is not None or not is_sound(driver, self._key):
-                raise Damaged(DAMAGED)
+        look_through(self._opened, self._key)
 
     def held_before(self) -> Holding | None:
         """What the diary held when it was last closed, if it holds much less by now."""
