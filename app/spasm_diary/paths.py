@@ -45,6 +45,11 @@ class Paths:
         """The separate diary with invented data, for looking around."""
         return Paths(self.data / "example")
 
+    @property
+    def visit(self) -> "Paths":
+        """The copy of a backup while one looks at it."""
+        return Paths(self.data / "visit")
+
 
 def usual_paths() -> Paths:
     """Where this system keeps a program's data for a person."""

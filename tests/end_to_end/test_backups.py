@@ -100,3 +100,29 @@ def test_one_goes_back_to_a_backup_and_the_diary_of_now_is_kept_aside(
 
     [aside] = tmp_path.glob("set-aside-*")
     assert (len(kept(tmp_path)), len(kept(aside))) == (1, 2)
+
+
+def test_one_looks_at_a_backup_in_which_nothing_can_be_changed_and_comes_back(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    fill(tmp_path, spasm(6, on=SUNDAY))
+    session = Session(Paths(tmp_path), StoppedClock(NOW), qapp)
+    own = session.program
+    own.window.show()
+    own.open_now()
+    assert own.opened is not None
+    keeper = own.opened.watch.keeper
+    made = keeper.make(Reason.BY_HAND, NOW)
+
+    own.visit(keeper.path_of(made))
+    qtbot.waitUntil(lambda: session.program.is_visit and session.program.opened is not None)
+    settle(session.program)
+    the(QPushButton, session.program.window, "A spasm now").click()
+    assert "cannot be written to" in session.program.window.bar.text
+    assert session.program.opened is not None
+    the(QPushButton, session.program.window, "Back to your diary").click()
+    qtbot.waitUntil(lambda: not session.program.is_visit and session.program.opened is not None)
+    leave(session.program)
+
+    assert len(kept(tmp_path)) == 1
+    assert not Paths(tmp_path).visit.data.exists()

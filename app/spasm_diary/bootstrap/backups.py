@@ -32,7 +32,7 @@ class Watch:
 
     def __init__(self, program: Program, file: OpenFile) -> None:
         self._program = program
-        self._is_on = file.can_write and not program.is_example
+        self._is_on = file.can_write and program.paths == program.home
         self.keeper = BackupKeeper(file, program.paths.backups)
 
     def begin(self) -> None:

@@ -21,6 +21,8 @@ class Closing:
     def may_close(self) -> bool:
         """Save what is still being typed; False where something could not be saved."""
         program = self._program
+        if program.is_visit:
+            return True  # nothing can be kept in a backup that one looks at, and that was said
         program.today_page.flush()
         if program.pressed:
             program.settle()  # the diary may just be opening, and take the press in a moment

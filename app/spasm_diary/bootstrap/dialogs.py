@@ -52,6 +52,7 @@ def show_backups(program: Program) -> None:
     presenter = BackupsPresenter(
         dialog, opened.watch.keeper, program.background, program.clock, go_back
     )
+    presenter.look_at = program.visit
     dialog.use(presenter)
     dialog.open()
     second = program.settings.second_folder

@@ -63,7 +63,7 @@ class Opened:
             self.today.lay_out(self._glanced)
         else:
             self.today.open(program.today)
-        if not self._file.can_write:
+        if not self._file.can_write and not program.is_visit:
             program.window.bar.show_message(tr(READ_ONLY), ((tr("Quit"), program.quit),))
         self.changes.listen(self._on_changed)
         self._midnight = QTimer(program.window)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from spasm_diary.bootstrap.opened import Opened
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.failures import system_in_words
-from spasm_diary.storage.opening import open_file
+from spasm_diary.storage.opening import open_file, open_to_read
 from spasm_diary.usecases.read_day import DaySheet, read_day
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ def open_diary_of(program: Program) -> Opened:
     """
     with system_in_words():
         program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if program.is_visit:
+        file = open_to_read(program.paths.diary)
+        return Opened(file, program, _glance(file, program.today))
     file = open_file(program.paths.diary)
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example

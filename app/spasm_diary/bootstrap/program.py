@@ -16,6 +16,7 @@ from spasm_diary.bootstrap.beside import panel_actions
 from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
 from spasm_diary.bootstrap.first_painting import TodayStands
+from spasm_diary.bootstrap.guests import mark_window
 from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
 from spasm_diary.domain.errors import NeedsRecovery
 from spasm_diary.formats import day_for
@@ -29,6 +30,7 @@ from spasm_diary.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -59,6 +61,8 @@ class Program:
         """Where the person's own diary and settings are, also while an example is shown."""
         self.change_diary: Callable[[], None] = lambda: None
         """To the example and back, where there is a session that can."""
+        self.visit: Callable[[Path], None] = lambda _backup: None
+        """Look at a backup, likewise."""
         self.reopen: Callable[[Callable[[], None]], None] = lambda _act: None
         """Do something to the diary's file while it is closed, likewise."""
         self.clock = clock
@@ -82,14 +86,18 @@ class Program:
         self.closing = Closing(self)
         self.window.may_close = self.closing.may_close
         self.window.page_shown = self._page_shown
-        if self.is_example:
-            self.window.mark_as_example(self.toggle_example)
+        mark_window(self)
         self.window.show_page("today")
 
     @property
     def is_example(self) -> bool:
         """Whether the data is invented."""
-        return self.paths != self.home
+        return self.paths == self.home.example
+
+    @property
+    def is_visit(self) -> bool:
+        """Whether a backup is looked at, in which nothing can be changed."""
+        return self.paths == self.home.visit
 
     @property
     def today(self) -> date:
@@ -113,7 +121,7 @@ class Program:
 
     def welcome(self) -> None:
         """Show the first screens, to who has not seen or skipped them."""
-        if not self.settings.welcomed and not self.is_example:
+        if not self.settings.welcomed and self.paths == self.home:
             from spasm_diary.bootstrap.welcome import welcome
 
             self._welcome = welcome(self)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.errors import DiaryError
+from spasm_diary.storage.failures import system_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -43,9 +45,10 @@ class Session:
         before = self.program
         if not before.closing.may_close():
             return
-        if not before.is_example:
-            self._discard_example()
-        paths = self._paths if before.is_example else self._paths.example
+        is_home = before.paths == self._paths
+        if is_home:
+            self._discard(self._paths.example)
+        paths = self._paths.example if is_home else self._paths
         self._take_the_place_of(before, self._make(paths))
 
     def reopen(self, act: Callable[[], None]) -> None:
@@ -55,7 +58,19 @@ class Session:
         """
         QTimer.singleShot(0, self.program.window, lambda: self._reopen(act))
 
-    def _reopen(self, act: Callable[[], None]) -> None:
+    def visit(self, backup: Path) -> None:
+        """Look at a copy of a backup, in which nothing can be changed."""
+
+        def copy() -> None:
+            guest = self._paths.visit
+            self._discard(guest)
+            with system_in_words():
+                guest.data.mkdir(mode=0o700, parents=True)
+                shutil.copyfile(backup, guest.diary)
+
+        QTimer.singleShot(0, self.program.window, lambda: self._reopen(copy, self._paths.visit))
+
+    def _reopen(self, act: Callable[[], None], paths: Paths | None = None) -> None:
         before = self.program
         if not before.closing.may_close():
             return
@@ -65,7 +80,8 @@ class Session:
             act()
         except DiaryError as error:
             trouble = error.in_words()
-        self._take_the_place_of(before, self._make(before.paths))
+        there = before.paths if trouble or paths is None else paths
+        self._take_the_place_of(before, self._make(there))
         if trouble:
             self.program.window.bar.show_message(trouble)
 
@@ -77,13 +93,15 @@ class Session:
         before.window.hide()
         before.close()
         before.window.deleteLater()
+        if before.is_visit:
+            self._discard(before.paths)
 
     def _make(self, paths: Paths) -> Program:
         program = Program(paths, self._clock, self._application, home=self._paths)
         program.change_diary = self.toggle_example
-        program.reopen = self.reopen
+        program.reopen, program.visit = self.reopen, self.visit
         return program
 
-    def _discard_example(self) -> None:
-        """The invented life ends today, so it is invented anew each time one looks around."""
-        shutil.rmtree(self._paths.example.data, ignore_errors=True)
+    def _discard(self, guest: Paths) -> None:
+        """A life that ends today is invented anew each time, and a backup is copied anew."""
+        shutil.rmtree(guest.data, ignore_errors=True)

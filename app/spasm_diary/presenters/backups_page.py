@@ -73,6 +73,8 @@ class BackupsPresenter:
         go_back: Callable[[Path], None],
     ) -> None:
         """`go_back` puts a backup in the diary's place and opens it."""
+        self.look_at: Callable[[Path], None] = lambda _backup: None
+        """Shows a backup in which nothing can be changed."""
         self._screen = screen
         self._backups = backups
         self._runner = runner
@@ -125,6 +127,12 @@ class BackupsPresenter:
         self._chosen = next((one for one in self._listed if one.number == number), None)
         if self._chosen is not None:
             self._show(asked=question(self._chosen), said="", trouble="")
+
+    def look(self, number: int) -> None:
+        """Look at a backup without going back to it."""
+        chosen = next((one for one in self._listed if one.number == number), None)
+        if chosen is not None:
+            self.look_at(self._backups.path_of(chosen))
 
     def answer(self, *, go_back: bool) -> None:
         """The answer to what was asked."""

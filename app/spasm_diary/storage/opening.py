@@ -90,6 +90,19 @@ def open_file(
     return opened
 
 
+def open_to_read(file: Path, key: bytes | None = None) -> OpenFile:
+    """Open a diary that nothing is to be written to, such as a copy of a backup.
+
+    One of an older version is brought up to this one first.
+
+    Raises:
+        DiaryUnavailable: it cannot be read.
+    """
+    open_file(file, key=key).close()
+    with in_words():
+        return OpenFile(file, reader(file, key), can_write=False)
+
+
 def _make_sure_of(file: Path, key: bytes | None, *, may_begin: bool) -> None:
     """That there is a file which may be a diary; a new one where there never was any."""
     if not may_begin:

@@ -10,6 +10,8 @@ from spasm_diary.words import N_
 
 SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "nextcloud", "syncthing")
 """What the names of such folders begin with, in small letters."""
+FIELDS = 3
+"""Of a line of the disks, at least: what is there, where, and of which kind."""
 NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "sshfs", "fuse.sshfs", "9p", "davfs"})
 MOUNTS = Path("/proc/mounts")
 IN_SYNCED = N_(
@@ -40,7 +42,7 @@ def _mounted_from(folder: Path, mounts: str) -> str:
     holding = {
         row[1].replace("\\040", " "): row[2]
         for row in rows
-        if len(row) > 2 and folder.is_relative_to(row[1].replace("\\040", " "))
+        if len(row) >= FIELDS and folder.is_relative_to(row[1].replace("\\040", " "))
     }
     return holding[max(holding, key=len)] if holding else ""
 

@@ -33,6 +33,7 @@ class BackupsDialog(Dialog):
             lambda: self._on_answer(yes=True),
             lambda: self._on_answer(yes=False),
         )
+        self._list.look = self._on_look
         second = quiet_button(tr("Choose a second folder…"))
         when_pressed(second, choose_second)
         beside = FlowLayout()
@@ -83,6 +84,11 @@ class BackupsDialog(Dialog):
     def _on_chosen(self, number: int) -> None:
         if self._presenter is not None:
             self._presenter.choose(number)
+
+    def _on_look(self, number: int) -> None:
+        if self._presenter is not None:
+            self._presenter.look(number)
+            self.close()
 
     def _on_answer(self, *, yes: bool) -> None:
         if self._presenter is not None:

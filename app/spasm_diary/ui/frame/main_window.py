@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.foot = Foot(handlers["undo"])
         self._stack = QStackedWidget()
         self.panel_host = PanelHost(panel)
-        self._example = MessageBar(Kind.NOTICE)
+        self._guest = MessageBar(Kind.NOTICE)
         self._lay_out()
         self.resize(*FIRST_SIZE)
         if (kept := self._geometry.value("geometry")) is not None:
@@ -102,10 +102,9 @@ class MainWindow(QMainWindow):
         else:
             self.bar.hide()
 
-    def mark_as_example(self, leave: Callable[[], None]) -> None:
-        """Say all the time that the data is invented, with one press to leave."""
-        words = tr("This is an example with invented data. Your own diary is not touched.")
-        self._example.show_message(words, ((tr("Leave the example"), leave),))
+    def mark_as_guest(self, words: str, leaving: str, leave: Callable[[], None]) -> None:
+        """Say all the time that this is not one's own diary, with one press to leave."""
+        self._guest.show_message(words, ((leaving, leave),))
 
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""
@@ -118,10 +117,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._example)
+        column.addWidget(self._guest)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        self._example.hide()
+        self._guest.hide()
         self.bar.hide()
         row = QHBoxLayout()
         row.setSpacing(0)

@@ -8,7 +8,7 @@ from spasm_diary.presenters.backups_page import BackupRow
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
-from spasm_diary.ui.widgets.parts import words_label
+from spasm_diary.ui.widgets.parts import quiet_button, words_label
 from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
 
@@ -24,6 +24,8 @@ class BackupList(QWidget):
     ) -> None:
         """`agree` and `decline` are the answers to what is asked."""
         super().__init__()
+        self.look: Callable[[int], None] | None = None
+        """Looks at one without going back to it, where that can be done."""
         self._choose = choose
         self._answers = ((tr("Yes, do that"), agree), (tr("No, leave it"), decline))
         self._shown: tuple[BackupRow, ...] = ()
@@ -73,7 +75,21 @@ class BackupList(QWidget):
         button.setAccessibleName(tr("Go back to this: {backup}").format(backup=row.spoken))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked: self._choose(row.number))
+        buttons = QWidget()
+        buttons.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        beside = QVBoxLayout(buttons)
+        space(beside, between=1)
+        beside.addWidget(button)
+        if self.look is not None:
+            beside.addWidget(self._look_button(row, self.look))
         line = StretchingRow(widget, stretch=0)
         line.addWidget(words)
-        line.addWidget(button)
+        line.addWidget(buttons)
         return widget
+
+    def _look_button(self, row: BackupRow, look: Callable[[int], None]) -> QPushButton:
+        button = quiet_button(tr("Look at it"))
+        button.setAutoDefault(False)
+        button.setAccessibleName(tr("Look at it: {backup}").format(backup=row.spoken))
+        button.clicked.connect(lambda _checked: look(row.number))
+        return button

@@ -1,0 +1,20 @@
+"""Marks a window that shows another diary than one's own: an invented life, or a backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spasm_diary.words import tr
+
+if TYPE_CHECKING:
+    from spasm_diary.bootstrap.program import Program
+
+
+def mark_window(program: Program) -> None:
+    """Say all the time which diary it is, with one press to leave it."""
+    if program.is_example:
+        words = tr("This is an example with invented data. Your own diary is not touched.")
+        program.window.mark_as_guest(words, tr("Leave the example"), program.toggle_example)
+    elif program.is_visit:
+        words = tr("You are looking at a backup. Nothing in it can be changed.")
+        program.window.mark_as_guest(words, tr("Back to your diary"), program.toggle_example)
