@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self.foot = Foot(handlers["undo"])
         self._stack = QStackedWidget()
         self.panel_host = PanelHost(panel)
-        self._guest = MessageBar(Kind.NOTICE)
         self._lay_out()
         self.resize(*FIRST_SIZE)
         if (kept := self._geometry.value("geometry")) is not None:
@@ -104,7 +103,9 @@ class MainWindow(QMainWindow):
 
     def mark_as_guest(self, words: str, leaving: str, leave: Callable[[], None]) -> None:
         """Say all the time that this is not one's own diary, with one press to leave."""
-        self._guest.show_message(words, ((leaving, leave),))
+        bar = MessageBar(Kind.NOTICE)
+        self._column.insertWidget(0, bar)
+        bar.show_message(words, ((leaving, leave),))
 
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""
@@ -114,13 +115,11 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._guest)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        self._guest.hide()
         self.bar.hide()
         row = QHBoxLayout()
         row.setSpacing(0)

@@ -15,7 +15,9 @@ from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import panel
 from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.icon_label import IconLabel
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 
 Answer = tuple[str, Callable[[], object]]
 
@@ -42,13 +44,17 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._answers = QHBoxLayout()
-        space(self._answers)
-        row = QHBoxLayout(self)
+        words = QWidget()
+        said = QHBoxLayout(words)
+        space(said, between=1.5)
+        said.addWidget(IconLabel(_ICON[kind], _EDGE[kind]))
+        said.addWidget(self._text, 1)
+        beside = QWidget()
+        self._answers = FlowLayout(beside)
+        row = StretchingRow(self, stretch=0)  # the answers below the words where it is narrow
         space(row, between=1.5, around=(2.5, 2, 2, 2))
-        row.addWidget(IconLabel(_ICON[kind], _EDGE[kind]))
-        row.addWidget(self._text, 1)
-        row.addLayout(self._answers)
+        row.addWidget(words)
+        row.addWidget(beside)
         self.hide()
 
     @property
