@@ -58,6 +58,9 @@ class MemoryDiary:
     def get(self, entry_id: UUID) -> Entry | None:
         return self.entries.get(entry_id)
 
+    def get_many(self, ids: Sequence[UUID]) -> Mapping[UUID, Entry]:
+        return {one: self.entries[one] for one in ids if one in self.entries}
+
     def put(self, entry: Entry, at: datetime) -> None:
         self._set(entry.id, entry, at, self._current(at))
 
@@ -127,6 +130,22 @@ class MemoryDiary:
 
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
         return tuple(step.revision for step in self.steps if step.id == entry_id)
+
+    def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
+        taken_back = {*self.undone.keys(), *self.undone.values()}
+        standing = {
+            one: tuple(
+                step.revision
+                for step in self.steps
+                if step.id == one and step.action not in taken_back
+            )
+            for one in ids
+        }
+        return {one: revisions for one, revisions in standing.items() if revisions}
+
+    def thrown_away(self) -> Mapping[UUID, datetime | None]:
+        last = {step.id: step.revision.at for step in self.steps}
+        return {one: last.get(one) for one in self.deleted if one not in self.entries}
 
     def last_action(self) -> Action | None:
         done = {step.action for step in self.steps} - set(self.undone.values())

@@ -13,7 +13,7 @@ from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.domain.texts import words_of
 from spasm_diary.storage import bin as diary_bin
-from spasm_diary.storage import journal, person, undoing, writing
+from spasm_diary.storage import histories, journal, person, undoing, writing
 from spasm_diary.storage.day_columns import day_columns
 from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.reading import ENTRY, IN_ORDER, NEWEST_FIRST, read, read_one
@@ -54,6 +54,9 @@ class SqlDiary:
         if not writing.is_there(self._connection, entry_id):
             return None
         return read_one(self._connection, BY_ID, id=entry_id.bytes)
+
+    def get_many(self, ids: Sequence[UUID]) -> Mapping[UUID, Entry]:
+        return histories.get_many(self._connection, ids)
 
     def put(self, entry: Entry, at: datetime) -> None:
         before = self.get(entry.id)
@@ -135,6 +138,12 @@ class SqlDiary:
 
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
         return journal.revisions_of(self._connection, entry_id)
+
+    def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
+        return histories.standing_revisions(self._connection, ids)
+
+    def thrown_away(self) -> Mapping[UUID, datetime | None]:
+        return histories.thrown_away(self._connection)
 
     def last_action(self) -> Action | None:
         return journal.last_action(self._connection)

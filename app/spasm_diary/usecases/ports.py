@@ -67,8 +67,32 @@ class DayDiary(Protocol):
     def personal(self) -> Personal: ...
 
 
-class Diary(DayDiary, Protocol):
+class OtherDiary(Protocol):
+    """As much of a diary as is read to compare it with another one."""
+
+    def count(self) -> Mapping[str, int]:
+        """How many entries there are of each kind."""
+
+    def all_entries(self) -> Iterable[Entry]:
+        """Everything, in order of time."""
+
+    def followed(self) -> tuple[Followed, ...]: ...
+
+    def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
+        """What happened to some entries, oldest first, but for what was undone since.
+
+        Those to which nothing happened are left out.
+        """
+
+    def thrown_away(self) -> Mapping[UUID, datetime | None]:
+        """Every entry that was deleted and is not there, and when; None where that is forgotten."""
+
+
+class Diary(DayDiary, OtherDiary, Protocol):
     """The entries that a person has kept."""
+
+    def get_many(self, ids: Sequence[UUID]) -> Mapping[UUID, Entry]:
+        """Those of some entries that are there."""
 
     def get(self, entry_id: UUID) -> Entry | None: ...
 
@@ -105,12 +129,6 @@ class Diary(DayDiary, Protocol):
 
         What only an import brought that was undone is unknown again: it can be imported anew.
         """
-
-    def count(self) -> Mapping[str, int]:
-        """How many entries there are of each kind."""
-
-    def all_entries(self) -> Iterable[Entry]:
-        """Everything, in order of time."""
 
     def bin(self, since: datetime) -> tuple[Binned, ...]:
         """What was deleted since, the newest first, and not put back.
