@@ -97,7 +97,7 @@ def test_the_diary_that_is_open_is_refused_before_it_is_touched(file: Path) -> N
     os.link(file, link)
 
     for one in (file, link):
-        with pytest.raises(DiaryUnavailable, match="open now"), open_other(one, own=file):
+        with pytest.raises(DiaryUnavailable, match="diary itself"), open_other(one, own=file):
             pass
 
     code = "import sqlite3, sys; sqlite3.connect(sys.argv[1], 0.1).execute('SELECT * FROM entry')"

@@ -6,8 +6,9 @@ from spasm_diary.cli.check import CHECK
 from spasm_diary.cli.export import EXPORT
 from spasm_diary.cli.guidance import GUIDANCE
 from spasm_diary.cli.import_file import IMPORT
+from spasm_diary.cli.merge import MERGE
 from spasm_diary.cli.sample import SAMPLE
 from spasm_diary.cli.screenshot import SCREENSHOT
 from spasm_diary.cli.verb import Verb
 
-VERBS: tuple[Verb, ...] = (ADD, EXPORT, IMPORT, CHART, GUIDANCE, SAMPLE, SCREENSHOT, CHECK)
+VERBS: tuple[Verb, ...] = (ADD, EXPORT, IMPORT, MERGE, CHART, GUIDANCE, SAMPLE, SCREENSHOT, CHECK)

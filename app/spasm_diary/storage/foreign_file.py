@@ -44,7 +44,7 @@ WHILE_READING = {
     "mmap_size": "0",
     "temp_store": "MEMORY",
 }
-OUR_OWN = N_("This is the diary that is open now. Choose the file of another one.")
+OUR_OWN = N_("This is your diary itself. Choose the file of another one.")
 NO_FILE = N_("{file} is no file that could be read.")
 EMPTY = N_("{file} is empty, as a failed copy leaves it. Nothing was changed.")
 UNFINISHED = N_(
