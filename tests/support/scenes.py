@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from builders import MONDAY, NOW, SUNDAY, entry, place, spasm
 from fakes import TaskStub
 from spasm_diary.bootstrap import dialogs
+from spasm_diary.bootstrap.merging import preview_diary
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import Note
@@ -28,6 +29,7 @@ from spasm_diary.ui.charts_page import ChartsPage
 from spasm_diary.ui.first_run import FirstRunPage
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
+from spasm_diary.ui.merge_dialog import MergeDialog
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.usecases.import_entries import import_entries
 from spasm_diary.usecases.invent_life import invent_life
@@ -75,6 +77,10 @@ def fill_for_scenes(folder: Path) -> None:
             work.diary.remove(one.id, NOW)
         work.diary.put_many(_terrible_day(), NOW)
     database.close()
+    other = open_diary(folder / "other.db")
+    with other.open_work() as work:
+        work.diary.put_many(_terrible_day(), NOW)
+    other.close()
 
 
 def _terrible_day() -> Iterator[Entry]:
@@ -163,6 +169,11 @@ def _preview(program: Program) -> None:
     dialogs.preview_file(program, program.opened, program.paths.data / "daylio.csv")
 
 
+def _merge(program: Program) -> None:
+    assert program.opened is not None
+    preview_diary(program, program.opened, program.paths.data / "other.db")
+
+
 def _first_screen(number: int) -> Callable[[Program], QWidget]:
     def reach(program: Program) -> QWidget:
         if not program.window.findChildren(FirstRunPage):
@@ -192,6 +203,7 @@ SCENES = (
     Scene("about the program", "About Spasm Diary", _over(AboutDialog, dialogs.show_about)),
     Scene("the bin", "The bin", _over(BinDialog, dialogs.show_bin)),
     Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
+    Scene("another diary before it is added", "Add another diary", _over(MergeDialog, _merge)),
 )
 """Of a diary that holds some weeks."""
 FIRST_SCENES = tuple(

@@ -105,6 +105,7 @@ def _sorts(counts: Counter[str]) -> str:
 def _summary(comparison: Comparison) -> Iterable[str]:
     new, changed = len(comparison.of(*COMES_IN)), len(comparison.of(Fate.CHANGED))
     both, left = len(comparison.of(*BOTH)), len(comparison.of(*LEFT))
+    followed = len(comparison.followed)
     told = (
         (new, ntr("{count} new entry", "{count} new entries", new)),
         (
@@ -126,6 +127,14 @@ def _summary(comparison: Comparison) -> Iterable[str]:
             ),
         ),
         (
+            followed,
+            ntr(
+                "{count} thing that only the other diary follows; it comes along",
+                "{count} things that only the other diary follows; they come along",
+                followed,
+            ),
+        ),
+        (
             left,
             ntr(
                 "{count} entry that was changed or deleted here since; it stays as it is here",
@@ -143,8 +152,8 @@ def _summary(comparison: Comparison) -> Iterable[str]:
             ),
         ),
     )
-    for count, words in told:
-        if count or count == new:
+    for index, (count, words) in enumerate(told):
+        if count or index == 0:
             yield words.format(count=formats.number(count))
 
 
