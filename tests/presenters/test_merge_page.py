@@ -97,7 +97,7 @@ def test_what_is_new_is_counted_by_kind_and_by_day_and_nothing_is_kept() -> None
     assert scene.preview.summary == ("3 new entries",)
     assert scene.preview.kinds == ("Spasms: 3",)
     assert scene.lists == {
-        "3 days in question": (
+        "Day by day: 3": (
             "Saturday 21 November 2026 – 1 new",
             "Sunday 22 November 2026 – 1 new",
             "Monday 23 November 2026 – 1 new",
@@ -174,8 +174,8 @@ def test_dates_with_two_nights_are_named() -> None:
     bring(scene.theirs, night(quality=8))
     scene.open()
 
-    assert scene.lists["1 date with two nights then: delete the one that is not right"] == (
-        "Monday 23 November 2026",
+    assert scene.lists["1 date with two nights"] == (
+        "Monday 23 November 2026: both are kept. Delete the one that is not right.",
     )
 
 

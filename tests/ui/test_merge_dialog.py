@@ -16,6 +16,7 @@ from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.merge_page import MergePresenter
 from spasm_diary.ui.merge_dialog import MergeDialog
 from spasm_diary.ui.widgets.foldable import Foldable
+from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.progress import Progress
 from spasm_diary.ui.widgets.wrapped_check_box import WrappedCheckBox
 from spasm_diary.usecases.changes import Changes
@@ -86,6 +87,7 @@ def test_a_merge_holds_in_every_look(window: QWidget, look: Look) -> None:
         fold.show_open(is_open=True)
     settle()
     assert check_page(shown.dialog) == []
+    assert not the(Page, shown.dialog).horizontalScrollBar().maximum()
     shown.button("Add them").click()
     shown.wait()
     assert check_page(shown.dialog) == []

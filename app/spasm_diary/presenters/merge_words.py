@@ -185,15 +185,16 @@ def _lists(comparison: Comparison, terms: Terms) -> Iterable[Listed]:
             [_line(one.after, said, terms) for one in gone],
         ),
         (
-            ntr(
-                "{count} date with two nights then: delete the one that is not right",
-                "{count} dates with two nights then: delete those that are not right",
-                len(nights),
-            ),
-            [formats.day_and_year(day) for day in nights],
+            ntr("{count} date with two nights", "{count} dates with two nights", len(nights)),
+            [
+                tr("{day}: both are kept. Delete the one that is not right.").format(
+                    day=formats.day_and_year(day)
+                )
+                for day in nights
+            ],
         ),
         (
-            ntr("{count} day in question", "{count} days in question", len(days)),
+            tr("Day by day: {count}"),
             [said.format(when=formats.day_and_year(day), what=what) for day, what in days],
         ),
     )

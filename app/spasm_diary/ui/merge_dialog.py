@@ -110,7 +110,7 @@ class MergeDialog(Dialog):
         if preview is None:
             return
         self._add_lines(preview.summary)
-        self._add_lines(preview.kinds, tr("New are"))
+        self._add_lines(preview.kinds, tr("What is new"))
         for listed in preview.lists:
             self._preview.addWidget(_foldable(listed))
 
