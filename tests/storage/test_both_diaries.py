@@ -96,6 +96,7 @@ class BothDiaries(RuleBasedStateMachine):
             diary.bin(self.now - timedelta(days=4)),
             diary.known_ids(),
             diary.thrown_away(),
+            list(diary.earlier()),
             diary.get_many(ALL_IDS),
             diary.standing_revisions(ALL_IDS),
             [diary.revisions(entry_id) for entry_id in ALL_IDS],

@@ -82,17 +82,21 @@ REFUSALS: list[Refused] = [
     (_with("PRAGMA application_id = 7"), NotADiary, "not a diary"),
     (_with("PRAGMA user_version = 0"), NotADiary, "not a diary"),
     (_with("PRAGMA user_version = 999"), TooNew, "newer version"),
-    (_with("CREATE TABLE more (number)"), NotADiary, "not built like one"),
-    (_with("CREATE VIEW more AS SELECT 1"), NotADiary, "not built like one"),
-    (_with("DROP INDEX ix_entry_day_kind"), NotADiary, "not built like one"),
-    (_with("ALTER TABLE note ADD COLUMN more TEXT"), NotADiary, "not built like one"),
-    (_with("UPDATE alembic_version SET version_num = '0000'"), NotADiary, "not built like one"),
+    (_with("CREATE TABLE more (number)"), NotADiary, "says that it is a diary"),
+    (_with("CREATE VIEW more AS SELECT 1"), NotADiary, "says that it is a diary"),
+    (_with("DROP INDEX ix_entry_day_kind"), NotADiary, "says that it is a diary"),
+    (_with("ALTER TABLE note ADD COLUMN more TEXT"), NotADiary, "says that it is a diary"),
+    (
+        _with("UPDATE alembic_version SET version_num = '0000'"),
+        NotADiary,
+        "says that it is a diary",
+    ),
     (
         _with(
             "CREATE TRIGGER more AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
         ),
         NotADiary,
-        "not built like one",
+        "says that it is a diary",
     ),
     (_with("INSERT INTO note VALUES (999, 'astray')"), DiaryUnavailable, "damaged"),
     (
@@ -157,5 +161,5 @@ def test_a_foreign_database_of_our_name_is_refused(file: Path, own: Path) -> Non
         "CREATE TABLE entry (number)",
     )
 
-    with pytest.raises(NotADiary, match="not built like one"):
+    with pytest.raises(NotADiary, match="says that it is a diary"):
         read_all(file, own)

@@ -152,5 +152,5 @@ def test_an_older_file_with_a_trigger_is_refused_before_anything_in_it_runs(
     make(file, spasm())
     change(file, "CREATE TRIGGER more AFTER INSERT ON entry BEGIN DELETE FROM entry; END")
 
-    with pytest.raises(NotADiary, match="not built like one"):
+    with pytest.raises(NotADiary, match="says that it is a diary"):
         read_all(file, own, later)

@@ -16,7 +16,7 @@ from spasm_diary.domain.moments import When
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns, columns_of
 from spasm_diary.domain.texts import holds
-from spasm_diary.usecases.ports import Action, Binned, Revision
+from spasm_diary.usecases.ports import Action, Binned, Earlier, Revision
 from spasm_diary.words import N_
 
 UNDOABLE = 50
@@ -121,6 +121,10 @@ class MemoryDiary:
         ]
         found.sort(key=lambda one: (one[0].action, *_order(one[1])), reverse=True)
         return tuple(Binned(entry, step.revision.at) for step, entry in found)
+
+    def earlier(self) -> Iterable[Earlier]:
+        changed = (step.revision for step in self.steps)
+        return [Earlier(one.before, one.at) for one in changed if one.before is not None]
 
     def empty_bin(self, before: datetime) -> int:
         last = {step.id: step for step in self.steps if step.id not in self.entries}

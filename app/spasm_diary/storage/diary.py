@@ -18,7 +18,7 @@ from spasm_diary.storage.day_columns import day_columns
 from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.reading import ENTRY, IN_ORDER, NEWEST_FIRST, read, read_one
 from spasm_diary.storage.tables import deleted, entry, entry_text
-from spasm_diary.usecases.ports import Action, Binned, Revision
+from spasm_diary.usecases.ports import Action, Binned, Earlier, Revision
 from spasm_diary.words import N_
 
 BY_ID = select(entry).where(ENTRY.id == bindparam("id"))
@@ -132,6 +132,9 @@ class SqlDiary:
 
     def bin(self, since: datetime) -> tuple[Binned, ...]:
         return diary_bin.deleted_since(self._connection, since)
+
+    def earlier(self) -> Iterable[Earlier]:
+        return histories.earlier(self._connection)
 
     def empty_bin(self, before: datetime) -> int:
         return diary_bin.forget_deleted(self._connection, before)

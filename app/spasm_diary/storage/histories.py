@@ -1,7 +1,7 @@
 """Of many entries at once: what they are, what became of them, and which were thrown away."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
@@ -15,7 +15,7 @@ from spasm_diary.storage.batches import AT_ONCE, batches
 from spasm_diary.storage.journal import ACTION, REVISION, newest_revision, to_entry
 from spasm_diary.storage.moments import to_moment
 from spasm_diary.storage.reading import ENTRY, read
-from spasm_diary.usecases.ports import Revision
+from spasm_diary.usecases.ports import Earlier, Revision
 
 DELETED = tables.deleted.c
 OF_IDS = select(tables.entry).where(ENTRY.id.in_(bindparam("ids", expanding=True)))
@@ -31,6 +31,12 @@ STANDING = (
     .order_by(REVISION.number)
 )
 """Without what was undone, and without the undoing: the states before and after are the same."""
+EARLIER = (
+    select(REVISION.before, ACTION.instant, ACTION.utc_offset)
+    .join(tables.action, ACTION.id == REVISION.action)
+    .where(REVISION.before.is_not(None))
+    .order_by(REVISION.number)
+)
 THROWN_AWAY = (
     select(DELETED.id, ACTION.instant, ACTION.utc_offset)
     .select_from(tables.deleted)
@@ -57,6 +63,13 @@ def standing_revisions(
         for row in connection.execute(STANDING, {"ids": _bytes(some)}):
             rows[UUID(bytes=row.id)].append(row)
     return {entry_id: _revisions(rows[entry_id], now.get(entry_id)) for entry_id in rows}
+
+
+def earlier(connection: Connection) -> Iterator[Earlier]:
+    for row in connection.execute(EARLIER):
+        entry = to_entry(row.before)
+        if entry is not None:
+            yield Earlier(entry, to_moment(row.instant, row.utc_offset))
 
 
 def thrown_away(connection: Connection) -> dict[UUID, datetime | None]:

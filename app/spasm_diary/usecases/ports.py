@@ -32,6 +32,14 @@ class Binned:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """An entry as it once was, and when it ceased to be so: changed, deleted or undone."""
+
+    entry: Entry
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """What an entry was before and after a change; None where it was not there."""
 
@@ -135,6 +143,9 @@ class Diary(DayDiary, OtherDiary, Protocol):
 
         An entry that was typed and undone lies there as well; an import that was undone does not.
         """
+
+    def earlier(self) -> Iterable[Earlier]:
+        """Everything that entries once were, in the order in which that ended."""
 
     def empty_bin(self, before: datetime) -> int:
         """Forget for good what was deleted earlier; how many entries that were."""
