@@ -17,6 +17,7 @@ from tests.benchmarks.table import Line, ratio
 
 from spasm_diary.storage.connecting import raw_connection
 from spasm_diary.storage.opening import open_diary
+from spasm_diary.usecases.read_columns import read_columns
 
 ROUNDS = 15
 _SPAN = "SELECT min(day), max(day) FROM entry WHERE kind <> 'appointment'"
@@ -77,8 +78,7 @@ def _ours(file: Path) -> Iterable[float]:
             span = work.diary.span()
         assert span is not None
         for _ in range(ROUNDS // 3 + 1):
-            with database.open_work() as work:
-                yield _time(lambda: work.diary.columns(*span))
+            yield _time(lambda: read_columns(database.open_work, *span))
 
 
 def _hand(file: Path) -> Iterable[float]:

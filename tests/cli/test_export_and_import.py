@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -40,6 +41,15 @@ def test_an_export_holds_everything_and_keeps_to_the_schema(
     assert (ended.code, ended.output) == (0, "")
     assert "12 entries are in" in ended.errors
     assert "not locked" in ended.errors
+
+
+def test_an_export_holds_what_was_deleted_unless_that_is_left_out(command: Command) -> None:
+    fill(command, spasm(entry_id=1, note="too private"), drink())
+    with command.database.open_work() as work:
+        work.diary.remove(UUID(int=1), NOW)
+
+    assert "too private" in command.run("export", "-").output
+    assert "too private" not in command.run("export", "--without-history", "-").output
 
 
 def test_an_export_to_standard_output_is_json_and_nothing_else(command: Command) -> None:

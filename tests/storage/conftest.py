@@ -1,3 +1,4 @@
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,3 +32,18 @@ def database(file: Path) -> Iterator[Database]:
     database = open_diary(file, patience=0.1)
     yield database
     database.close()
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Where one's own diary lies, beside a file from elsewhere."""
+    return tmp_path / "own" / "diary.db"
+
+
+@pytest.fixture
+def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where copies are made, which nothing may be left in."""
+    folder = tmp_path / "scratch"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder

@@ -16,7 +16,8 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.usecases.ports import Diary
 
-IDS = st.sampled_from([UUID(int=number) for number in range(1, 6)])
+ALL_IDS = [UUID(int=number) for number in range(1, 6)]
+IDS = st.sampled_from(ALL_IDS)
 
 
 class BothDiaries(RuleBasedStateMachine):
@@ -94,7 +95,11 @@ class BothDiaries(RuleBasedStateMachine):
             list(diary.all_entries()),
             diary.bin(self.now - timedelta(days=4)),
             diary.known_ids(),
-            [diary.revisions(UUID(int=number)) for number in range(1, 6)],
+            diary.thrown_away(),
+            list(diary.earlier()),
+            diary.get_many(ALL_IDS),
+            diary.standing_revisions(ALL_IDS),
+            [diary.revisions(entry_id) for entry_id in ALL_IDS],
             None if last is None else (last.at, last.revisions),
             diary.on(MONDAY),
         ]

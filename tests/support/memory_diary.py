@@ -16,7 +16,7 @@ from spasm_diary.domain.moments import When
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns, columns_of
 from spasm_diary.domain.texts import holds
-from spasm_diary.usecases.ports import Action, Binned, Revision
+from spasm_diary.usecases.ports import Action, Binned, Earlier, Revision
 from spasm_diary.words import N_
 
 UNDOABLE = 50
@@ -57,6 +57,9 @@ class MemoryDiary:
 
     def get(self, entry_id: UUID) -> Entry | None:
         return self.entries.get(entry_id)
+
+    def get_many(self, ids: Sequence[UUID]) -> Mapping[UUID, Entry]:
+        return {one: self.entries[one] for one in ids if one in self.entries}
 
     def put(self, entry: Entry, at: datetime) -> None:
         self._set(entry.id, entry, at, self._current(at))
@@ -119,6 +122,10 @@ class MemoryDiary:
         found.sort(key=lambda one: (one[0].action, *_order(one[1])), reverse=True)
         return tuple(Binned(entry, step.revision.at) for step, entry in found)
 
+    def earlier(self) -> Iterable[Earlier]:
+        changed = (step.revision for step in self.steps)
+        return [Earlier(one.before, one.at) for one in changed if one.before is not None]
+
     def empty_bin(self, before: datetime) -> int:
         last = {step.id: step for step in self.steps if step.id not in self.entries}
         forgotten = {step.id for step in last.values() if step.revision.at < before}
@@ -127,6 +134,22 @@ class MemoryDiary:
 
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
         return tuple(step.revision for step in self.steps if step.id == entry_id)
+
+    def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
+        taken_back = {*self.undone.keys(), *self.undone.values()}
+        standing = {
+            one: tuple(
+                step.revision
+                for step in self.steps
+                if step.id == one and step.action not in taken_back
+            )
+            for one in ids
+        }
+        return {one: revisions for one, revisions in standing.items() if revisions}
+
+    def thrown_away(self) -> Mapping[UUID, datetime | None]:
+        last = {step.id: step.revision.at for step in self.steps}
+        return {one: last.get(one) for one in self.deleted if one not in self.entries}
 
     def last_action(self) -> Action | None:
         done = {step.action for step in self.steps} - set(self.undone.values())

@@ -16,6 +16,7 @@ from builders import MONDAY, NOW, SUNDAY, entry, moment, place, spasm
 from fakes import TaskStub
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.beside import read_article, show_signs
+from spasm_diary.bootstrap.merging import preview_diary
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.recovery import offer_recovery
 from spasm_diary.domain.backups import Reason
@@ -33,6 +34,7 @@ from spasm_diary.ui.charts_page import ChartsPage
 from spasm_diary.ui.first_run import FirstRunPage
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
+from spasm_diary.ui.merge_dialog import MergeDialog
 from spasm_diary.ui.recovery_dialog import RecoveryDialog
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.usecases.import_entries import import_entries
@@ -81,6 +83,10 @@ def fill_for_scenes(folder: Path) -> None:
             work.diary.remove(one.id, NOW)
         work.diary.put_many(_terrible_day(), NOW)
     database.close()
+    other = open_diary(folder / "other.db")
+    with other.open_work() as work:
+        work.diary.put_many(_terrible_day(), NOW)
+    other.close()
 
 
 def _terrible_day() -> Iterator[Entry]:
@@ -186,6 +192,11 @@ def _recovery(program: Program) -> None:
     offer_recovery(program, tr(DAMAGED))
 
 
+def _merge(program: Program) -> None:
+    assert program.opened is not None
+    preview_diary(program, program.opened, program.paths.data / "other.db")
+
+
 def _first_screen(number: int) -> Callable[[Program], QWidget]:
     def reach(program: Program) -> QWidget:
         if not program.window.findChildren(FirstRunPage):
@@ -221,6 +232,7 @@ SCENES = (
         _over(RecoveryDialog, _recovery),
     ),
     Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
+    Scene("another diary before it is added", "Add another diary", _over(MergeDialog, _merge)),
 )
 """Of a diary that holds some weeks."""
 FIRST_SCENES = tuple(

@@ -4,6 +4,7 @@ import io
 import json
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import Cancelled, NotReadable, NotValid
 from spasm_diary.domain.followed import Form
 from spasm_diary.domain.notes import Note
+from spasm_diary.domain.records import to_record
 from spasm_diary.domain.settings import Personal
 from spasm_diary.usecases.export_diary import export_diary
 from spasm_diary.usecases.import_entries import import_entries
@@ -92,6 +94,47 @@ def test_a_file_of_this_version_can_always_be_read() -> None:
 def test_each_entry_stands_on_a_line_of_its_own() -> None:
     lines = exported(diary(spasm(note="two\nlines"), night())).splitlines()
     assert sum(line.startswith('{"kind"') for line in lines) == 2
+
+
+def with_a_history() -> MemoryDatabase:
+    """One spasm, changed once, and another one in the bin."""
+    database = diary(spasm(3, entry_id=1), spasm(4, entry_id=2))
+    with database.open_work() as work:
+        work.diary.put(spasm(6, entry_id=1), NOW)
+        work.diary.remove(UUID(int=2), NOW)
+    return database
+
+
+def test_what_was_deleted_and_what_entries_once_were_is_written_too() -> None:
+    written = json.loads(exported(with_a_history()))
+
+    validator().validate(written)
+    assert written["bin"] == [
+        {"deleted": NOW.isoformat(), "entry": to_record(spasm(4, entry_id=2))}
+    ]
+    assert written["earlier"] == [
+        {"until": NOW.isoformat(), "entry": to_record(spasm(3, entry_id=1))},
+        {"until": NOW.isoformat(), "entry": to_record(spasm(4, entry_id=2))},
+    ]
+
+
+def test_reading_a_file_brings_nothing_back_that_was_thrown_away() -> None:
+    found = read_export(exported(with_a_history()), OFFSET_AT, NOW)
+
+    assert [one.entry for one in found.candidates] == [spasm(6, entry_id=1)]
+
+
+def test_what_has_left_the_bin_is_in_no_list_of_it() -> None:
+    written = json.loads(exported(with_a_history(), LONG_AFTER))
+
+    assert "bin" not in written
+
+
+def test_the_history_can_be_left_out() -> None:
+    file = io.StringIO()
+    export_diary(with_a_history().open_work, file, NOW, "0.1.0", TaskStub(), with_history=False)
+
+    assert {"bin", "earlier"}.isdisjoint(json.loads(file.getvalue()))
 
 
 def test_what_a_person_wrote_is_written_in_their_script() -> None:

@@ -36,6 +36,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "print": partial(_on_charts, program, "print_chart"),
         "save_picture": partial(_on_charts, program, "save_picture"),
         **_over_the_page(program),
+        "add_diary": partial(_add_diary, program),
         "example": program.toggle_example,
         "quit": program.quit,
     }
@@ -61,6 +62,12 @@ def _over_the_page(program: Program) -> dict[str, Callable[[], None]]:
         "shortcuts": opening("show_keys"),
         "about": opening("show_about"),
     }
+
+
+def _add_diary(program: Program) -> None:
+    from spasm_diary.bootstrap.merging import add_diary
+
+    add_diary(program)
 
 
 def _spasm_now(program: Program) -> None:

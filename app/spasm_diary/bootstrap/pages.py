@@ -84,7 +84,7 @@ def _charts(program: Program, opened: Opened) -> QWidget:
 def _settings(program: Program, opened: Opened) -> QWidget:
     from uuid import uuid4
 
-    from spasm_diary.bootstrap import dialogs
+    from spasm_diary.bootstrap import dialogs, merging
     from spasm_diary.presenters.settings.page import SettingsPresenter
     from spasm_diary.presenters.settings.terms import SettingsTerms
     from spasm_diary.ui.settings.data_card import DataActions
@@ -93,6 +93,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
     page = SettingsPage(
         DataActions(
             partial(dialogs.import_file, program),
+            partial(merging.add_diary, program),
             partial(dialogs.export_file, program),
             partial(dialogs.show_bin, program),
             partial(dialogs.show_backups, program),

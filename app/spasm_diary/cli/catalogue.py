@@ -7,6 +7,7 @@ from spasm_diary.cli.check import CHECK
 from spasm_diary.cli.export import EXPORT
 from spasm_diary.cli.guidance import GUIDANCE
 from spasm_diary.cli.import_file import IMPORT
+from spasm_diary.cli.merge import MERGE
 from spasm_diary.cli.recover import RECOVER
 from spasm_diary.cli.restore import RESTORE
 from spasm_diary.cli.sample import SAMPLE
@@ -17,6 +18,7 @@ VERBS: tuple[Verb, ...] = (
     ADD,
     EXPORT,
     IMPORT,
+    MERGE,
     CHART,
     GUIDANCE,
     SAMPLE,

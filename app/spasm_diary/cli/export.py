@@ -21,16 +21,21 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file", metavar="FILE.json", help=tr("where to write; - is standard output")
     )
+    parser.add_argument(
+        "--without-history",
+        action="store_true",
+        help=tr("leave out what was deleted, and what entries were before they were changed"),
+    )
 
 
 def _run(arguments: Namespace, outside: Outside) -> int:
     with existing_diary(outside) as open_work:
         if arguments.file == STANDARD_OUTPUT:
-            _export(open_work, outside.output, outside)
+            _export(open_work, outside.output, outside, arguments)
             return DONE
         with writing_whole(Path(arguments.file)) as raw:
             file = TextIOWrapper(raw, encoding="utf-8", newline="\n")
-            count = _export(open_work, file, outside)
+            count = _export(open_work, file, outside, arguments)
             file.flush()
             file.detach()  # closing is the other's affair
     outside.complain(
@@ -43,8 +48,15 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     return DONE
 
 
-def _export(open_work: OpenWork, file: TextIO, outside: Outside) -> int:
-    return export_diary(open_work, file, outside.clock.now(), program_version(), Unwatched())
+def _export(open_work: OpenWork, file: TextIO, outside: Outside, arguments: Namespace) -> int:
+    return export_diary(
+        open_work,
+        file,
+        outside.clock.now(),
+        program_version(),
+        Unwatched(),
+        with_history=not arguments.without_history,
+    )
 
 
 EXPORT = Verb("export", N_("write the whole diary as JSON"), _add_arguments, _run)

@@ -8,6 +8,7 @@ from spasm_diary.charts.chart import Chart, Picture, Point, Subject, Table
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.presenters.chart_periods import Asked
 from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.usecases.read_columns import read_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ def work_out(
 ) -> Drawn:
     with open_work() as work:
         span = work.diary.span()
-        period = asked.period(today, span)
-        days = work.diary.columns(period.first, period.last)
+    period = asked.period(today, span)
+    days = read_columns(open_work, period.first, period.last)
     picture = chart.of(Subject(days, period, today, unit))
     begins = None if span is None else span[0]
     return Drawn(picture, picture.sentence, picture.table, picture.points, begins)

@@ -13,12 +13,12 @@ from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.domain.texts import words_of
 from spasm_diary.storage import bin as diary_bin
-from spasm_diary.storage import journal, person, undoing, writing
+from spasm_diary.storage import histories, journal, person, undoing, writing
 from spasm_diary.storage.day_columns import day_columns
 from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.reading import ENTRY, IN_ORDER, NEWEST_FIRST, read, read_one
 from spasm_diary.storage.tables import deleted, entry, entry_text
-from spasm_diary.usecases.ports import Action, Binned, Revision
+from spasm_diary.usecases.ports import Action, Binned, Earlier, Revision
 from spasm_diary.words import N_
 
 BY_ID = select(entry).where(ENTRY.id == bindparam("id"))
@@ -54,6 +54,9 @@ class SqlDiary:
         if not writing.is_there(self._connection, entry_id):
             return None
         return read_one(self._connection, BY_ID, id=entry_id.bytes)
+
+    def get_many(self, ids: Sequence[UUID]) -> Mapping[UUID, Entry]:
+        return histories.get_many(self._connection, ids)
 
     def put(self, entry: Entry, at: datetime) -> None:
         before = self.get(entry.id)
@@ -130,11 +133,20 @@ class SqlDiary:
     def bin(self, since: datetime) -> tuple[Binned, ...]:
         return diary_bin.deleted_since(self._connection, since)
 
+    def earlier(self) -> Iterable[Earlier]:
+        return histories.earlier(self._connection)
+
     def empty_bin(self, before: datetime) -> int:
         return diary_bin.forget_deleted(self._connection, before)
 
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
         return journal.revisions_of(self._connection, entry_id)
+
+    def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
+        return histories.standing_revisions(self._connection, ids)
+
+    def thrown_away(self) -> Mapping[UUID, datetime | None]:
+        return histories.thrown_away(self._connection)
 
     def last_action(self) -> Action | None:
         return journal.last_action(self._connection)

@@ -70,6 +70,8 @@ _SENTENCES = {
 """By SQLite's primary result code, which the driver has no names for."""
 UNSOUND = frozenset({_IOERR, _CORRUPT, _NOTADB, _CANTOPEN})
 """After these, the connection is not used any further."""
+OF_THE_DISK = frozenset({_IOERR, _NOMEM, _FULL, _NOLFS})
+"""These say nothing about the file."""
 _OF_SYSTEM = {
     errno.ENOSPC: NO_ROOM,
     errno.EDQUOT: NO_ROOM,
@@ -129,11 +131,11 @@ def was_interrupted(error: BaseException) -> bool:
     return code_of(error) & 0xFF == _INTERRUPT
 
 
-def code_of(error: BaseException) -> int:
+def code_of(error: BaseException | None) -> int:
     """SQLite's extended result code; 1 where the error is none of SQLite's."""
     return int(getattr(_cause_of(error), "sqlite_errorcode", 1))
 
 
-def _cause_of(error: BaseException) -> object:
+def _cause_of(error: BaseException | None) -> object:
     """What the driver said: SQLAlchemy wraps it, which nothing here needs to be loaded for."""
     return getattr(error, "orig", error)

@@ -2,23 +2,35 @@
 
 Each entry stands on a line of its own, so that two exports can be compared line by line, and
 neither side ever holds them all as text. `resources/schema/diary-1.json` says what stands where.
+What lies in the bin and what entries once were come after the entries, where there are any: for the
+person, and not to be read back, since a file brings nothing back that was thrown away.
 """
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TextIO
 
-from spasm_diary.domain.records import to_fields, to_record
-from spasm_diary.usecases.ports import OpenWork, Task
+from spasm_diary.domain.records import Record, to_fields, to_record
+from spasm_diary.usecases.empty_bin import bin_since
+from spasm_diary.usecases.ports import Diary, OpenWork, Task
 
 FORMAT, VERSION = "spasm-diary", 1
 REPORT_EVERY = 100
 
 
-def export_diary(
-    open_work: OpenWork, file: TextIO, exported: datetime, program: str, task: Task
+def export_diary(  # noqa: PLR0913 - the last can be left out
+    open_work: OpenWork,
+    file: TextIO,
+    exported: datetime,
+    program: str,
+    task: Task,
+    *,
+    with_history: bool = True,
 ) -> int:
     """Write everything into an open file; how many entries that were.
+
+    Without the history, what was deleted and what was changed since is not in it.
 
     Raises:
         Cancelled: the task was stopped; the file is not whole.
@@ -42,8 +54,32 @@ def export_diary(
                 task.report(done, total)
             file.write(f"{',' if done else ''}\n{_json(to_record(entry))}")
             done += 1
-        file.write("\n]\n}\n")
+        file.write("\n]")
+        if with_history:
+            _write_all(file, "bin", _binned(work.diary, exported))
+            _write_all(file, "earlier", _earlier(work.diary))
+        file.write("\n}\n")
     return done
+
+
+def _write_all(file: TextIO, name: str, records: Iterable[Record]) -> None:
+    """A list with a record a line, or nothing where there are none."""
+    before = f",\n{_json(name)}: [\n"
+    after = ""
+    for record in records:
+        file.write(f"{before}{_json(record)}")
+        before, after = ",\n", "\n]"
+    file.write(after)
+
+
+def _binned(diary: Diary, exported: datetime) -> Iterable[Record]:
+    for one in diary.bin(bin_since(exported)):
+        yield {"deleted": one.deleted.isoformat(), "entry": to_record(one.entry)}
+
+
+def _earlier(diary: Diary) -> Iterable[Record]:
+    for one in diary.earlier():
+        yield {"until": one.until.isoformat(), "entry": to_record(one.entry)}
 
 
 def _json(value: object) -> str:

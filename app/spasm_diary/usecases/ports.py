@@ -34,6 +34,14 @@ class Binned:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """An entry as it once was, and when it ceased to be so: changed, deleted or undone."""
+
+    entry: Entry
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """What an entry was before and after a change; None where it was not there."""
 
@@ -69,8 +77,32 @@ class DayDiary(Protocol):
     def personal(self) -> Personal: ...
 
 
-class Diary(DayDiary, Protocol):
+class OtherDiary(Protocol):
+    """As much of a diary as is read to compare it with another one."""
+
+    def count(self) -> Mapping[str, int]:
+        """How many entries there are of each kind."""
+
+    def all_entries(self) -> Iterable[Entry]:
+        """Everything, in order of time."""
+
+    def followed(self) -> tuple[Followed, ...]: ...
+
+    def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
+        """What happened to some entries, oldest first, but for what was undone since.
+
+        Those to which nothing happened are left out.
+        """
+
+    def thrown_away(self) -> Mapping[UUID, datetime | None]:
+        """Every entry that was deleted and is not there, and when; None where that is forgotten."""
+
+
+class Diary(DayDiary, OtherDiary, Protocol):
     """The entries that a person has kept."""
+
+    def get_many(self, ids: Sequence[UUID]) -> Mapping[UUID, Entry]:
+        """Those of some entries that are there."""
 
     def get(self, entry_id: UUID) -> Entry | None: ...
 
@@ -108,17 +140,14 @@ class Diary(DayDiary, Protocol):
         What only an import brought that was undone is unknown again: it can be imported anew.
         """
 
-    def count(self) -> Mapping[str, int]:
-        """How many entries there are of each kind."""
-
-    def all_entries(self) -> Iterable[Entry]:
-        """Everything, in order of time."""
-
     def bin(self, since: datetime) -> tuple[Binned, ...]:
         """What was deleted since, the newest first, and not put back.
 
         An entry that was typed and undone lies there as well; an import that was undone does not.
         """
+
+    def earlier(self) -> Iterable[Earlier]:
+        """Everything that entries once were, in the order in which that ended."""
 
     def empty_bin(self, before: datetime) -> int:
         """Forget for good what was deleted earlier; how many entries that were."""

@@ -35,7 +35,7 @@ class Scene:
         actions = DataActions(
             *(
                 lambda name=name: self.asked.append(name)
-                for name in ("in", "out", "bin", "copies", "example")
+                for name in ("in", "merge", "out", "bin", "copies", "example")
             )
         )
         self.widget = SettingsPage(actions)
@@ -176,15 +176,21 @@ def test_hidden_guidance_comes_back_by_one_press(scene: Scene) -> None:
 
 
 def test_the_ways_in_and_out_are_passed_on(scene: Scene) -> None:
-    for name in ("Import from a file…", "Export the diary…", "The bin…", "Backups…"):
+    for name in (
+        "Import from a file…",
+        "Add another diary…",
+        "Export the diary…",
+        "The bin…",
+        "Backups…",
+    ):
         scene.click(name)
     scene.click("Look around")
-    assert scene.asked == ["in", "out", "bin", "copies", "example"]
+    assert scene.asked == ["in", "merge", "out", "bin", "copies", "example"]
 
 
 def test_in_the_example_there_is_a_way_out_of_it(qtbot: QtBot, plain_look: Look) -> None:
     left: list[str] = []
-    widget = SettingsPage(DataActions(*(lambda: left.append("left") for _each in range(5))))
+    widget = SettingsPage(DataActions(*(lambda: left.append("left") for _each in range(6))))
     qtbot.addWidget(widget)
     state = settings_page.SettingsPage()
     example = SettingsPresenter(

@@ -81,6 +81,13 @@ def newest(migrations: Migrations = OURS) -> str | None:
     return ScriptDirectory.from_config(_config(migrations)).get_current_head()
 
 
+def build(connection: Connection, version: int, migrations: Migrations = OURS) -> None:
+    """Make the tables of a version, in an empty database."""
+    config = _config(migrations)
+    config.attributes["connection"] = connection
+    command.upgrade(config, f"{version:04}")
+
+
 def _migrate(connection: Connection, migrations: Migrations) -> None:
     config = _config(migrations)
     config.attributes["connection"] = connection

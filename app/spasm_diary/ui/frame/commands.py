@@ -35,6 +35,7 @@ COMMANDS = (
     Command("check_in", N_("&How was the day?"), FILE, "Ctrl+E"),
     Command(SEPARATOR, "", FILE),
     Command("import", N_("&Import from a file…"), FILE, "Ctrl+O"),
+    Command("add_diary", N_("Add another &diary…"), FILE),
     Command("export", N_("&Export the diary…"), FILE, "Ctrl+Shift+S"),
     Command("backups", N_("&Backups…"), FILE, "Ctrl+B"),
     Command("example", N_("Look around with in&vented data"), FILE),

@@ -18,6 +18,7 @@ class DataActions:
     """What the settings pass on: each is a command of the menus too."""
 
     import_file: Callable[[], None]
+    add_diary: Callable[[], None]
     export: Callable[[], None]
     open_bin: Callable[[], None]
     backups: Callable[[], None]
@@ -39,6 +40,7 @@ class DataCard(Card):
         buttons = FlowLayout()
         for words, act in (
             (tr("Import from a file…"), actions.import_file),
+            (tr("Add another diary…"), actions.add_diary),
             (tr("Export the diary…"), actions.export),
             (tr("The bin…"), actions.open_bin),
             (tr("Backups…"), actions.backups),
