@@ -14,6 +14,7 @@ import environment
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+LONG = ("-o", "log_file=.pytest_cache/faults.log", "-o", "log_file_level=INFO")
 _SMOKE = """
 import spasm_diary.__main__
 from spasm_diary.bundled import article_names, bundled
@@ -41,8 +42,14 @@ def run_gates(names: list[str]) -> int:
 
 
 def run_tests(arguments: list[str]) -> int:
-    """Run pytest with the arguments; with none, all tests, on every processor."""
+    """Run pytest with the arguments; with none, all tests, on every processor.
+
+    `--faults` stands for the long tests of what a failing disk can do, which nothing else runs.
+    """
     parallel = ["-n", "auto", "--dist", "worksteal"]
+    if "--faults" in arguments:
+        rest = [argument for argument in arguments if argument != "--faults"]
+        arguments = ["-m", "faults", *LONG, *(rest or [*parallel, "tests/faults"])]
     return _tool("python", "-m", "pytest", *(arguments or parallel))
 
 

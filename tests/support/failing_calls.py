@@ -1,0 +1,114 @@
+"""Fails a program at one system call after another, and has each end looked over.
+
+    sweep(spasm_diary("add", folder=data, typed=lines), prepare, verify, at_most=20)
+
+`prepare` puts the files back as they were, `verify` asserts on how the program ended and on what
+is there now. The calls are counted in a run without a fault, so a program must do the same again.
+"""
+
+import logging
+import re
+import signal
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from traced import CALLS, QUICK, Program, Traced, trace
+
+Thing = TypeVar("Thing")
+logger = logging.getLogger("faults")
+
+FREES_ROOM = frozenset({"unlink", "unlinkat"})
+_CALL = re.compile(r"(\d+) +(\w+)\(")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What becomes of a call; and of all that follow, where it lasts."""
+
+    name: str
+    inject: str
+    calls: frozenset[str] = frozenset(CALLS)
+    lasts: bool = False
+
+
+KILLED = Fault("killed", "signal=SIGKILL")
+IO_ERROR = Fault("EIO", "error=EIO")
+IO_ERRORS = Fault("EIO from then on", "error=EIO", lasts=True)
+NO_ROOM = Fault("ENOSPC", "error=ENOSPC", frozenset(CALLS) - FREES_ROOM)
+NO_MORE_ROOM = Fault("ENOSPC from then on", "error=ENOSPC", NO_ROOM.calls, lasts=True)
+FAULTS = (KILLED, IO_ERROR, IO_ERRORS, NO_ROOM, NO_MORE_ROOM)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A call, and how many of each name came before it."""
+
+    call: str
+    before: Mapping[str, int]
+
+
+def sweep(
+    program: Program,
+    prepare: Callable[[], None],
+    verify: Callable[[Traced], None],
+    *,
+    faults: Sequence[Fault] = FAULTS,
+    at_most: int | None = None,
+) -> int:
+    """Run the program once for each fault at each point, or for some; how many those were."""
+    prepare()
+    points = _points(program)
+    ways = [(point, fault) for point in points for fault in faults if point.call in fault.calls]
+    chosen = ways if at_most is None else spread(ways, at_most)
+    for point, fault in chosen:
+        prepare()
+        ended = trace(program, *_options(fault, point))
+        _check_fired(ended, fault, point)
+        try:
+            verify(ended)
+        except Exception as error:
+            where = f"{fault.name} at {point.call} number {point.before[point.call] + 1}"
+            error.add_note(f"{where}; it ended with {ended.code}: {ended.errors.decode()}")
+            raise
+    names = ", ".join(fault.name for fault in faults)
+    logger.info("%s: %d of %d faults, at %d points", names, len(chosen), len(ways), len(points))
+    return len(chosen)
+
+
+def spread(things: Sequence[Thing], number: int) -> list[Thing]:
+    """Some of many, from the beginning to the end."""
+    number = min(number, len(things))
+    return [things[len(things) * (2 * one + 1) // (2 * number)] for one in range(number)]
+
+
+def _points(program: Program) -> list[Point]:
+    ended = trace(program, QUICK)
+    assert ended.code == 0, ended.errors.decode()
+    seen: dict[str, Counter[str]] = {}
+    points = []
+    for line in ended.log.splitlines():
+        if found := _CALL.match(line):
+            thread, call = found.groups()  # each thread has a count of its own
+            before = seen.setdefault(thread, Counter())
+            points.append(Point(call, Counter(before)))
+            before[call] += 1
+    assert points
+    return points
+
+
+def _options(fault: Fault, point: Point) -> list[str]:
+    calls = sorted(fault.calls) if fault.lasts else [point.call]
+    onwards = "+" if fault.lasts else ""
+    quick = [] if fault is KILLED else [QUICK]
+    return quick + [
+        word
+        for call in calls
+        for word in ("-e", f"inject=?{call}:{fault.inject}:when={point.before[call] + 1}{onwards}")
+    ]
+
+
+def _check_fired(ended: Traced, fault: Fault, point: Point) -> None:
+    fired = ended.code == -signal.SIGKILL if fault is KILLED else "(INJECTED)" in ended.log
+    assert fired, f"the program came by {point} only the first time"
