@@ -14,7 +14,6 @@ import environment
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-LONG = ("-o", "log_file=.pytest_cache/faults.log", "-o", "log_file_level=INFO")
 _SMOKE = """
 import spasm_diary.__main__
 from spasm_diary.bundled import article_names, bundled
@@ -49,7 +48,7 @@ def run_tests(arguments: list[str]) -> int:
     parallel = ["-n", "auto", "--dist", "worksteal"]
     if "--faults" in arguments:
         rest = [argument for argument in arguments if argument != "--faults"]
-        arguments = ["-m", "faults", *LONG, *(rest or [*parallel, "tests/faults"])]
+        arguments = ["-m", "faults", "tests/faults", *(rest or parallel)]
     return _tool("python", "-m", "pytest", *(arguments or parallel))
 
 

@@ -1,21 +1,24 @@
-"""Deeds that write, to be failed at each of their steps."""
+"""A folder for what is failed again and again, and the figures of the long tests."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
-MEMORY = Path("/dev/shm")
+from quick_place import quick_place
 
 
 @pytest.fixture
-def quick_folder(tmp_path: Path) -> Iterator[Path]:
-    """In memory where there is such a place: a fault is the same there, and no disk is slow."""
-    if not MEMORY.is_dir():
-        yield tmp_path
+def quick_folder() -> Iterator[Path]:
+    with quick_place() as folder:
+        yield folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What each test has counted, where the long ones were asked for."""
+    if terminalreporter.config.option.markexpr != "faults":
         return
-    with TemporaryDirectory(dir=MEMORY, prefix="spasm-diary-faults-") as folder:
-        yield Path(folder)
-        shutil.rmtree(folder, ignore_errors=True)
+    terminalreporter.section("counted")
+    for report in terminalreporter.stats.get("passed", ()):
+        for _name, figures in report.user_properties:
+            terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {figures}")

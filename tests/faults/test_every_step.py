@@ -1,6 +1,6 @@
 """Failed at any step of what it does, the program has done all of it or nothing, and says so."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -21,8 +21,14 @@ pytestmark = needs_strace
 )
 @pytest.mark.parametrize("make", DEEDS)
 def test_whatever_fails_it_is_whole_or_not_there(
-    make: MakeDeed, faults: Sequence[Fault], at_most: int | None, quick_folder: Path
+    make: MakeDeed,
+    faults: Sequence[Fault],
+    at_most: int | None,
+    quick_folder: Path,
+    record_property: Callable[[str, object], None],
 ) -> None:
     deed = make(quick_folder)
 
-    sweep(deed.program, deed.prepare, deed.verify, faults=faults, at_most=at_most)
+    number = sweep(deed.program, deed.prepare, deed.verify, faults=faults, at_most=at_most)
+
+    record_property("counted", f"{number} faults injected, each whole or not there")

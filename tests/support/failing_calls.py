@@ -6,7 +6,6 @@
 is there now. The calls are counted in a run without a fault, so a program must do the same again.
 """
 
-import logging
 import re
 import signal
 from collections import Counter
@@ -17,7 +16,6 @@ from typing import TypeVar
 from traced import CALLS, QUICK, Program, Traced, trace
 
 Thing = TypeVar("Thing")
-logger = logging.getLogger("faults")
 
 FREES_ROOM = frozenset({"unlink", "unlinkat"})
 _CALL = re.compile(r"(\d+) +(\w+)\(")
@@ -72,8 +70,6 @@ def sweep(
             where = f"{fault.name} at {point.call} number {point.before[point.call] + 1}"
             error.add_note(f"{where}; it ended with {ended.code}: {ended.errors.decode()}")
             raise
-    names = ", ".join(fault.name for fault in faults)
-    logger.info("%s: %d of %d faults, at %d points", names, len(chosen), len(ways), len(points))
     return len(chosen)
 
 

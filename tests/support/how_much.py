@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 
-def as_much(names: str, *, quick: Any, whole: Any) -> pytest.MarkDecorator:
+def as_much(name: str, *, quick: Any, whole: Any) -> pytest.MarkDecorator:
     """Give a test its size: how many rounds, or every which point."""
     return pytest.mark.parametrize(
-        names,
+        name,
         [
             pytest.param(quick, id="quick"),
             pytest.param(whole, id="whole", marks=pytest.mark.faults),
