@@ -209,6 +209,7 @@ def test_a_damaged_page_is_told_and_no_page_is_changed(file: Path, table: str) -
         "UPDATE spasm_place SET area = 'wing'",
         "UPDATE spasm SET sort = 'hiccup'",
         "DELETE FROM spasm",
+        "DELETE FROM action",
         "UPDATE entry SET kind = 'dream'",
         "UPDATE entry SET utc_offset = 1079, day = '1899-01-01'",
         "UPDATE revision SET before = '{\"kind\":'",
@@ -227,6 +228,20 @@ def test_values_that_the_program_never_writes_are_told_as_damage(file: Path, sql
     database = open_diary(file)
     with pytest.raises(DiaryUnavailable, match="damaged"):
         read_all(database)
+    database.close()
+
+
+def test_an_entry_that_rows_left_by_damage_stand_in_the_way_of_is_told(file: Path) -> None:
+    database = open_diary(file)
+    with database.open_work() as work:
+        work.diary.put(spasm(entry_id=1), NOW)
+    database.close()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DELETE FROM entry")
+
+    database = open_diary(file)
+    with pytest.raises(DiaryUnavailable, match="damaged"), database.open_work() as work:
+        work.diary.put(spasm(entry_id=2), NOW)
     database.close()
 
 

@@ -12,8 +12,9 @@ from sqlcipher3 import dbapi2
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.connecting import Driver
 from spasm_diary.storage.diary import SqlDiary
-from spasm_diary.storage.failures import UNSOUND, code_of, in_words
+from spasm_diary.storage.failures import CONSTRAINT, DAMAGED, UNSOUND, code_of, in_words
 from spasm_diary.storage.identity import Identity, identity_of
+from spasm_diary.storage.soundness import is_sound
 from spasm_diary.storage.turns import Turns
 from spasm_diary.storage.wholeness import BEGIN, failure_in, start_whole, watch, whole_driver
 from spasm_diary.words import N_
@@ -75,7 +76,10 @@ class Database:
             yield
         except Exception as error:
             failure = failure_in(connection) or error
-            if code_of(failure) & 0xFF in UNSOUND:
+            code = code_of(failure) & 0xFF
+            if code == CONSTRAINT and not is_sound(connection.connection.dbapi_connection):
+                raise DiaryUnavailable(DAMAGED) from error
+            if code in UNSOUND:
                 connection.invalidate()
             raise
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
-from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
+from spasm_diary.domain.errors import DiaryUnavailable, NotADiary, NotValid
 from spasm_diary.words import N_
 
 logger = logging.getLogger(__name__)
@@ -69,6 +69,8 @@ _SENTENCES = {
     _CORRUPT: DAMAGED,
 }
 """By SQLite's primary result code, which the driver has no names for."""
+CONSTRAINT = 19
+"""A rule of the tables was broken: by a mistake of ours, or by damage to the rows."""
 UNSOUND = frozenset({_IOERR, _CORRUPT, _NOTADB, _CANTOPEN})
 """After these, the connection is not used any further."""
 _OF_SYSTEM = {
@@ -103,6 +105,15 @@ def system_in_words() -> Iterator[None]:
         yield
     except OSError as error:
         raise DiaryUnavailable(_OF_SYSTEM.get(error.errno or 0, CANNOT_OPEN)) from error
+
+
+@contextmanager
+def as_damage() -> Iterator[None]:
+    """Around reading: a value that the program never writes was changed in the file."""
+    try:
+        yield
+    except (ArithmeticError, LookupError, TypeError, ValueError, NotValid) as error:
+        raise DiaryUnavailable(PART_DAMAGED) from error
 
 
 def failure_of(error: BaseException) -> DiaryUnavailable | None:

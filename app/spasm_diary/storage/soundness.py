@@ -4,7 +4,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from spasm_diary.domain.errors import DiaryUnavailable
-from spasm_diary.storage.connecting import TooOld, check_kind, check_version, raw_connection
+from spasm_diary.storage.connecting import Driver, TooOld, check_kind, check_version, raw_connection
 from spasm_diary.storage.failures import DAMAGED, in_words
 
 
@@ -18,7 +18,12 @@ def check_soundness(file: Path) -> None:
         check_kind(connection)
         with suppress(TooOld):  # it is brought up to date when it is opened, and not before
             check_version(connection)
-        found = connection.execute("PRAGMA integrity_check(1)").fetchall()
-        astray = connection.execute("PRAGMA foreign_key_check").fetchall()
-    if found != [("ok",)] or astray:
-        raise DiaryUnavailable(DAMAGED)
+        if not is_sound(connection):
+            raise DiaryUnavailable(DAMAGED)
+
+
+def is_sound(connection: Driver) -> bool:
+    """Whether every page can be read, and every row belongs to something."""
+    found = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    astray = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return bool(found == [("ok",)] and not astray)
