@@ -6,6 +6,7 @@ from pathlib import Path
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.connecting import Driver, TooOld, check_kind, check_version, raw_connection
 from spasm_diary.storage.failures import DAMAGED, in_words
+from spasm_diary.storage.shape import check_shape
 
 
 def check_soundness(file: Path) -> None:
@@ -18,6 +19,7 @@ def check_soundness(file: Path) -> None:
         check_kind(connection)
         with suppress(TooOld):  # it is brought up to date when it is opened, and not before
             check_version(connection)
+            check_shape(connection)
         if not is_sound(connection):
             raise DiaryUnavailable(DAMAGED)
 
