@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from deeds import DEEDS, MakeDeed
-from failing_calls import FAULTS, Fault, sweep
-from traced import needs_strace
+from after_a_fault import NAME
+from deeds import DEEDS, MakeDeed, Saving
+from failing_calls import FAULTS, IO_ERROR, NO_ROOM, Fault, sweep
+from how_much import as_much
+from tight_saver import persistent_saver
+from traced import Traced, needs_strace
 
 pytestmark = needs_strace
 
@@ -32,3 +35,21 @@ def test_whatever_fails_it_is_whole_or_not_there(
     number = sweep(deed.program, deed.prepare, deed.verify, faults=faults, at_most=at_most)
 
     record_property("counted", f"{number} faults injected, each whole or not there")
+
+
+@as_much("at_most", quick=8, whole=None)
+def test_what_was_refused_is_kept_at_the_next_try(
+    at_most: int | None, quick_folder: Path, record_property: Callable[[str, object], None]
+) -> None:
+    deed = Saving(quick_folder)
+    program = persistent_saver(quick_folder / NAME)
+    passing = [Fault(one.name, one.inject, one.calls - {"write"}) for one in (IO_ERROR, NO_ROOM)]
+
+    def verify(ended: Traced) -> None:
+        assert ended.code == 0
+        assert len(ended.acknowledged) == 3
+        deed.verify(ended)
+
+    number = sweep(program, deed.prepare, verify, faults=passing, at_most=at_most)
+
+    record_property("counted", f"{number} faults injected, every entry kept in the end")

@@ -101,6 +101,19 @@ def test_a_full_disk_is_told_and_nothing_is_kept_by_half(database: Database) -> 
     assert ids_in(database.open_work) == {ONE, TWO}
 
 
+def test_a_diary_lets_go_of_its_file_however_often_it_failed(
+    file: Path, database: Database
+) -> None:
+    allow_pages(database, 2)
+    for _ in range(5):
+        with pytest.raises(DiaryUnavailable), database.open_work() as work:
+            work.diary.put(spasm(note="x" * 100_000), NOW)
+
+    database.close()
+
+    open_diary(file, patience=0.1).close()
+
+
 def test_whoever_goes_on_after_a_full_disk_keeps_nothing_either(database: Database) -> None:
     allow_pages(database, 2)
 

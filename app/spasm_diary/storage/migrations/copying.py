@@ -8,6 +8,8 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.connecting import Driver, pragma, raw_connection
 from spasm_diary.storage.creating import sync_folder
@@ -33,13 +35,21 @@ def copy_before(driver: Driver, file: Path, key: bytes | None, schema: int) -> P
     made = Path(name)
     try:
         with closing(raw_connection(made, key)) as target:
-            driver.backup(target)
+            _copy(driver, target)
         with closing(raw_connection(made, key, mode="mode=ro")) as copy:
             if pragma(copy, "integrity_check(1)") != "ok" or rows_in(copy) != rows_in(driver):
                 raise DiaryUnavailable(NO_COPY)
         return _give_name(made, file, schema)
     finally:
         made.unlink(missing_ok=True)
+
+
+def _copy(driver: Driver, target: Driver) -> None:
+    """The driver gives what befalls a copy no code to tell a full disk by."""
+    try:
+        driver.backup(target)
+    except dbapi2.Error as error:
+        raise DiaryUnavailable(NO_COPY) from error
 
 
 def rows_in(driver: Driver) -> dict[str, int]:
