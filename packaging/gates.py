@@ -48,7 +48,7 @@ def run_tests(arguments: list[str]) -> int:
     parallel = ["-n", "auto", "--dist", "worksteal"]
     if "--faults" in arguments:
         rest = [argument for argument in arguments if argument != "--faults"]
-        arguments = ["-m", "faults", "tests/faults", *(rest or parallel)]
+        arguments = ["-m", "faults", *(rest or [*parallel, "tests/faults"])]
     return _tool("python", "-m", "pytest", *(arguments or parallel))
 
 

@@ -223,6 +223,7 @@ def test_a_damaged_page_is_told_and_no_page_is_changed(file: Path, table: str) -
         "UPDATE spasm SET sort = 'hiccup'",
         "DELETE FROM spasm",
         "DELETE FROM action",
+        "UPDATE spasm SET note = CAST(x'ff' AS TEXT)",
         "UPDATE entry SET kind = 'dream'",
         "UPDATE entry SET utc_offset = 1079, day = '1899-01-01'",
         "UPDATE revision SET before = '{\"kind\":'",

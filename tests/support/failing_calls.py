@@ -13,11 +13,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from forking import forks
 from traced import CALLS, QUICK, Program, Traced, trace
 
 Thing = TypeVar("Thing")
 
 FREES_ROOM = frozenset({"unlink", "unlinkat"})
+SPARE = 200
+"""More calls than a program makes to tidy up after a fault: none of them is to fail as well."""
 _CALL = re.compile(r"(\d+) +(\w+)\(")
 
 
@@ -55,22 +58,56 @@ def sweep(
     faults: Sequence[Fault] = FAULTS,
     at_most: int | None = None,
 ) -> int:
-    """Run the program once for each fault at each point, or for some; how many those were."""
+    """Run the program for some faults at some points, or for each at each; how many those were.
+
+    Some are runs as a person starts them. For all, a program of ours is forked and not started.
+    """
     prepare()
     points = _points(program)
+    if at_most is None:
+        return sum(_sweep_all(program, prepare, verify, fault, points) for fault in faults)
     ways = [(point, fault) for point in points for fault in faults if point.call in fault.calls]
-    chosen = ways if at_most is None else spread(ways, at_most)
+    chosen = spread(ways, at_most)
     for point, fault in chosen:
         prepare()
-        ended = trace(program, *_options(fault, point))
+        calls = fault.calls if fault.lasts else {point.call}
+        ended = trace(program, *_options(fault, {call: point.before[call] + 1 for call in calls}))
         _check_fired(ended, fault, point)
-        try:
-            verify(ended)
-        except Exception as error:
-            where = f"{fault.name} at {point.call} number {point.before[point.call] + 1}"
-            error.add_note(f"{where}; it ended with {ended.code}: {ended.errors.decode()}")
-            raise
+        _look(verify, ended, fault, point)
     return len(chosen)
+
+
+def _sweep_all(
+    program: Program,
+    prepare: Callable[[], None],
+    verify: Callable[[Traced], None],
+    fault: Fault,
+    points: Sequence[Point],
+) -> int:
+    made = Counter(point.call for point in points)
+    number = {call: made[call] + SPARE for call in fault.calls}
+    failing = [point for point in points if point.call in fault.calls]
+    with forks(_options(fault, number)) as running:
+        for point in failing:
+            prepare()
+            calls = fault.calls & made.keys() if fault.lasts else {point.call}
+            in_vain = {call: number[call] - point.before[call] - 1 for call in calls}
+            ended = running.run(program, in_vain)
+            if fault is KILLED:
+                _check_fired(ended, fault, point)
+            _look(verify, ended, fault, point)
+    if fault is not KILLED:
+        assert running.injected == len(failing)
+    return len(failing)
+
+
+def _look(verify: Callable[[Traced], None], ended: Traced, fault: Fault, point: Point) -> None:
+    try:
+        verify(ended)
+    except Exception as error:
+        where = f"{fault.name} at {point.call} number {point.before[point.call] + 1}"
+        error.add_note(f"{where}; it ended with {ended.code}: {ended.errors.decode()}")
+        raise
 
 
 def spread(things: Sequence[Thing], number: int) -> list[Thing]:
@@ -94,14 +131,14 @@ def _points(program: Program) -> list[Point]:
     return points
 
 
-def _options(fault: Fault, point: Point) -> list[str]:
-    calls = sorted(fault.calls) if fault.lasts else [point.call]
+def _options(fault: Fault, numbers: Mapping[str, int]) -> list[str]:
+    """Fail the call of each name that has this number, and where the fault lasts all after it."""
     onwards = "+" if fault.lasts else ""
     quick = [] if fault is KILLED else [QUICK]
     return quick + [
         word
-        for call in calls
-        for word in ("-e", f"inject=?{call}:{fault.inject}:when={point.before[call] + 1}{onwards}")
+        for call, number in sorted(numbers.items())
+        for word in ("-e", f"inject=?{call}:{fault.inject}:when={number}{onwards}")
     ]
 
 

@@ -69,6 +69,8 @@ _SENTENCES = {
     _CORRUPT: DAMAGED,
 }
 """By SQLite's primary result code, which the driver has no names for."""
+_UNDECODABLE = "Could not decode to UTF-8"
+"""The driver's words for letters that are none, which it gives no code of its own."""
 CONSTRAINT = 19
 """A rule of the tables was broken: by a mistake of ours, or by damage to the rows."""
 UNSOUND = frozenset({_IOERR, _CORRUPT, _NOTADB, _CANTOPEN})
@@ -112,13 +114,15 @@ def as_damage() -> Iterator[None]:
     """Around reading: a value that the program never writes was changed in the file."""
     try:
         yield
-    except (ArithmeticError, LookupError, TypeError, ValueError, NotValid) as error:
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, NotValid) as error:
         raise DiaryUnavailable(PART_DAMAGED) from error
 
 
 def failure_of(error: BaseException) -> DiaryUnavailable | None:
     """What to tell; None for a bug."""
     code = code_of(error) & 0xFF
+    if str(_cause_of(error)).startswith(_UNDECODABLE):
+        return DiaryUnavailable(PART_DAMAGED)
     if code == _NOTADB:
         return NotADiary(NOT_A_DIARY)
     return DiaryUnavailable(_SENTENCES[code]) if code in _SENTENCES else None

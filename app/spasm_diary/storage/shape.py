@@ -45,12 +45,16 @@ COLUMNS = {
 
 
 def check_shape(connection: "Driver") -> None:
-    """Look for every table and column.
+    """Look for every table and column, and for what the tables say that their rows belong to.
 
     Raises:
         DiaryUnavailable: some are not there.
     """
     for table, columns in COLUMNS.items():
         found = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
-        if not set(columns.split()) <= {name for [name] in found}:
+        belongs_to = connection.execute('SELECT "table" FROM pragma_foreign_key_list(?)', (table,))
+        if not (
+            set(columns.split()) <= {name for [name] in found}
+            and {name for [name] in belongs_to} <= COLUMNS.keys()
+        ):
             raise DiaryUnavailable(PARTS_MISSING)
