@@ -24,6 +24,7 @@ def read_all(database: Database) -> None:
     with database.open_work() as work:
         list(work.diary.all_entries())
         work.diary.revisions(ONE)
+        work.diary.last_action()
 
 
 def run(work: SqlWork, sql: str) -> None:
@@ -223,6 +224,7 @@ def test_a_damaged_page_is_told_and_no_page_is_changed(file: Path, table: str) -
         "UPDATE spasm SET sort = 'hiccup'",
         "DELETE FROM spasm",
         "DELETE FROM action",
+        "UPDATE revision SET id = x'00112233445566778899aabbccddeeff', before = NULL",
         "UPDATE spasm SET note = CAST(x'ff' AS TEXT)",
         "UPDATE entry SET kind = 'dream'",
         "UPDATE entry SET utc_offset = 1079, day = '1899-01-01'",
