@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py run [-- ARGUMENTS]    start Spasm Diary
     python3 packaging/dev.py test [ARGUMENTS]      run the tests; ARGUMENTS go to pytest
+    python3 packaging/dev.py test --faults         the long tests of what a failing disk can do
     python3 packaging/dev.py gates [NAME ...]      all a change has to pass, or some of it
     python3 packaging/dev.py bench [ARGUMENTS]     measure the program's speed
     python3 packaging/dev.py messages              gather the texts that translations start from

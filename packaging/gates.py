@@ -41,8 +41,14 @@ def run_gates(names: list[str]) -> int:
 
 
 def run_tests(arguments: list[str]) -> int:
-    """Run pytest with the arguments; with none, all tests, on every processor."""
+    """Run pytest with the arguments; with none, all tests, on every processor.
+
+    `--faults` stands for the long tests of what a failing disk can do, which nothing else runs.
+    """
     parallel = ["-n", "auto", "--dist", "worksteal"]
+    if "--faults" in arguments:
+        rest = [argument for argument in arguments if argument != "--faults"]
+        arguments = ["-m", "faults", *(rest or [*parallel, "tests/faults"])]
     return _tool("python", "-m", "pytest", *(arguments or parallel))
 
 

@@ -65,8 +65,11 @@ ACCESSIBILITY: Mapping[str, str] = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "/usr/bin/strace": "strace",
 }
-"""What it takes to drive a window on an invisible screen, and read it as a screen reader does."""
+"""What it takes to drive a window on an invisible screen, and read it as a screen reader does;
+and to fail the disk under a program.
+"""
 
 
 def missing(group: Mapping[str, str]) -> list[str]:

@@ -24,6 +24,7 @@ def read_all(database: Database) -> None:
     with database.open_work() as work:
         list(work.diary.all_entries())
         work.diary.revisions(ONE)
+        work.diary.last_action()
 
 
 def run(work: SqlWork, sql: str) -> None:
@@ -99,6 +100,19 @@ def test_a_full_disk_is_told_and_nothing_is_kept_by_half(database: Database) -> 
     with database.open_work() as work:
         work.diary.put(spasm(note="x" * 1000, entry_id=2), NOW)
     assert ids_in(database.open_work) == {ONE, TWO}
+
+
+def test_a_diary_lets_go_of_its_file_however_often_it_failed(
+    file: Path, database: Database
+) -> None:
+    allow_pages(database, 2)
+    for _ in range(5):
+        with pytest.raises(DiaryUnavailable), database.open_work() as work:
+            work.diary.put(spasm(note="x" * 100_000), NOW)
+
+    database.close()
+
+    open_diary(file, patience=0.1).close()
 
 
 def test_whoever_goes_on_after_a_full_disk_keeps_nothing_either(database: Database) -> None:
@@ -209,6 +223,9 @@ def test_a_damaged_page_is_told_and_no_page_is_changed(file: Path, table: str) -
         "UPDATE spasm_place SET area = 'wing'",
         "UPDATE spasm SET sort = 'hiccup'",
         "DELETE FROM spasm",
+        "DELETE FROM action",
+        "UPDATE revision SET id = x'00112233445566778899aabbccddeeff', before = NULL",
+        "UPDATE spasm SET note = CAST(x'ff' AS TEXT)",
         "UPDATE entry SET kind = 'dream'",
         "UPDATE entry SET utc_offset = 1079, day = '1899-01-01'",
         "UPDATE revision SET before = '{\"kind\":'",
@@ -227,6 +244,20 @@ def test_values_that_the_program_never_writes_are_told_as_damage(file: Path, sql
     database = open_diary(file)
     with pytest.raises(DiaryUnavailable, match="damaged"):
         read_all(database)
+    database.close()
+
+
+def test_an_entry_that_rows_left_by_damage_stand_in_the_way_of_is_told(file: Path) -> None:
+    database = open_diary(file)
+    with database.open_work() as work:
+        work.diary.put(spasm(entry_id=1), NOW)
+    database.close()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DELETE FROM entry")
+
+    database = open_diary(file)
+    with pytest.raises(DiaryUnavailable, match="damaged"), database.open_work() as work:
+        work.diary.put(spasm(entry_id=2), NOW)
     database.close()
 
 

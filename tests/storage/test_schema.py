@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 from spasm_diary.domain.entries import KINDS
 from spasm_diary.storage.creating import write_schema
 from spasm_diary.storage.migrations import OURS, upgrade
+from spasm_diary.storage.shape import COLUMNS
 from spasm_diary.storage.shelves import SHELVES
 from spasm_diary.storage.tables import metadata
 
@@ -65,3 +66,9 @@ def test_the_migrated_tables_are_those_that_the_program_uses(empty: Connection) 
 
 def test_every_kind_has_its_shelf() -> None:
     assert set(SHELVES) == set(KINDS)
+
+
+def test_the_columns_looked_for_at_the_start_are_those_of_the_tables() -> None:
+    of_tables = {name: set(table.columns.keys()) for name, table in metadata.tables.items()}
+
+    assert {name: set(columns.split()) for name, columns in COLUMNS.items()} == of_tables

@@ -56,3 +56,23 @@ def test_the_bin_is_emptied_of_what_is_older_than_thirty_days() -> None:
     assert empty_bin(database.open_work, NOW + FOUR_WEEKS) == 0
     assert empty_bin(database.open_work, NOW + FIVE_WEEKS) == 1
     assert database.kept.revisions(entry.id) == ()
+
+
+def test_a_clock_that_is_years_ahead_does_not_empty_the_bin() -> None:
+    database = MemoryDatabase()
+    entry = spasm(6)
+    keep_entry(database.open_work, spasm(3), NOW)
+    deleted(database, entry)
+
+    assert empty_bin(database.open_work, NOW.replace(year=2046)) == 0
+
+    assert put_back(database.open_work, entry.id, NOW) == changed_by(entry)
+
+
+def test_the_bin_is_emptied_once_the_diary_goes_on() -> None:
+    database = MemoryDatabase()
+    deleted(database, spasm(6))
+    later = NOW + FIVE_WEEKS
+    keep_entry(database.open_work, spasm(3, on=later.date(), typed=later), later)
+
+    assert empty_bin(database.open_work, later) == 1

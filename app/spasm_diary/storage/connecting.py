@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable, NotADiary, TooNew
 from spasm_diary.storage.failures import NOT_A_DIARY
+from spasm_diary.storage.shape import check_shape
 from spasm_diary.words import N_
 
 Driver: TypeAlias = Any
@@ -47,6 +48,12 @@ READ_BACK = {
     "foreign_keys": 1,
     "secure_delete": 1,
 }
+ACTING = "SELECT 1 FROM sqlite_schema WHERE coalesce(rootpage, 0) = 0 LIMIT 1"
+"""Triggers, views and virtual tables: what has no page of its own. A diary has none."""
+ACTS_BY_ITSELF = N_(
+    "This file says that it is a diary, but somebody put something into it that could change what "
+    "is kept. It was left as it is. Choose another file, or put back a copy from before."
+)
 TOO_NEW = N_(
     "This diary was made by a newer version of the program. It was left as it is. Use the newer "
     "version to open it."
@@ -67,6 +74,7 @@ def connector(
         try:
             check_kind(connection)
             check_version(connection, schema)
+            check_shape(connection)
             set_up(connection, PRAGMAS)
             check_set_up(connection)
             _take_lock(connection, schema)
@@ -127,10 +135,12 @@ def check_kind(connection: Driver) -> None:
     """Reads, and so also finds out whether it is a database at all.
 
     Raises:
-        NotADiary: it is another program's.
+        NotADiary: it is another program's, or somebody put into it what would act by itself.
     """
     if pragma(connection, "application_id") != APPLICATION_ID:
         raise NotADiary(NOT_A_DIARY)
+    if connection.execute(ACTING).fetchone():
+        raise NotADiary(ACTS_BY_ITSELF)
 
 
 def check_version(connection: Driver, schema: int = SCHEMA) -> None:

@@ -56,6 +56,9 @@ def create(file: Path, key: bytes | None = None) -> None:
     finally:
         made.unlink(missing_ok=True)
     sync_folder(file.parent)
+    for above in file.parent.parents:  # the folder, or one above it, may be as new as the file
+        with suppress(OSError):
+            sync_folder(above)
 
 
 def _make_folder(folder: Path) -> None:

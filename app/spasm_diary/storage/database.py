@@ -9,10 +9,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.errors import Damaged, DiaryUnavailable
+from spasm_diary.storage.backups.copying import is_sound
 from spasm_diary.storage.connecting import Driver
 from spasm_diary.storage.diary import SqlDiary
-from spasm_diary.storage.failures import UNSOUND, code_of, in_words
+from spasm_diary.storage.failures import CONSTRAINT, DAMAGED, UNSOUND, code_of, in_words
 from spasm_diary.storage.identity import Identity, identity_of
 from spasm_diary.storage.turns import Turns
 from spasm_diary.storage.wholeness import (
@@ -108,7 +109,10 @@ class Database:
             yield
         except Exception as error:
             failure = failure_in(connection) or error
-            if code_of(failure) & 0xFF in UNSOUND:
+            code = code_of(failure) & 0xFF
+            if code == CONSTRAINT and not is_sound(connection.connection.dbapi_connection):
+                raise Damaged(DAMAGED) from error
+            if code in UNSOUND:
                 connection.invalidate()
             raise
 

@@ -15,6 +15,7 @@ from spasm_diary.domain.texts import words_of
 from spasm_diary.storage import bin as diary_bin
 from spasm_diary.storage import histories, journal, person, undoing, writing
 from spasm_diary.storage.day_columns import day_columns
+from spasm_diary.storage.failures import as_damage
 from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.reading import ENTRY, IN_ORDER, NEWEST_FIRST, read, read_one
 from spasm_diary.storage.tables import deleted, entry, entry_text
@@ -106,9 +107,11 @@ class SqlDiary:
             found = found.where(ENTRY.number.in_(select(entry_text.c.entry).where(*holding)))
         return tuple(read(self._connection, found))
 
+    @as_damage()
     def columns(self, first: date, last: date) -> DayColumns:
         return day_columns(self._connection, first, last)
 
+    @as_damage()
     def span(self) -> tuple[date, date] | None:
         first, last = (self._connection.execute(one).scalar() for one in FIRST_AND_LAST)
         if first is None or last is None:
@@ -119,6 +122,7 @@ class SqlDiary:
         days = select(func.count(ENTRY.day.distinct())).where(ENTRY.kind != "appointment")
         return int(self._connection.execute(days).scalar_one())
 
+    @as_damage()
     def known_ids(self) -> frozenset[UUID]:
         ids = self._connection.execute(union(select(ENTRY.id), select(deleted.c.id))).scalars()
         return frozenset(UUID(bytes=one) for one in ids)
@@ -130,6 +134,7 @@ class SqlDiary:
     def all_entries(self) -> Iterable[Entry]:
         return read(self._connection, ALL)
 
+    @as_damage()
     def bin(self, since: datetime) -> tuple[Binned, ...]:
         return diary_bin.deleted_since(self._connection, since)
 
@@ -139,6 +144,7 @@ class SqlDiary:
     def empty_bin(self, before: datetime) -> int:
         return diary_bin.forget_deleted(self._connection, before)
 
+    @as_damage()
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
         return journal.revisions_of(self._connection, entry_id)
 
@@ -148,18 +154,22 @@ class SqlDiary:
     def thrown_away(self) -> Mapping[UUID, datetime | None]:
         return histories.thrown_away(self._connection)
 
+    @as_damage()
     def last_action(self) -> Action | None:
         return journal.last_action(self._connection)
 
+    @as_damage()
     def undo(self, action: Action, at: datetime) -> None:
         undoing.undo(self._connection, self._journal, action, at)
 
+    @as_damage()
     def followed(self) -> tuple[Followed, ...]:
         return person.followed(self._connection)
 
     def put_followed(self, followed: Followed) -> None:
         person.put_followed(self._connection, followed)
 
+    @as_damage()
     def personal(self) -> Personal:
         return person.personal(self._connection)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
-from spasm_diary.domain.errors import Damaged, DiaryUnavailable, NotADiary
+from spasm_diary.domain.errors import Damaged, DiaryUnavailable, NotADiary, NotValid
 from spasm_diary.words import N_
 
 logger = logging.getLogger(__name__)
@@ -68,6 +68,10 @@ _SENTENCES = {
     _CANTOPEN: CANNOT_OPEN,
 }
 """By SQLite's primary result code, which the driver has no names for."""
+_UNDECODABLE = "Could not decode to UTF-8"
+"""The driver's words for letters that are none, which it gives no code of its own."""
+CONSTRAINT = 19
+"""A rule of the tables was broken: by a mistake of ours, or by damage to the rows."""
 UNSOUND = frozenset({_IOERR, _CORRUPT, _NOTADB, _CANTOPEN})
 """After these, the connection is not used any further."""
 OF_THE_DISK = frozenset({_IOERR, _NOMEM, _FULL, _NOLFS})
@@ -106,9 +110,20 @@ def system_in_words() -> Iterator[None]:
         raise DiaryUnavailable(_OF_SYSTEM.get(error.errno or 0, CANNOT_OPEN)) from error
 
 
+@contextmanager
+def as_damage() -> Iterator[None]:
+    """Around reading: a value that the program never writes was changed in the file."""
+    try:
+        yield
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, NotValid) as error:
+        raise Damaged(PART_DAMAGED) from error
+
+
 def failure_of(error: BaseException) -> DiaryUnavailable | None:
     """What to tell; None for a bug."""
     code = code_of(error) & 0xFF
+    if str(_cause_of(error)).startswith(_UNDECODABLE):
+        return Damaged(PART_DAMAGED)
     if code == _NOTADB:
         return NotADiary(NOT_A_DIARY)
     if code == _CORRUPT:

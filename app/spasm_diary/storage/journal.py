@@ -106,6 +106,8 @@ def last_action(connection: Connection) -> Action | None:
         return None
     at = to_moment(row.instant, row.utc_offset)
     steps = [step for step in _steps(connection, TOUCHED, action=row.id) if step.action == row.id]
+    if all(step.before is None and step.after is None for step in steps):
+        raise Damaged(PART_DAMAGED)  # its entries were neither there before nor after
     return Action(row.id, at, tuple(Revision(at, step.before, step.after) for step in steps))
 
 

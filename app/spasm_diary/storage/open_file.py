@@ -10,8 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from spasm_diary.domain.errors import Damaged, NotValid
-from spasm_diary.storage.failures import PART_DAMAGED, in_words
+from spasm_diary.storage.failures import as_damage, in_words
 from spasm_diary.storage.glance import Glance, GlanceWork
 from spasm_diary.storage.identity import identity_of
 
@@ -47,11 +46,8 @@ class OpenFile:
         """
         if self._driver is None:
             raise RuntimeError("a work can be opened, which shows what is kept by now")
-        with in_words():
-            try:
-                yield GlanceWork(Glance(self._driver))
-            except (ValueError, KeyError, NotValid) as error:
-                raise Damaged(PART_DAMAGED) from error
+        with in_words(), as_damage():
+            yield GlanceWork(Glance(self._driver))
 
     def open_work(self) -> AbstractContextManager[SqlWork]:
         """As `Database.open_work`; the first one loads what it needs."""

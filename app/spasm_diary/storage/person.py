@@ -1,5 +1,7 @@
 """What belongs to the person and not to a day: the things they follow, and what they aim at."""
 
+from typing import Any
+
 from sqlalchemy import Connection, insert, select, update
 
 from spasm_diary.domain.followed import Followed
@@ -31,7 +33,9 @@ def put_followed(connection: Connection, one: Followed) -> None:
 
 
 def personal(connection: Connection) -> Personal:
-    return to_personal(connection.execute(select(tables.personal)).one_or_none())
+    rows: list[Any] = list(connection.execute(select(tables.personal)))
+    [row] = rows or [None]
+    return to_personal(row)
 
 
 def put_personal(connection: Connection, personal: Personal) -> None:

@@ -7,10 +7,9 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Select, bindparam, desc, func, select
 
 from spasm_diary.domain.entries import Content, Entry
-from spasm_diary.domain.errors import Damaged, NotValid
 from spasm_diary.storage import tables
 from spasm_diary.storage.batches import AT_ONCE, batches
-from spasm_diary.storage.failures import PART_DAMAGED
+from spasm_diary.storage.failures import as_damage
 from spasm_diary.storage.shelves import SHELVES, Shelf, to_entry
 
 ENTRY = tables.entry.c
@@ -49,13 +48,11 @@ def read(connection: Connection, selected: Selected, **values: Any) -> Iterator[
         numbers: defaultdict[str, list[int]] = defaultdict(list)
         for row in some:
             numbers[row.kind].append(row.number)
-        try:
+        with as_damage():
             contents = {}
             for kind, of_kind in numbers.items():
                 contents.update(_contents(connection, SHELVES[kind], of_kind))
             entries = [to_entry(row, contents[row.number]) for row in some]
-        except (ValueError, KeyError, NotValid) as error:
-            raise Damaged(PART_DAMAGED) from error
         yield from entries
 
 

@@ -7,6 +7,7 @@ from spasm_diary.domain.errors import Damaged
 from spasm_diary.storage.backups.copying import is_sound
 from spasm_diary.storage.connecting import TooOld, check_kind, check_version, raw_connection
 from spasm_diary.storage.failures import DAMAGED, in_words
+from spasm_diary.storage.shape import check_shape
 
 
 def check_soundness(file: Path, key: bytes | None = None) -> None:
@@ -19,7 +20,6 @@ def check_soundness(file: Path, key: bytes | None = None) -> None:
         check_kind(connection)
         with suppress(TooOld):  # it is brought up to date when it is opened, and not before
             check_version(connection)
-        sound = is_sound(connection, key)
-        astray = connection.execute("PRAGMA foreign_key_check").fetchall()
-    if not sound or astray:
-        raise Damaged(DAMAGED)
+            check_shape(connection)
+        if not is_sound(connection, key):
+            raise Damaged(DAMAGED)

@@ -5,6 +5,7 @@ its statements would make it half as long again.
 """
 
 from collections.abc import Sequence
+from contextlib import closing
 from functools import cached_property
 from typing import Any
 
@@ -31,15 +32,16 @@ class Statement:
 
     def run(self, connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
         """Run it for each row; a value that is left out is NULL. The number of the last row."""
-        cursor = whole_driver(connection).cursor()
         sql, names = self._compiled
         values = [tuple(map(row.get, names)) for row in rows]
-        try:
-            if len(values) == 1:
-                cursor.execute(sql, values[0])
-            else:
-                cursor.executemany(sql, values)
-        except dbapi2.Error as error:
-            note_failure(connection, error)
-            raise
-        return int(cursor.lastrowid or 0)
+        # Left open after a failure, a cursor would hold the file when the diary is closed.
+        with closing(whole_driver(connection).cursor()) as cursor:
+            try:
+                if len(values) == 1:
+                    cursor.execute(sql, values[0])
+                else:
+                    cursor.executemany(sql, values)
+            except dbapi2.Error as error:
+                note_failure(connection, error)
+                raise
+            return int(cursor.lastrowid or 0)

@@ -37,7 +37,7 @@ def check_entry(
 
 def _check_past(when: When, now: datetime) -> None:
     if when.clock is not None:
-        is_ahead = when.instant > now + SLACK
+        is_ahead = when.instant - SLACK > now  # added to `now`, it may leave a repeated hour
     else:
         # After a flight to the west, the date of the place left behind is a past one as well.
         is_ahead = when.date > max(now.date(), now.astimezone(when.zone).date())

@@ -7,6 +7,8 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from sqlcipher3 import dbapi2
+
 from spasm_diary.domain.errors import Damaged, DiaryUnavailable
 from spasm_diary.storage.connecting import Driver, pragma, raw_connection
 from spasm_diary.storage.durable import sync_file
@@ -55,7 +57,7 @@ def verified_copy(driver: Driver, key: bytes | None, folder: Path) -> Iterator[P
     made = Path(name)
     try:
         with closing(raw_connection(made, key)) as target:
-            driver.backup(target)
+            _copy(driver, target)
         with closing(raw_connection(made, key, mode="mode=ro")) as copy:
             if not is_sound(copy, key) or rows_in(copy) != rows_in(driver):
                 raise DiaryUnavailable(NO_COPY)
@@ -65,11 +67,23 @@ def verified_copy(driver: Driver, key: bytes | None, folder: Path) -> Iterator[P
         made.unlink(missing_ok=True)
 
 
-def is_sound(driver: Driver, key: bytes | None) -> bool:
-    """Whether every page can be read and makes sense; an encrypted one also was not touched."""
+def _copy(driver: Driver, target: Driver) -> None:
+    """The driver gives what befalls a copy no code to tell a full disk by."""
+    try:
+        driver.backup(target)
+    except dbapi2.Error as error:
+        raise DiaryUnavailable(NO_COPY) from error
+
+
+def is_sound(driver: Driver, key: bytes | None = None) -> bool:
+    """Whether every page can be read, and every row makes sense and belongs to something.
+
+    Of an encrypted one it is also seen whether anybody else has changed it.
+    """
     if key is not None and driver.execute("PRAGMA cipher_integrity_check").fetchall():
         return False
-    return bool(pragma(driver, "integrity_check(1)") == "ok")
+    astray = driver.execute("PRAGMA foreign_key_check").fetchone()
+    return bool(astray is None and pragma(driver, "integrity_check(1)") == "ok")
 
 
 def rows_in(driver: Driver) -> dict[str, int]:

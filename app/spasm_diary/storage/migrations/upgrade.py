@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
-from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.errors import Damaged, DiaryUnavailable
 from spasm_diary.storage.backups.copying import rows_in
 from spasm_diary.storage.connecting import (
     PATIENCE,
@@ -69,7 +69,7 @@ def upgrade(
         driver.execute("BEGIN EXCLUSIVE")  # from now on nobody else is at the file
         driver.execute("COMMIT")
         if pragma(driver, "integrity_check(1)") != "ok":
-            raise DiaryUnavailable(DAMAGED)
+            raise Damaged(DAMAGED)
         logger.info("migrating from %d to %d", pragma(driver, "user_version"), migrations.schema)
         copy_before(driver, file, key, migrations.schema)
         with _told_apart(), _engine(driver).connect() as connection, connection.begin():

@@ -1,0 +1,56 @@
+"""Programs that do nothing but save, as fast as they can, and tell each id when it is kept."""
+
+import sys
+from pathlib import Path
+
+from traced import Program
+
+HEAD = """
+import sys
+from contextlib import closing
+from datetime import datetime, UTC
+from itertools import count
+from pathlib import Path
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.moments import When
+from spasm_diary.domain.spasms import Spasm
+from spasm_diary.storage.opening import open_diary
+from spasm_diary.usecases.keep_entry import keep_entry
+now = datetime(2024, 2, 29, 12, tzinfo=UTC)
+file = Path(sys.argv[1])
+def entry_of(number):
+    return Entry(When(now.date(), 0), Spasm(number % 11, note=f"number {number}"), now)
+"""
+FOR_EVER = """
+diary = open_diary(file)
+for number in count():
+    entry = entry_of(number)
+    keep_entry(diary.open_work, entry, now)
+    print(entry.id, flush=True)
+"""
+PERSISTENT = """
+def persist(do):
+    for _ in range(3):
+        try:
+            return do()
+        except DiaryUnavailable as error:
+            print(error, file=sys.stderr)
+    sys.exit("it failed again and again")
+with closing(persist(lambda: open_diary(file, patience=0.1))) as diary:
+    for number in range(3):
+        entry = entry_of(number)
+        persist(lambda: keep_entry(diary.open_work, entry, now))
+        print(entry.id, flush=True)
+persist(lambda: open_diary(file, patience=0.1)).close()
+"""
+
+
+def tight_saver(file: Path) -> Program:
+    """Saves into a diary until it is killed."""
+    return Program((sys.executable, "-c", HEAD + FOR_EVER, str(file)))
+
+
+def persistent_saver(file: Path) -> Program:
+    """Saves three entries, each again where it was refused, and opens the diary once more."""
+    return Program((sys.executable, "-c", HEAD + PERSISTENT, str(file)))
