@@ -18,8 +18,9 @@ TOPICS = {
     "guidance": N_("Guidance"),
     "settings": N_("Settings"),
     "data": N_("Your data"),
+    "backups": N_("Backups"),
 }
-"""The files, in the order of the list. The keys are those of the pages; data has no page."""
+"""The files, in the order of the list. The keys are those of the pages; the last two have none."""
 KEYS = "keys"
 """The page of the keys, which is made from the menus."""
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
