@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from builders import MONDAY, NOW, SUNDAY, entry, place, spasm
 from fakes import TaskStub
 from spasm_diary.bootstrap import dialogs
+from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import Note
@@ -25,6 +26,7 @@ from spasm_diary.storage.opening import open_diary
 from spasm_diary.ui.about import AboutDialog
 from spasm_diary.ui.bin_dialog import BinDialog
 from spasm_diary.ui.charts_page import ChartsPage
+from spasm_diary.ui.earlier_dialog import EarlierDialog
 from spasm_diary.ui.first_run import FirstRunPage
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
@@ -74,6 +76,12 @@ def fill_for_scenes(folder: Path) -> None:
         for one in work.diary.on(SUNDAY):
             work.diary.remove(one.id, NOW)
         work.diary.put_many(_terrible_day(), NOW)
+    with database.open_work() as work:
+        worst = work.diary.get(WORST)
+        assert worst is not None
+        changed = spasm(3, on=SUNDAY, at="23:40", note="Not so bad after all.", entry_id=WORST)
+        work.diary.put(changed, NOW)
+        work.diary.put(worst, NOW)
     database.close()
 
 
@@ -163,6 +171,10 @@ def _preview(program: Program) -> None:
     dialogs.preview_file(program, program.opened, program.paths.data / "daylio.csv")
 
 
+def _earlier(program: Program) -> None:
+    show_earlier(program, [WORST])
+
+
 def _first_screen(number: int) -> Callable[[Program], QWidget]:
     def reach(program: Program) -> QWidget:
         if not program.window.findChildren(FirstRunPage):
@@ -191,6 +203,7 @@ SCENES = (
     Scene("the help", "Help", _over(HelpWindow, dialogs.show_help)),
     Scene("about the program", "About Spasm Diary", _over(AboutDialog, dialogs.show_about)),
     Scene("the bin", "The bin", _over(BinDialog, dialogs.show_bin)),
+    Scene("earlier values", "Earlier values", _over(EarlierDialog, _earlier)),
     Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
 )
 """Of a diary that holds some weeks."""

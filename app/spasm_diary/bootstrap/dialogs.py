@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.bundled import program_version
 from spasm_diary.domain.errors import NotReadable
 from spasm_diary.words import N_, tr
@@ -26,7 +28,8 @@ def show_bin(program: Program) -> None:
     from spasm_diary.ui.bin_dialog import BinDialog
 
     dialog = BinDialog(program.window)
-    dialog.use(BinPresenter(dialog, opened.keeping, lambda: program.settings.unit))
+    earlier = partial(show_earlier, program)
+    dialog.use(BinPresenter(dialog, opened.keeping, lambda: program.settings.unit, earlier))
     dialog.open()
 
 
