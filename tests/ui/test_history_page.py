@@ -161,6 +161,7 @@ def test_the_menu_of_a_row_leads_to_its_day_and_to_its_earlier_values(scene: Sce
     assert scene.earlier == [1]
 
 
+@pytest.mark.qt_log_ignore("raise\\(\\)", "grabbing the keyboard", extend=True)
 def test_the_menu_key_opens_the_menu_of_the_row_that_the_keys_are_at(scene: Scene) -> None:
     rows = scene.page.list
     rows.setFocus()
