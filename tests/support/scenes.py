@@ -16,6 +16,7 @@ from builders import MONDAY, NOW, SUNDAY, entry, place, spasm
 from fakes import TaskStub
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.earlier import show_earlier
+from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import Note
@@ -27,6 +28,7 @@ from spasm_diary.ui.about import AboutDialog
 from spasm_diary.ui.bin_dialog import BinDialog
 from spasm_diary.ui.charts_page import ChartsPage
 from spasm_diary.ui.earlier_dialog import EarlierDialog
+from spasm_diary.ui.erase_dialog import EraseDialog
 from spasm_diary.ui.first_run import FirstRunPage
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
@@ -204,6 +206,7 @@ SCENES = (
     Scene("about the program", "About Spasm Diary", _over(AboutDialog, dialogs.show_about)),
     Scene("the bin", "The bin", _over(BinDialog, dialogs.show_bin)),
     Scene("earlier values", "Earlier values", _over(EarlierDialog, _earlier)),
+    Scene("erase everything", "Erase everything", _over(EraseDialog, ask_to_erase)),
     Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
 )
 """Of a diary that holds some weeks."""

@@ -36,6 +36,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "save_picture": partial(_on_charts, program, "save_picture"),
         **_over_the_page(program),
         "example": program.toggle_example,
+        "erase": partial(_erase, program),
         "quit": program.quit,
     }
 
@@ -101,6 +102,12 @@ def _find(program: Program) -> None:
         return
     program.show_page(page)
     getattr(program.window.page_widget(page), "focus_search")()  # noqa: B009 - both have it
+
+
+def _erase(program: Program) -> None:
+    from spasm_diary.bootstrap.erasing import ask_to_erase
+
+    ask_to_erase(program)
 
 
 def _resize(program: Program, steps: int) -> None:

@@ -86,6 +86,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
     from uuid import uuid4
 
     from spasm_diary.bootstrap import dialogs
+    from spasm_diary.bootstrap.erasing import ask_to_erase
     from spasm_diary.presenters.settings.page import SettingsPresenter
     from spasm_diary.presenters.settings.terms import SettingsTerms
     from spasm_diary.ui.settings.data_card import DataActions
@@ -97,6 +98,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
             partial(dialogs.export_file, program),
             partial(dialogs.show_bin, program),
             program.toggle_example,
+            partial(ask_to_erase, program),
         )
     )
     presenter = SettingsPresenter(

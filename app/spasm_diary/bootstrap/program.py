@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.domain.settings import Theme
     from spasm_diary.paths import Paths
+    from spasm_diary.presenters.erase_page import EraseAll
     from spasm_diary.presenters.first_run import FirstRunPresenter
     from spasm_diary.presenters.keeping import FootView
     from spasm_diary.ui.background import Background
@@ -58,6 +59,8 @@ class Program:
         """Where the person's own diary and settings are, also while an example is shown."""
         self.change_diary: Callable[[], None] = lambda: None
         """To the example and back, where there is a session that can."""
+        self.erase_diary: EraseAll = lambda _kinds: None
+        """All of it, and begin anew, where there is a session that can."""
         self.clock = clock
         self.application = application
         self._settings_file = SettingsFile(self.home.settings)
@@ -270,10 +273,6 @@ class Program:
         answers = ((tr("Try again"), self.try_again), (tr("Quit"), self.quit))
         self.window.bar.show_message(self._trouble, answers)
 
-    def _open_again(self) -> None:
-        self.window.bar.hide()
-        self.open_later()
-
     def _press_early(self) -> None:
         self.pressed.append(self.clock.now())
         from spasm_diary.presenters.keeping import FootView
@@ -288,7 +287,8 @@ class Program:
         if self.opened is not None:
             self.opened.keeping.try_again()
         elif self._trouble:
-            self._open_again()
+            self.window.bar.hide()
+            self.open_later()
 
     def _page(self, key: str) -> QWidget:
         if key == "today":

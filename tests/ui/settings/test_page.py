@@ -33,7 +33,10 @@ class Scene:
         hidden = Settings(hidden_advice=(RULES[-1].key,))
         self.state = settings_page.SettingsPage(settings_page.KeptSettings(hidden))
         actions = DataActions(
-            *(lambda name=name: self.asked.append(name) for name in ("in", "out", "bin", "example"))
+            *(
+                lambda name=name: self.asked.append(name)
+                for name in ("in", "out", "bin", "example", "erase")
+            )
         )
         self.widget = SettingsPage(actions)
         self.state.widget = self.widget
@@ -176,12 +179,13 @@ def test_the_ways_in_and_out_are_passed_on(scene: Scene) -> None:
     for name in ("Import from a file…", "Export the diary…", "The bin…"):
         scene.click(name)
     scene.click("Look around")
-    assert scene.asked == ["in", "out", "bin", "example"]
+    scene.click("Erase everything…")
+    assert scene.asked == ["in", "out", "bin", "example", "erase"]
 
 
 def test_in_the_example_there_is_a_way_out_of_it(qtbot: QtBot, plain_look: Look) -> None:
     left: list[str] = []
-    widget = SettingsPage(DataActions(*(lambda: left.append("left") for _each in range(4))))
+    widget = SettingsPage(DataActions(*(lambda: left.append("left") for _each in range(5))))
     qtbot.addWidget(widget)
     state = settings_page.SettingsPage()
     example = SettingsPresenter(

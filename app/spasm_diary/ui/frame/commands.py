@@ -37,6 +37,7 @@ COMMANDS = (
     Command("import", N_("&Import from a file…"), FILE, "Ctrl+O"),
     Command("export", N_("&Export the diary…"), FILE, "Ctrl+Shift+S"),
     Command("example", N_("Look around with in&vented data"), FILE),
+    Command("erase", N_("E&rase everything…"), FILE),
     Command(SEPARATOR, "", FILE),
     Command("quit", N_("&Quit"), FILE, "Ctrl+Q"),
     Command("undo", N_("&Undo"), EDIT, "Ctrl+Z"),

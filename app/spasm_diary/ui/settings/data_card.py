@@ -22,6 +22,7 @@ class DataActions:
     open_bin: Callable[[], None]
     example: Callable[[], None]
     """Look around with invented data, or leave it."""
+    erase: Callable[[], None]
 
 
 class DataCard(Card):
@@ -40,6 +41,7 @@ class DataCard(Card):
             (tr("Import from a file…"), actions.import_file),
             (tr("Export the diary…"), actions.export),
             (tr("The bin…"), actions.open_bin),
+            (tr("Erase everything…"), actions.erase),
         ):
             buttons.addWidget(_button(words, act))
         self.body.addLayout(buttons)
