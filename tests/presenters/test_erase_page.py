@@ -94,3 +94,9 @@ def test_no_backup_is_made_or_asked_for_by_itself(scene: Scene) -> None:
     scene.erase.type("erase")
     scene.erase.erase()
     assert scene.backups == []
+
+
+def test_where_there_are_no_backups_none_are_spoken_of() -> None:
+    view = Scene(has_copies=False).view
+    assert not view.has_copies
+    assert BACKUPS not in (*view.goes, *view.stays)

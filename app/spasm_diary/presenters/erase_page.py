@@ -117,7 +117,7 @@ class ErasePresenter:
             tr("The things you follow, and all settings"),
             tr("The log of the program, what it keeps to be quick, and the invented example"),
         ]
-        if self._takes_copies:
+        if self._has_copies and self._takes_copies:
             goes.append(tr("The backups in the folder of the data"))
         return goes
 
@@ -126,6 +126,6 @@ class ErasePresenter:
             tr("What you exported, printed or saved elsewhere"),
             tr("Files in the folder of the data that are not the program's own"),
         ]
-        if not self._takes_copies:
+        if self._has_copies and not self._takes_copies:
             stays.insert(0, tr("The backups in the folder of the data"))
         return stays

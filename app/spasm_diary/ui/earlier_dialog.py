@@ -50,7 +50,7 @@ class EarlierDialog(Dialog):
             self._trouble.hide()
         empty(self._present)
         for words in view.present:
-            self._present.addWidget(words_label(words, Role.STRONG))
+            self._present.addWidget(words_label(words))
         self._explained.setText(view.explained)
         self._explained.setVisible(bool(view.rows))
         for label, words in ((self._nothing, view.nothing), (self._more, view.more)):
@@ -61,20 +61,20 @@ class EarlierDialog(Dialog):
             self._rows.addWidget(self._row(row))
 
     def _row(self, row: EarlierRow) -> QWidget:
-        words = QWidget()
-        column = QVBoxLayout(words)
+        head = QWidget()
+        line = StretchingRow(head, stretch=0, between=2)
+        line.addWidget(words_label(row.words, Role.STRONG))
+        line.addWidget(small_label(tr("as it is now")) if row.is_as_now else self._button(row))
+        widget = QWidget()
+        column = QVBoxLayout(widget)
         space(column, between=0.25)
-        column.addWidget(words_label(row.words))
+        column.addWidget(head)
         if row.note:
             column.addWidget(words_label(row.note, Role.SMALL))
         for said in (row.until, *row.changes):
             label = words_label(said, Role.SMALL)
             set_quiet(label)
             column.addWidget(label)
-        widget = QWidget()
-        line = StretchingRow(widget, stretch=0, between=2)
-        line.addWidget(words)
-        line.addWidget(small_label(tr("as it is now")) if row.is_as_now else self._button(row))
         return widget
 
     def _button(self, row: EarlierRow) -> QPushButton:

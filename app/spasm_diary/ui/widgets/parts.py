@@ -72,6 +72,7 @@ def earlier_button(pressed: Callable[[], None], of: str) -> QPushButton:
     """The way to what was there before; `of` names it for a screen reader."""
     button = quiet_button(tr("Earlier values"), tr("What was here before, to be put back"))
     set_icon(button, "history")
+    mark(button, "leading")
     button.setAccessibleName(tr("Earlier values of {what}").format(what=of))
     when_pressed(button, pressed)
     return button
