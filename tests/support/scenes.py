@@ -16,6 +16,8 @@ from builders import MONDAY, NOW, SUNDAY, entry, moment, place, spasm
 from fakes import TaskStub
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.beside import read_article, show_signs
+from spasm_diary.bootstrap.earlier import show_earlier
+from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.merging import preview_diary
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.recovery import offer_recovery
@@ -31,6 +33,8 @@ from spasm_diary.ui.about import AboutDialog
 from spasm_diary.ui.backups_dialog import BackupsDialog
 from spasm_diary.ui.bin_dialog import BinDialog
 from spasm_diary.ui.charts_page import ChartsPage
+from spasm_diary.ui.earlier_dialog import EarlierDialog
+from spasm_diary.ui.erase_dialog import EraseDialog
 from spasm_diary.ui.first_run import FirstRunPage
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
@@ -82,6 +86,12 @@ def fill_for_scenes(folder: Path) -> None:
         for one in work.diary.on(SUNDAY):
             work.diary.remove(one.id, NOW)
         work.diary.put_many(_terrible_day(), NOW)
+    with database.open_work() as work:
+        worst = work.diary.get(WORST)
+        assert worst is not None
+        changed = spasm(3, on=SUNDAY, at="23:40", note="Not so bad after all.", entry_id=WORST)
+        work.diary.put(changed, NOW)
+        work.diary.put(worst, NOW)
     database.close()
     other = open_diary(folder / "other.db")
     with other.open_work() as work:
@@ -197,6 +207,10 @@ def _merge(program: Program) -> None:
     preview_diary(program, program.opened, program.paths.data / "other.db")
 
 
+def _earlier(program: Program) -> None:
+    show_earlier(program, [WORST])
+
+
 def _first_screen(number: int) -> Callable[[Program], QWidget]:
     def reach(program: Program) -> QWidget:
         if not program.window.findChildren(FirstRunPage):
@@ -231,6 +245,8 @@ SCENES = (
         "Your diary could not be opened",
         _over(RecoveryDialog, _recovery),
     ),
+    Scene("earlier values", "Earlier values", _over(EarlierDialog, _earlier)),
+    Scene("erase everything", "Erase everything", _over(EraseDialog, ask_to_erase)),
     Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
     Scene("another diary before it is added", "Add another diary", _over(MergeDialog, _merge)),
 )

@@ -3,8 +3,9 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessibility_audit import tab_order
@@ -28,6 +29,8 @@ class Scene:
 
     qtbot: QtBot
     opened: list[date] = field(default_factory=list)
+    earlier: list[int] = field(default_factory=list)
+    """Of how many entries the earlier values were asked for."""
 
     def __post_init__(self) -> None:
         database = MemoryDatabase()
@@ -43,7 +46,9 @@ class Scene:
                 note("a new pillow", date(2026, 5, 4)),
             ):
                 work.diary.put(entry, NOW)
-        self.page = HistoryPage(self.opened.append)
+        self.page = HistoryPage(
+            self.opened.append, lambda entries: self.earlier.append(len(entries))
+        )
         presenter = HistoryPresenter(self.page, database.open_work, Changes(), lambda: MONDAY)
         self.page.use(presenter)
         self.window = QWidget()
@@ -144,6 +149,38 @@ def test_a_row_of_the_list_opens_its_day(scene: Scene) -> None:
         rows.viewport(), Qt.MouseButton.LeftButton, pos=second.topLeft() + QPoint(5, 5)
     )
     assert scene.opened == [SUNDAY - timedelta(days=3), MONDAY]
+
+
+def test_the_menu_of_a_row_leads_to_its_day_and_to_its_earlier_values(scene: Scene) -> None:
+    rows = scene.page.list
+    menu = rows.menu_of(rows.model().index(1, 0))
+    assert [action.text() for action in menu.actions()] == ["Open this day", "Earlier values"]
+    for action in menu.actions():
+        action.trigger()
+    assert scene.opened == [MONDAY]
+    assert scene.earlier == [1]
+
+
+@pytest.mark.qt_log_ignore("raise\\(\\)", "grabbing the keyboard", extend=True)
+def test_the_menu_key_opens_the_menu_of_the_row_that_the_keys_are_at(scene: Scene) -> None:
+    rows = scene.page.list
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    nowhere = QPoint(0, 0)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, nowhere, nowhere)
+    QApplication.sendEvent(rows, asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert scene.earlier == [1]
+
+
+def test_a_day_of_the_list_has_no_earlier_values(scene: Scene) -> None:
+    rows = scene.page.list
+    menu = rows.menu_of(rows.model().index(0, 0))
+    assert [action.text() for action in menu.actions()] == ["Open this day"]
 
 
 def test_the_list_is_as_high_as_its_rows(scene: Scene) -> None:

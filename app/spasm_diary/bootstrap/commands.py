@@ -5,13 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.beside import fold_panel, show_signs
+from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.domain.settings import TEXT_SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.ui.charts_page import ChartsPage
 
 
 def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
@@ -32,9 +35,9 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "larger": partial(_resize, program, 1),
         "smaller": partial(_resize, program, -1),
         "usual_size": partial(_usual_size, program),
-        "as_table": partial(_on_charts, program, "toggle_table"),
-        "print": partial(_on_charts, program, "print_chart"),
-        "save_picture": partial(_on_charts, program, "save_picture"),
+        "as_table": partial(_on_charts, program, lambda page: page.toggle_table()),
+        "print": partial(_on_charts, program, lambda page: page.print_chart()),
+        "save_picture": partial(_on_charts, program, lambda page: page.save_picture()),
         **_over_the_page(program),
         "add_diary": partial(_add_diary, program),
         "example": program.toggle_example,
@@ -43,24 +46,16 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
 
 
 def _over_the_page(program: Program) -> dict[str, Callable[[], None]]:
-    """What opens a window over the page; imported when it is asked for."""
-
-    def opening(name: str) -> Callable[[], None]:
-        def do() -> None:
-            from spasm_diary.bootstrap import dialogs
-
-            getattr(dialogs, name)(program)
-
-        return do
-
+    """What opens a window over the page."""
     return {
-        "bin": opening("show_bin"),
-        "import": opening("import_file"),
-        "export": opening("export_file"),
-        "backups": opening("show_backups"),
-        "help": opening("show_help"),
-        "shortcuts": opening("show_keys"),
-        "about": opening("show_about"),
+        "bin": partial(dialogs.show_bin, program),
+        "import": partial(dialogs.import_file, program),
+        "export": partial(dialogs.export_file, program),
+        "backups": partial(dialogs.show_backups, program),
+        "erase": partial(ask_to_erase, program),
+        "help": partial(dialogs.show_help, program),
+        "shortcuts": partial(dialogs.show_keys, program),
+        "about": partial(dialogs.show_about, program),
     }
 
 
@@ -96,20 +91,28 @@ def _check_in(program: Program) -> None:
         card.begin()
 
 
-def _on_charts(program: Program, what: str) -> None:
+def _on_charts(program: Program, act: Callable[[ChartsPage], None]) -> None:
     """Do something with the chart, which is shown first if another page was."""
     if program.opened is not None:
+        from spasm_diary.ui.charts_page import ChartsPage
+
         program.show_page("charts")
-        getattr(program.window.page_widget("charts"), what)()
+        page = program.window.page_widget("charts")
+        assert isinstance(page, ChartsPage)
+        act(page)
 
 
 def _find(program: Program) -> None:
     """Search the articles where they are read, and what was written from anywhere else."""
-    page = "guidance" if program.window.page == "guidance" else "history"
-    if program.opened is None and page == "history":
-        return
-    program.show_page(page)
-    getattr(program.window.page_widget(page), "focus_search")()  # noqa: B009 - both have it
+    if program.window.page == "guidance":
+        program.guidance.page.focus_search()
+    elif program.opened is not None:
+        from spasm_diary.ui.history_page import HistoryPage
+
+        program.show_page("history")
+        page = program.window.page_widget("history")
+        assert isinstance(page, HistoryPage)
+        page.focus_search()
 
 
 def _resize(program: Program, steps: int) -> None:

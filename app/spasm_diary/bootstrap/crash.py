@@ -37,6 +37,13 @@ def keep_log(folder: Path) -> None:
     logger.setLevel(logging.INFO)
 
 
+def drop_logs() -> None:
+    """Let go of the files of the log, so that they can be removed."""
+    for handler in tuple(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+
+
 def watch(tell: Callable[[str], None]) -> None:
     """From now on tell the person when something unexpected goes wrong, and log where."""
 

@@ -6,12 +6,14 @@ Imported off the ui's thread, with all that the sheet of the day needs.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.backups import Watch
+from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.runner import no_progress
@@ -55,7 +57,11 @@ class Opened:
         """Fill the page that stands already. In the ui's thread."""
         program = self._program
         self.today = TodayPresenter(
-            program.today_page, self.keeping, lambda: program.settings, self._day_shown
+            program.today_page,
+            self.keeping,
+            lambda: program.settings,
+            self._day_shown,
+            partial(show_earlier, program),
         )
         program.today_page.use(self.today)
         program.today_stands.listen(self._on_today_stands)

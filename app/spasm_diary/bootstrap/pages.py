@@ -7,6 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.words import N_
 
@@ -53,7 +54,7 @@ def _history(program: Program, opened: Opened) -> QWidget:
     from spasm_diary.presenters.history_page import HistoryPresenter
     from spasm_diary.ui.history_page import HistoryPage
 
-    page = HistoryPage(program.open_day)
+    page = HistoryPage(program.open_day, partial(show_earlier, program))
     presenter = HistoryPresenter(
         page,
         opened.open_work,
@@ -85,6 +86,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
     from uuid import uuid4
 
     from spasm_diary.bootstrap import dialogs, merging
+    from spasm_diary.bootstrap.erasing import ask_to_erase
     from spasm_diary.presenters.settings.page import SettingsPresenter
     from spasm_diary.presenters.settings.terms import SettingsTerms
     from spasm_diary.ui.settings.data_card import DataActions
@@ -98,6 +100,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
             partial(dialogs.show_bin, program),
             partial(dialogs.show_backups, program),
             program.toggle_example,
+            partial(ask_to_erase, program),
         )
     )
     presenter = SettingsPresenter(

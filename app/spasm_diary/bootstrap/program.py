@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.domain.settings import Theme
     from spasm_diary.paths import Paths
+    from spasm_diary.presenters.erase_page import EraseAll
     from spasm_diary.presenters.first_run import FirstRunPresenter
     from spasm_diary.presenters.keeping import FootView
     from spasm_diary.ui.background import Background
@@ -65,6 +66,8 @@ class Program:
         """Look at a backup, likewise."""
         self.reopen: Callable[[Callable[[], None]], None] = lambda _act: None
         """Do something to the diary's file while it is closed, likewise."""
+        self.erase_diary: EraseAll = lambda _kinds: None
+        """All of it, and begin anew, where there is a session that can."""
         self.clock = clock
         self.application = application
         self._settings_file = SettingsFile(self.home.settings)
@@ -264,10 +267,6 @@ class Program:
         answers = ((tr("Try again"), self.try_again), (tr("Quit"), self.quit))
         self.window.bar.show_message(self._trouble, answers)
 
-    def _open_again(self) -> None:
-        self.window.bar.hide()
-        self.open_later()
-
     def _press_early(self) -> None:
         self.pressed.append(self.clock.now())
         from spasm_diary.presenters.keeping import FootView
@@ -282,7 +281,8 @@ class Program:
         if self.opened is not None:
             self.opened.keeping.try_again()
         elif self._trouble:
-            self._open_again()
+            self.window.bar.hide()
+            self.open_later()
 
     def _page(self, key: str) -> QWidget:
         if key == "today":

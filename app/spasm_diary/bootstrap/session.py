@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from spasm_diary.bootstrap.crash import keep_log
+from spasm_diary.bootstrap.erasing import erase_data, tell_left
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.storage.failures import system_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
     from spasm_diary.paths import Paths
+    from spasm_diary.usecases.our_files import Ours
     from spasm_diary.usecases.ports import Clock
 
 
@@ -96,10 +100,32 @@ class Session:
         if before.is_visit:
             self._discard(before.paths)
 
+    def erase_diary(self, kinds: Sequence[Ours]) -> None:
+        """Remove all that was ever written down, and begin anew as on the first day."""
+        # Not from within the press of a button that goes with its window.
+        QTimer.singleShot(0, self.program.window, partial(self._erase, kinds))
+
+    def _erase(self, kinds: Sequence[Ours]) -> None:
+        before = self.program
+        before.today_page.flush()  # or what is being typed would look for the diary later
+        before.close()
+        erased = erase_data(self._paths, kinds)
+        self.program = self._make(self._paths)
+        self.program.window.setGeometry(before.window.geometry())
+        self.program.welcome()
+        self.program.window.show()
+        self.program.open_later()
+        before.window.hide()
+        before.window.deleteLater()
+        keep_log(self._paths.logs)
+        if erased.left:
+            tell_left(self.program.window, self._paths.data, erased)
+
     def _make(self, paths: Paths) -> Program:
         program = Program(paths, self._clock, self._application, home=self._paths)
         program.change_diary = self.toggle_example
         program.reopen, program.visit = self.reopen, self.visit
+        program.erase_diary = self.erase_diary
         return program
 
     def _discard(self, guest: Paths) -> None:

@@ -1,6 +1,6 @@
 """The bin: what was deleted in the last thirty days, each to be put back by one press."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -53,14 +53,24 @@ class BinPresenter:
     """Shows what can be put back."""
 
     def __init__(
-        self, screen: BinScreen, keeping: Keeping, unit: Callable[[], Unit] = lambda: Unit.ML
+        self,
+        screen: BinScreen,
+        keeping: Keeping,
+        unit: Callable[[], Unit] = lambda: Unit.ML,
+        show_earlier: Callable[[Sequence[UUID]], None] = lambda _entries: None,
     ) -> None:
         self._screen = screen
         self._keeping = keeping
         self._unit = unit
+        self._show_earlier = show_earlier
+        self.stop_listening = keeping.changes.listen(lambda _changed: self.show())
 
     def show(self) -> None:
         self._show("")
+
+    def earlier(self, entry: UUID) -> None:
+        """Show what an entry was before it was as it was deleted."""
+        self._show_earlier([entry])
 
     def put_back(self, entry: UUID) -> None:
         """Put an entry back where it was; what is in the way is told in words."""
@@ -71,7 +81,6 @@ class BinPresenter:
             self._show(error.in_words())
             return
         keeping.tell_done(tr("Put back"), changed)
-        self._show("")
 
     def _show(self, problem: str) -> None:
         explained = ntr(

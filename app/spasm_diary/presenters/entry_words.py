@@ -88,17 +88,22 @@ def _course(course: Course, _terms: Terms) -> str:
 
 
 def _reading(reading: Reading, terms: Terms) -> str:
+    thing, value = reading_words(reading, terms)
+    return _told(thing, value)
+
+
+def reading_words(reading: Reading, terms: Terms) -> tuple[str, str]:
+    """What is followed, and what was said of it."""
     thing = terms.followed.get(reading.followed)
     if thing is None:
-        return _told(reading.followed, _plain(reading.value))
+        return reading.followed, _plain(reading.value)
     if thing.form is Form.YES_NO:
-        return _told(thing.label, tr("yes") if reading.value else tr("no"))
+        return thing.label, tr("yes") if reading.value else tr("no")
+    value = _plain(reading.value)
     if thing.form is Form.SCALE:
-        value = _plain(reading.value)
-        return tr("{rating}: {value} of 10").format(rating=thing.label, value=value)
-    amount = _plain(reading.value)
-    measured = tr("{amount} {unit}").format(amount=amount, unit=thing.unit)
-    return _told(thing.label, measured.strip())
+        return thing.label, tr("{value} of 10").format(value=value)
+    measured = tr("{amount} {unit}").format(amount=value, unit=thing.unit)
+    return thing.label, measured.strip()
 
 
 def _sign(ticked: SignTicked, _terms: Terms) -> str:

@@ -8,7 +8,23 @@ _MORE = "…"
 
 def excerpt(text: str, search: str = "") -> str:
     """One line of at most some 160 letters, cut between words; dots say that there is more."""
-    start = max(0, _found_at(text, search) - BEFORE)
+    return _line_from(text, _found_at(text, search))
+
+
+def differing(one: str, other: str) -> tuple[str, str]:
+    """A line of each of two texts; of long ones, the part where they begin to differ."""
+    is_long = max(len(one), len(other)) > LONGEST
+    place = _first_difference(one, other) if is_long else 0
+    return _line_from(one, place), _line_from(other, place)
+
+
+def _first_difference(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _line_from(text: str, place: int) -> str:
+    start = max(0, place - BEFORE)
     # A note may have a megabyte, of which no more than this is worth looking at.
     part = text[start : start + 4 * LONGEST]
     line = " ".join(part.split())

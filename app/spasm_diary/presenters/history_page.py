@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Protocol
+from uuid import UUID
 
 from spasm_diary import formats
 from spasm_diary.domain.drinks import Unit
@@ -25,6 +26,7 @@ MOST_FOUND = 200
 class HistoryRow:
     """One entry in the list."""
 
+    id: UUID
     time: str
     words: str
     note: str
@@ -184,6 +186,7 @@ def _days(
 def _row(entry: Entry, terms: Terms, search: str) -> HistoryRow:
     when = entry.when
     return HistoryRow(
+        entry.id,
         formats.moment(when) if when.clock or when.part else "",
         entry_line(entry, terms, search),
         entry_note(entry, search),

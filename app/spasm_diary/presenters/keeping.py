@@ -15,6 +15,7 @@ from spasm_diary.formats import clock, number
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import Clock, OpenWork
+from spasm_diary.usecases.put_earlier import put_earlier
 from spasm_diary.usecases.remove_entry import remove_entry
 from spasm_diary.usecases.undo_last import Deed, Undone, undo_last
 from spasm_diary.words import ntr, tr
@@ -82,6 +83,16 @@ class Keeping:
             self._tell_trouble(error)
         else:
             self._tell_saved(changed)
+
+    def put_earlier(self, earlier: Entry) -> str:
+        """Let what an entry was take the place of what it is; what is in the way, in words."""
+        try:
+            changed = put_earlier(self.open_work, earlier, self.clock.now())
+        except DiaryError as error:
+            return error.in_words()
+        self._waiting.pop(earlier.id, None)
+        self.tell_done(tr("Put back"), changed)
+        return ""
 
     def undo(self) -> None:
         """Take back the last thing done."""

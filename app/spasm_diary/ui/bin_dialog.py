@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.bin_page import BinPresenter, BinRow, BinView
 from spasm_diary.ui.announce import announce
@@ -10,7 +10,8 @@ from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.message_bar import MessageBar
-from spasm_diary.ui.widgets.parts import small_label, when_pressed, words_label
+from spasm_diary.ui.widgets.parts import earlier_button, small_label, when_pressed, words_label
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
 
 
@@ -39,6 +40,13 @@ class BinDialog(Dialog):
         self._presenter = presenter
         presenter.show()
 
+    def done(self, how: int) -> None:
+        """However it is left."""
+        if self._presenter is not None:
+            self._presenter.stop_listening()
+            self._presenter = None
+        super().done(how)
+
     def show_bin(self, view: BinView) -> None:
         self._explained.setText(view.explained)
         if view.problem:
@@ -64,10 +72,14 @@ class BinDialog(Dialog):
         back.setAutoDefault(False)
         back.setAccessibleName(tr("Put back: {what}, {when}").format(what=row.words, when=row.when))
         when_pressed(back, partial(self._on_back, row))
-        line = QHBoxLayout(widget)
-        space(line, between=2)
-        line.addLayout(words, 1)
-        line.addWidget(back)
+        said = tr("{what}, {when}").format(what=row.words, when=row.when)
+        earlier = earlier_button(partial(self._on_earlier, row), said)
+        earlier.setAutoDefault(False)
+        line = StretchingRow(widget, stretch=0, between=1)
+        text = QWidget()
+        text.setLayout(words)
+        for part in (text, back, earlier):
+            line.addWidget(part)
         return widget
 
     def _on_back(self, row: BinRow) -> None:
@@ -77,6 +89,10 @@ class BinDialog(Dialog):
         if not self._trouble.isVisible():
             announce(self, tr("Put back: {what}").format(what=row.words))
         self._focus_next()
+
+    def _on_earlier(self, row: BinRow) -> None:
+        if self._presenter is not None:
+            self._presenter.earlier(row.id)
 
     def _focus_next(self) -> None:
         """The pressed button is gone: the keys go to the newest of the rest."""

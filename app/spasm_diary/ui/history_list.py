@@ -4,8 +4,9 @@ The rows are painted, not made of widgets: a hard month has a thousand. The list
 rows, so that the page scrolls and not the list in it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,17 +18,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy
 
 from spasm_diary.presenters.history_page import HistoryDay, HistoryRow
 from spasm_diary.ui.history_rows import ITEM_ROLE, HistoryRowPainter, Item
 from spasm_diary.ui.type_sizes import grid
-from spasm_diary.words import tr
+from spasm_diary.words import N_, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 NARROWEST = 32
 """In units of the grid."""
+MORE_BY_MENU = N_("Enter opens the day. The menu key leads to earlier values.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -37,14 +39,20 @@ class HistoryList(QListView):
     moved_to = Signal(QRect)
     """Where in the list the row is that the keys went to."""
 
-    def __init__(self, open_day: Callable[[date], None]) -> None:
+    def __init__(
+        self,
+        open_day: Callable[[date], None],
+        show_earlier: Callable[[Sequence[UUID]], None],
+    ) -> None:
         super().__init__()
         self._open_day = open_day
+        self._show_earlier = show_earlier
         self._rows = _Rows()
         self._painter = HistoryRowPainter(self)
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(tr("Entries by day"))
+        self.setAccessibleDescription(tr(MORE_BY_MENU))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,6 +100,25 @@ class HistoryList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the row under the mouse, or the one that the keys are at."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            at = event.pos() if by_mouse else self.visualRect(index).center()
+            self.menu_of(index).popup(self.viewport().mapToGlobal(at))
+
+    def menu_of(self, index: _Index) -> QMenu:
+        """What can be done with a row."""
+        item, day = self._rows.items[index.row()]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open this day")).triggered.connect(lambda: self._open_day(day))
+        if isinstance(item, HistoryRow):
+            earlier = menu.addAction(tr("Earlier values"))
+            earlier.triggered.connect(lambda: self._show_earlier([item.id]))
+        return menu
 
     def _measure(self) -> None:
         times = (item.time for item, _day in self._rows.items if isinstance(item, HistoryRow))

@@ -1,8 +1,9 @@
 """The history as it is seen: the month, what its marks mean, and the list of what was recorded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
@@ -32,7 +33,11 @@ WIDE = 92
 class HistoryPage(Page):
     """Draws what the presenter shows, and passes on what is pressed or searched for."""
 
-    def __init__(self, open_day: Callable[[date], None]) -> None:
+    def __init__(
+        self,
+        open_day: Callable[[date], None],
+        show_earlier: Callable[[Sequence[UUID]], None] = lambda _entries: None,
+    ) -> None:
         super().__init__()
         self._presenter: HistoryPresenter | None = None
         self._view: HistoryView | None = None
@@ -48,7 +53,7 @@ class HistoryPage(Page):
         self.grid.opened.connect(open_day)
         self.grid.wanted.connect(self._on_wanted)
         self._recorded = words_label("", Role.SMALL)
-        self.list = HistoryList(open_day)
+        self.list = HistoryList(open_day, show_earlier)
         self.list.moved_to.connect(self._keep_in_view)
         self._list_card = Card("")
         self._nothing = words_label()

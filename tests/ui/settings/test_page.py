@@ -35,7 +35,7 @@ class Scene:
         actions = DataActions(
             *(
                 lambda name=name: self.asked.append(name)
-                for name in ("in", "merge", "out", "bin", "copies", "example")
+                for name in ("in", "merge", "out", "bin", "copies", "example", "erase")
             )
         )
         self.widget = SettingsPage(actions)
@@ -185,12 +185,13 @@ def test_the_ways_in_and_out_are_passed_on(scene: Scene) -> None:
     ):
         scene.click(name)
     scene.click("Look around")
-    assert scene.asked == ["in", "merge", "out", "bin", "copies", "example"]
+    scene.click("Erase everything…")
+    assert scene.asked == ["in", "merge", "out", "bin", "copies", "example", "erase"]
 
 
 def test_in_the_example_there_is_a_way_out_of_it(qtbot: QtBot, plain_look: Look) -> None:
     left: list[str] = []
-    widget = SettingsPage(DataActions(*(lambda: left.append("left") for _each in range(6))))
+    widget = SettingsPage(DataActions(*(lambda: left.append("left") for _each in range(7))))
     qtbot.addWidget(widget)
     state = settings_page.SettingsPage()
     example = SettingsPresenter(

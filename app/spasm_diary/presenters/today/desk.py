@@ -1,6 +1,6 @@
 """The day that lies open, and the way its parts read and change it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from uuid import UUID
@@ -17,8 +17,15 @@ from spasm_diary.words import tr
 class Desk:
     """Holds the sheet of one day. A part says what to keep; the page shows itself anew."""
 
-    def __init__(self, keeping: Keeping, settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self,
+        keeping: Keeping,
+        settings: Callable[[], Settings],
+        show_earlier: Callable[[Sequence[UUID]], None] = lambda _entries: None,
+    ) -> None:
         self._keeping = keeping
+        self.show_earlier = show_earlier
+        """Shows what entries were before."""
         self.settings = settings
         self.sheet = DaySheet(keeping.today)
         self.problems: dict[str, str] = {}

@@ -95,6 +95,10 @@ class DrinksPart:
         """Say that there was nothing to drink, or take it back."""
         self._desk.say_none(Topic.DRINKS, PART, none=none)
 
+    def earlier(self, drink: UUID) -> None:
+        """Show what it was before."""
+        self._desk.show_earlier([drink])
+
     def remove(self, drink: UUID) -> None:
         self._desk.remove(drink)
 

@@ -48,6 +48,10 @@ class FollowedPart:
         else:
             self._desk.keep(replace(entry, content=reading), part)
 
+    def earlier(self) -> None:
+        """Show what the answers of the day were before."""
+        self._desk.show_earlier([entry.id for entry, _ in self._desk.sheet.of(Reading)])
+
     def view(self) -> tuple[FollowedView, ...]:
         """What is followed now, and retired things that have an answer on this day."""
         return tuple(

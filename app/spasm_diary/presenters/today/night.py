@@ -44,6 +44,7 @@ class NightView:
     quality_words: tuple[str, str, str, str]
     yesterday: str
     naps: tuple[NapView, ...]
+    is_recorded: bool
     added_later: bool
     problem: str
 
@@ -77,6 +78,10 @@ class NightPart:
             return
         self._desk.add(nap, self._desk.now_or_day(), PART)
 
+    def earlier(self) -> None:
+        """Show what the night was before."""
+        self._desk.show_earlier([entry.id for entry, _ in self._desk.sheet.of(Night)])
+
     def remove(self, entry: UUID) -> None:
         self._desk.remove(entry)
 
@@ -96,6 +101,7 @@ class NightPart:
             quality_words=(worst, poor, fair, best),
             yesterday=before_words(desk.sheet.quality_before, is_today=desk.is_today),
             naps=tuple(NapView(one.id, _nap_label(one, nap)) for one, nap in desk.sheet.of(Nap)),
+            is_recorded=entry is not None,
             added_later=entry is not None and entry.is_added_later,
             problem=desk.problems.get(PART, ""),
         )

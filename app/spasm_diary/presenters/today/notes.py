@@ -66,6 +66,14 @@ class NotesPart:
             return False
         return self._desk.add(appointment, part="appointment") is not None
 
+    def earlier_notes(self) -> None:
+        """Show what the note of the day was before."""
+        self._desk.show_earlier([entry.id for entry, _ in self._desk.sheet.of(Note)])
+
+    def earlier(self, entry: UUID) -> None:
+        """Show what it was before."""
+        self._desk.show_earlier([entry])
+
     def remove(self, entry: UUID) -> None:
         self._desk.remove(entry)
 

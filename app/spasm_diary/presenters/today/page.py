@@ -1,9 +1,10 @@
 """The sheet of a day as a whole: which day lies open, and everything that stands on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
+from uuid import UUID
 
 from spasm_diary import formats
 from spasm_diary.domain.errors import DiaryUnavailable
@@ -57,11 +58,12 @@ class TodayPresenter:
         keeping: Keeping,
         settings: Callable[[], Settings],
         day_shown: Callable[[date], None] = lambda _day: None,
+        show_earlier: Callable[[Sequence[UUID]], None] = lambda _entries: None,
     ) -> None:
         self._screen = screen
         self._keeping = keeping
         self._day_shown = day_shown
-        self._desk = Desk(keeping, settings)
+        self._desk = Desk(keeping, settings, show_earlier)
         self._trouble = ""
         self.spasms = SpasmsPart(self._desk)
         self.start = SpasmStart(self._desk)

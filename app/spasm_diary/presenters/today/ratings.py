@@ -6,6 +6,7 @@ from uuid import UUID
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.moments import Exactness, When
+from spasm_diary.domain.nights import Night
 from spasm_diary.domain.ratings import SCALES, Rating, Scale
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.words import tr
@@ -32,6 +33,10 @@ class RatingView:
     timed: tuple[TimedRating, ...]
     problem: str
 
+    @property
+    def is_recorded(self) -> bool:
+        return self.value is not None or bool(self.timed)
+
 
 class RatingsPart:
     """What can be done with the ratings of a day."""
@@ -53,6 +58,12 @@ class RatingsPart:
     def rate_now(self, scale: str, value: int) -> None:
         """Rate this moment, besides the day as a whole."""
         self._desk.add(Rating(scale, value), When.at(self._desk.now), part=scale)
+
+    def earlier(self) -> None:
+        """Show what the ratings of the day were before, the night's too."""
+        sheet = self._desk.sheet
+        ratings = [entry.id for entry, _ in sheet.of(Rating)]
+        self._desk.show_earlier([*(entry.id for entry, _ in sheet.of(Night)), *ratings])
 
     def remove(self, rating: UUID) -> None:
         self._desk.remove(rating)

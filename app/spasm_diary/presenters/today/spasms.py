@@ -98,6 +98,10 @@ class SpasmsPart:
         if entry is not None and isinstance(entry.content, Spasm):
             self._desk.keep(_changed(entry, entry.content, fields), PART)
 
+    def earlier(self, spasm: UUID) -> None:
+        """Show what it was before."""
+        self._desk.show_earlier([spasm])
+
     def remove(self, spasm: UUID) -> None:
         if self._open == spasm:
             self._open = None

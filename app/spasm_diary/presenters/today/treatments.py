@@ -94,6 +94,10 @@ class TreatmentsPart:
         """Say that nothing was taken or done, or take it back."""
         self._desk.say_none(Topic.TREATMENTS, PART, none=none)
 
+    def earlier(self, entry: UUID) -> None:
+        """Show what it was before."""
+        self._desk.show_earlier([entry])
+
     def remove(self, entry: UUID) -> None:
         self._desk.remove(entry)
 

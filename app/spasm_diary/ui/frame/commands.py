@@ -39,6 +39,7 @@ COMMANDS = (
     Command("export", N_("&Export the diary…"), FILE, "Ctrl+Shift+S"),
     Command("backups", N_("&Backups…"), FILE, "Ctrl+B"),
     Command("example", N_("Look around with in&vented data"), FILE),
+    Command("erase", N_("E&rase everything…"), FILE),
     Command(SEPARATOR, "", FILE),
     Command("quit", N_("&Quit"), FILE, "Ctrl+Q"),
     Command("undo", N_("&Undo"), EDIT, "Ctrl+Z"),

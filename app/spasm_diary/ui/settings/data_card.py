@@ -24,6 +24,7 @@ class DataActions:
     backups: Callable[[], None]
     example: Callable[[], None]
     """Look around with invented data, or leave it."""
+    erase: Callable[[], None]
 
 
 class DataCard(Card):
@@ -44,6 +45,7 @@ class DataCard(Card):
             (tr("Export the diary…"), actions.export),
             (tr("The bin…"), actions.open_bin),
             (tr("Backups…"), actions.backups),
+            (tr("Erase everything…"), actions.erase),
         ):
             buttons.addWidget(_button(words, act))
         self.body.addLayout(buttons)

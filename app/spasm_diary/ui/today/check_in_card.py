@@ -17,6 +17,7 @@ from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.labelled_row import LabelledRow
 from spasm_diary.ui.widgets.parts import (
+    earlier_button,
     problem_label,
     quiet_button,
     show_problem,
@@ -47,6 +48,7 @@ class CheckInCard(Card):
         )
         self._now.setCheckable(True)
         self.set_control(self._now)
+        self._earlier = earlier_button(presenter.ratings.earlier, tr("How the day was"))
         self._sleep = _SleepRow(view.night, presenter)
         self._rows: list[_RatingRow] = []
         self.body.addWidget(self._sleep)
@@ -65,6 +67,7 @@ class CheckInCard(Card):
         by_keys = words_label(tr(BY_KEYS), Role.SMALL)
         set_quiet(by_keys)
         self.body.addWidget(by_keys)
+        self.body.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeading)
 
     def begin(self) -> None:
         """Put the focus on the first question."""
@@ -73,6 +76,8 @@ class CheckInCard(Card):
     def show_ratings(self, view: TodayView) -> None:
         self._now.setVisible(view.is_today)
         self._sleep.show_night(view.night)
+        is_recorded = view.night.is_recorded or any(one.is_recorded for one in view.ratings)
+        self._earlier.setVisible(is_recorded)
         for row, rating in zip(self._rows, view.ratings, strict=True):
             row.show_rating(rating)
 

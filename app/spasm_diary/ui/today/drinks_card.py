@@ -83,8 +83,13 @@ class DrinksCard(Card):
         empty(self._lines)
         for row in rows:
             words = " · ".join(filter(None, (row.label, row.details)))
-            remove = partial(self._part.remove, row.id)
-            self._lines.addWidget(EntryLine(row.time, words, remove, later=row.is_added_later))
+            remove, earlier = (
+                partial(self._part.remove, row.id),
+                partial(self._part.earlier, row.id),
+            )
+            self._lines.addWidget(
+                EntryLine(row.time, words, remove, later=row.is_added_later, earlier=earlier)
+            )
         self._list.set_heading(tr("Each drink ({count})").format(count=len(rows)))
         self._list.setVisible(bool(rows))
 

@@ -10,7 +10,7 @@ from spasm_diary.presenters.today.followed import FollowedPart, FollowedView
 from spasm_diary.ui.widgets.amount_field import AmountField
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
-from spasm_diary.ui.widgets.parts import words_label
+from spasm_diary.ui.widgets.parts import earlier_button, words_label
 from spasm_diary.ui.widgets.score_row import ScoreRow
 from spasm_diary.words import tr
 
@@ -24,6 +24,8 @@ class FollowedCard(Card):
         super().__init__(tr("Your own things"), icon="check")
         self._part = part
         self._rows: dict[str, QWidget] = {}
+        self._earlier = earlier_button(part.earlier, tr("Your own things"))
+        self.set_control(self._earlier)
         for view in views:
             self._add(view)
         self.show_followed(views)
@@ -33,6 +35,7 @@ class FollowedCard(Card):
         return list(self._rows) == [view.key for view in views]
 
     def show_followed(self, views: Sequence[FollowedView]) -> None:
+        self._earlier.setVisible(any(view.value is not None for view in views))
         for view in views:
             row = self._rows[view.key]
             if isinstance(row, ScoreRow):

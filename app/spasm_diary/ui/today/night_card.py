@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.today.night import NightPart, NightView
@@ -15,6 +16,7 @@ from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.ui.widgets.parts import (
     EntryLine,
+    earlier_button,
     problem_label,
     quiet_button,
     show_problem,
@@ -46,6 +48,7 @@ class NightCard(Card):
         self._later = small_label(tr("added later"))
         self.set_control(self._later)
         self._problem = problem_label()
+        self._earlier = earlier_button(part.earlier, tr("Night"))
         self._naps = QVBoxLayout()
         self.body.addWidget(self._summary)
         self.body.addWidget(self._spasms)
@@ -65,6 +68,7 @@ class NightCard(Card):
         self._spasms.setText(view.spasms)
         self._spasms.setVisible(bool(view.spasms))
         self._later.setVisible(view.added_later)
+        self._earlier.setVisible(view.is_recorded)
         self._hours.show_amount(None if view.minutes_asleep is None else view.minutes_asleep / 60)
         self._awake.show_amount(view.times_awake)
         show_problem(self._problem, view.problem)
@@ -112,6 +116,7 @@ class NightCard(Card):
         row.addWidget(add)
         more.body.addLayout(self._naps)
         more.body.addLayout(row)
+        more.body.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeading)
         return more
 
     def _on_clock(self, name: str, clock: object) -> None:

@@ -9,7 +9,7 @@ from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.ui.widgets.note_field import NoteField
-from spasm_diary.ui.widgets.parts import EntryLine, problem_label, show_problem
+from spasm_diary.ui.widgets.parts import EntryLine, earlier_button, problem_label, show_problem
 from spasm_diary.words import tr
 
 
@@ -25,6 +25,8 @@ class NotesCard(Card):
         self.note.written.connect(part.write)
         self._lines = QVBoxLayout()
         self._problem = problem_label()
+        self._earlier = earlier_button(part.earlier_notes, tr("Note for the day"))
+        self.set_control(self._earlier)
         self.body.addLayout(self._lines)
         self.body.addWidget(self.note)
         self.body.addWidget(self._problem)
@@ -36,6 +38,7 @@ class NotesCard(Card):
             return
         self._shown = view
         self.note.show_text(view.note)
+        self._earlier.setVisible(bool(view.note))
         show_problem(self._problem, view.problem)
         empty(self._lines)
         for sign in view.signs:
@@ -45,7 +48,10 @@ class NotesCard(Card):
         for one in view.appointments:
             words = " – ".join(filter(None, (one.label, one.question)))
             remove = partial(self._part.remove, one.id)
-            self._lines.addWidget(EntryLine(tr("Appointment"), words, remove, later=False))
+            earlier = partial(self._part.earlier, one.id)
+            self._lines.addWidget(
+                EntryLine(tr("Appointment"), words, remove, later=False, earlier=earlier)
+            )
 
     def _appointment(self) -> QWidget:
         fold = Foldable(tr("Add an appointment"))

@@ -10,7 +10,7 @@ from spasm_diary.presenters.today.page import TodayPresenter
 from spasm_diary.presenters.today.spasm_form import SpasmForm
 from spasm_diary.ui.today.spasm_more import SpasmMore
 from spasm_diary.ui.type_sizes import Role, space
-from spasm_diary.ui.widgets.parts import quiet_button, words_label
+from spasm_diary.ui.widgets.parts import earlier_button, quiet_button, words_label
 from spasm_diary.ui.widgets.place_picker import PlacePicker
 from spasm_diary.ui.widgets.score_row import ScoreRow
 from spasm_diary.ui.widgets.stretching_row import StretchingRow
@@ -62,8 +62,9 @@ class SpasmFormWidget(QWidget):
             tr("Remove this spasm"), tr("It goes to the bin; undo brings it back")
         )
         remove.clicked.connect(lambda _checked: self._presenter.spasms.remove(self._id))
+        earlier = earlier_button(lambda: self._presenter.spasms.earlier(self._id), tr("this spasm"))
         row = StretchingRow(stretch=1, least=1)
-        for widget in (done, QWidget(), remove):
+        for widget in (done, QWidget(), earlier, remove):
             row.addWidget(widget)
         return row
 

@@ -63,9 +63,13 @@ class TreatmentsCard(Card):
             self._quick.addWidget(button)
         empty(self._lines)
         for row in view.rows:
-            remove = partial(self._part.remove, row.id)
-            line = EntryLine(row.time, row.label, remove, later=row.is_added_later)
-            self._lines.addWidget(line)
+            remove, earlier = (
+                partial(self._part.remove, row.id),
+                partial(self._part.earlier, row.id),
+            )
+            self._lines.addWidget(
+                EntryLine(row.time, row.label, remove, later=row.is_added_later, earlier=earlier)
+            )
 
     def _form(self, view: TreatmentsView) -> QWidget:
         form = Foldable(tr("Add another"))

@@ -68,6 +68,16 @@ def quiet_button(text: str, tip: str = "", icon: str = "") -> QPushButton:
     return button
 
 
+def earlier_button(pressed: Callable[[], None], of: str) -> QPushButton:
+    """The way to what was there before; `of` names it for a screen reader."""
+    button = quiet_button(tr("Earlier values"), tr("What was here before, to be put back"))
+    set_icon(button, "history")
+    mark(button, "leading")
+    button.setAccessibleName(tr("Earlier values of {what}").format(what=of))
+    when_pressed(button, pressed)
+    return button
+
+
 def icon_button(icon: str, name: str, pressed: Callable[[], None]) -> QPushButton:
     """A button with only a picture on it, and its name for those who do not see it."""
     button = quiet_button("", name, icon)
@@ -98,7 +108,16 @@ def show_problem(label: QLabel, problem: str) -> None:
 class EntryLine(QWidget):
     """One small entry in a card: its time, its words, and the ways to change or remove it."""
 
-    def __init__(self, time: str, label: str, removed: Callable[[], None], *, later: bool) -> None:
+    def __init__(
+        self,
+        time: str,
+        label: str,
+        removed: Callable[[], None],
+        *,
+        later: bool,
+        earlier: Callable[[], None] | None = None,
+    ) -> None:
+        """`earlier` shows what the entry was before, where it can be changed."""
         super().__init__()
         self.row = QHBoxLayout(self)
         space(self.row)
@@ -107,5 +126,8 @@ class EntryLine(QWidget):
         self.row.addWidget(words_label(label), 1)
         if later:
             self.row.addWidget(small_label(tr("added later")))
-        name = tr("Remove {what}").format(what=f"{time} {label}".strip())
-        self.row.addWidget(icon_button("delete", name, removed))
+        what = f"{time} {label}".strip()
+        if earlier is not None:
+            name = tr("Earlier values of {what}").format(what=what)
+            self.row.addWidget(icon_button("history", name, earlier))
+        self.row.addWidget(icon_button("delete", tr("Remove {what}").format(what=what), removed))

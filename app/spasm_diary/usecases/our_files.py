@@ -1,0 +1,47 @@
+"""Which files in the data folder are the program's own: by their names and their places.
+
+Whatever else somebody put there is theirs.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """What is ours in a folder: patterns of the names of files, and of folders with more of it."""
+
+    files: tuple[str, ...] = ()
+    folders: Mapping[str, "Ours"] = field(default_factory=dict)
+
+
+_LOGS = Ours(("log.txt", "log.txt.[0-9]"))
+_CACHE = Ours(folders={"matplotlib": Ours(("fontlist-v*.json", "fontlist-v*.matplotlib-lock"))})
+_FILES = (
+    "diary.db",
+    "diary.db-journal",
+    "diary.db-wal",
+    "diary.db-shm",
+    ".diary.db-*",
+    "diary.held.*",
+    "restoring.*",
+    ".restoring-*",
+    ".copying-*",
+    "settings.json",
+    "settings.partial",
+    "settings.unreadable",
+    "window.ini",
+    "window.ini.lock",
+)
+_FOLDERS = {"logs": _LOGS, "cache": _CACHE}
+EXAMPLE = Ours(_FILES, _FOLDERS)
+EVERYTHING = Ours(_FILES, {**_FOLDERS, "example": EXAMPLE, "visit": EXAMPLE})
+"""The diary with all that belongs to it, without its copies."""
+COPIES = Ours(
+    ("diary-before-schema*.db",),
+    {
+        "backups": Ours(("diary-*.db", ".copying-*", "backups.json*", "tested.txt")),
+        "set-aside-*": Ours(("diary.db*",)),
+    },
+)
+"""What was copied from the diary, to be there when it is not."""
