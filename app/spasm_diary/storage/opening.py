@@ -12,13 +12,20 @@ from sqlcipher3 import dbapi2
 from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
 from spasm_diary.storage.connecting import (
     PATIENCE,
+    Driver,
     TooOld,
     check_kind,
     check_version,
     connector,
     raw_connection,
 )
-from spasm_diary.storage.failures import in_words, system_in_words
+from spasm_diary.storage.failures import code_of, in_words, system_in_words
+from spasm_diary.storage.keys.leftovers import (
+    NOT_A_DATABASE,
+    discard_partial,
+    discard_partial_of_locked,
+)
+from spasm_diary.storage.keys.places import has_keys, key_file_of
 from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.storage.open_file import OpenFile
 from spasm_diary.words import N_
@@ -35,6 +42,11 @@ NO_FILE = N_(
 EMPTY = N_(
     "The diary's file is empty, as a failed copy leaves it. It was left as it is. Put back a copy "
     "from before, or take the empty file away to begin a new diary."
+)
+LOST = N_(
+    "The diary's file is not there, but the file with its wrapped key is: {file}. No new diary was "
+    "begun. Put the diary's file back from a copy, or move the file with the key elsewhere to "
+    "begin a new diary."
 )
 
 
@@ -58,22 +70,23 @@ def open_file(
 ) -> OpenFile:
     """Open a diary's file, or make a new one where there is no file at all.
 
-    `key` has its place here for encrypted diaries; so far, none is.
-
     Raises:
+        Locked: it is encrypted, and `key` is None.
+        KeysUnusable: `key` is of another diary.
         NotADiary: it is another file.
         TooNew: it was made by a newer version of the program.
         DiaryUnavailable: it cannot be read or written, or another program is using it.
     """
     with in_words(), system_in_words():
         if not os.path.lexists(file):
+            if key_file_of(file).exists():
+                raise DiaryUnavailable(LOST, file=key_file_of(file))
             from spasm_diary.storage.creating import create
 
             create(file, key)
             logger.info("made a new diary")
         _check_file(file)
-        if key is None:
-            _look_inside(file, migrations.schema)
+        _look_inside(file, key, migrations.schema)
         connect = connector(file, key, patience=patience, schema=migrations.schema)
         try:
             opened = OpenFile(file, connect)
@@ -83,6 +96,7 @@ def open_file(
             upgrade(file, key, migrations=migrations, patience=patience)
             opened = OpenFile(file, connect)
         _make_private(file)
+        discard_partial(file)
     return opened
 
 
@@ -94,19 +108,34 @@ def _check_file(file: Path) -> None:
         raise NotADiary(EMPTY)
 
 
-def _look_inside(file: Path, schema: int) -> None:
+def _look_inside(file: Path, key: bytes | None, schema: int) -> None:
     """Refuse what is not for us, before anything is opened that could be written to.
 
     A file whose writing was cut short may look damaged here, for its journal is not read.
     """
-    try:
-        with closing(raw_connection(file, None, mode="mode=ro&immutable=1")) as connection:
+    with closing(raw_connection(file, key, mode="mode=ro&immutable=1")) as connection:
+        try:
             check_kind(connection)
             with suppress(TooOld):
                 check_version(connection, schema)
-    except dbapi2.DatabaseError:
-        if not file.with_name(file.name + "-journal").exists():
-            raise
+        except dbapi2.DatabaseError as error:
+            is_cut_short = file.with_name(file.name + "-journal").exists()
+            if code_of(error) & 0xFF != NOT_A_DATABASE:
+                if not is_cut_short:
+                    raise
+            elif key is None and has_keys(file):
+                discard_partial_of_locked(file)
+                raise _misfit(
+                    file, key, connection
+                ) from error  # the journal is not for who has no key
+            elif not is_cut_short:
+                raise _misfit(file, key, connection) from error
+
+
+def _misfit(file: Path, key: bytes | None, connection: Driver) -> DiaryUnavailable:
+    from spasm_diary.storage.keys.fitting import with_key, without_key
+
+    return without_key(file) if key is None else with_key(file, key, connection)
 
 
 def _make_private(file: Path) -> None:
