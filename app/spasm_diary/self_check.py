@@ -17,15 +17,17 @@ from spasm_diary.words import N_, tr
 DAYS, SEED = 60, 1
 
 
-def self_check(paths: Paths, clock: Clock, say: Callable[[str], None]) -> int:
-    """Say of each part whether it is sound; 1 where one is not."""
+def self_check(
+    paths: Paths, clock: Clock, say: Callable[[str], None], key: bytes | None = None
+) -> int:
+    """Say of each part whether it is sound; 1 where one is not. `key` is that of the diary."""
     checks: tuple[tuple[str, Callable[[], None]], ...] = (
         (N_("bundled files"), _check_files),
         (N_("articles"), _check_articles),
         (N_("a new diary"), lambda: _check_new_diary(clock)),
         (N_("charts"), lambda: _check_charts(clock)),
         (N_("the window"), lambda: _check_window(clock)),
-        (N_("this diary"), lambda: check_diary(paths)),
+        (N_("this diary"), lambda: check_diary(paths, key)),
     )
     unsound = 0
     for what, check in checks:
@@ -38,15 +40,15 @@ def self_check(paths: Paths, clock: Clock, say: Callable[[str], None]) -> int:
     return 1 if unsound else 0
 
 
-def check_diary(paths: Paths) -> None:
+def check_diary(paths: Paths, key: bytes | None = None) -> None:
     """Where there is one, read it through; nothing is written but what a crash left half done."""
     from spasm_diary.storage.opening import open_diary
     from spasm_diary.storage.soundness import check_soundness
 
     if paths.diary.exists():
         if paths.diary.with_name(f"{paths.diary.name}-journal").exists():
-            open_diary(paths.diary).close()
-        check_soundness(paths.diary)
+            open_diary(paths.diary, key=key).close()
+        check_soundness(paths.diary, key)
 
 
 def _trouble(check: Callable[[], None]) -> str:

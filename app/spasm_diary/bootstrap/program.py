@@ -63,6 +63,7 @@ class Program:
         self._settings_file = SettingsFile(self.home.settings)
         self.settings = self._settings_file.read()
         self.opened: Opened | None = None
+        self.key: bytes | None = None  # of an encrypted diary, until it is locked again
         self.pressed: list[datetime] = []
         """When a spasm was pressed while there was no diary yet to save it in."""
         self._trouble = ""
@@ -86,7 +87,6 @@ class Program:
 
     @property
     def is_example(self) -> bool:
-        """Whether the data is invented."""
         return self.paths != self.home
 
     @property

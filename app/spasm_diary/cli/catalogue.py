@@ -3,11 +3,26 @@
 from spasm_diary.cli.add import ADD
 from spasm_diary.cli.chart import CHART
 from spasm_diary.cli.check import CHECK
+from spasm_diary.cli.decrypt import DECRYPT
+from spasm_diary.cli.encrypt import ENCRYPT
 from spasm_diary.cli.export import EXPORT
 from spasm_diary.cli.guidance import GUIDANCE
 from spasm_diary.cli.import_file import IMPORT
+from spasm_diary.cli.passphrase import PASSPHRASE
 from spasm_diary.cli.sample import SAMPLE
 from spasm_diary.cli.screenshot import SCREENSHOT
 from spasm_diary.cli.verb import Verb
 
-VERBS: tuple[Verb, ...] = (ADD, EXPORT, IMPORT, CHART, GUIDANCE, SAMPLE, SCREENSHOT, CHECK)
+VERBS: tuple[Verb, ...] = (
+    ADD,
+    EXPORT,
+    IMPORT,
+    CHART,
+    GUIDANCE,
+    SAMPLE,
+    SCREENSHOT,
+    CHECK,
+    ENCRYPT,
+    DECRYPT,
+    PASSPHRASE,
+)

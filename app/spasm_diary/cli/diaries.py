@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+from spasm_diary.cli.asking import key_for
 from spasm_diary.cli.verb import Outside
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.usecases.ports import OpenWork
@@ -25,7 +27,7 @@ def any_diary(outside: Outside) -> Iterator[OpenWork]:
             folder=folder,
             reason=error.strerror,
         ) from error
-    opened = outside.open_diary(outside.paths.diary)
+    opened = outside.open_diary(outside.paths.diary, key_for(outside))
     try:
         yield opened.open_work
     finally:
@@ -39,9 +41,20 @@ def existing_diary(outside: Outside) -> Iterator[OpenWork]:
     Raises:
         DiaryUnavailable: there is none, or it cannot be used.
     """
-    if not outside.paths.diary.exists():
+    need_diary(outside)
+    with any_diary(outside) as open_work:
+        yield open_work
+
+
+def need_diary(outside: Outside) -> Path:
+    """The file of the diary that is there.
+
+    Raises:
+        DiaryUnavailable: there is none.
+    """
+    file = outside.paths.diary
+    if not file.exists():
         raise DiaryUnavailable(
             N_("There is no diary in the folder {folder} yet."), folder=outside.paths.data
         )
-    with any_diary(outside) as open_work:
-        yield open_work
+    return file

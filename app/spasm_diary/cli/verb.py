@@ -46,10 +46,13 @@ class Outside:
 
     paths: Paths
     clock: Clock
-    open_diary: Callable[[Path], OpenedDiary]
-    """Opens a diary's file, and makes it where there is none."""
-    draw: Callable[[Picture], None]
-    check: Callable[[], int]
+    open_diary: Callable[[Path, bytes | None], OpenedDiary]
+    """Opens a diary's file with its key, and makes it where there is none."""
+    ask: Callable[[str], str]
+    """Asks for a secret, which is shown nowhere."""
+    draw: Callable[[Picture, bytes | None], None]
+    """Draws a page of the diary, with its key."""
+    check: Callable[[bytes | None], int]
     show_window: Callable[[], int]
     input: BinaryIO
     output: TextIO

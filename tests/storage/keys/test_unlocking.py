@@ -12,7 +12,9 @@ from locked import CHEAP, WORDS, lock
 from spasm_diary.domain.errors import DiaryUnavailable, KeysUnusable, TooNew, WrongPassphrase
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import groups_of
-from spasm_diary.storage.keys.places import copies, has_keys, key_file_of
+from spasm_diary.storage.converting import decrypt
+from spasm_diary.storage.keys.locked import is_locked
+from spasm_diary.storage.keys.places import copies, key_file_of
 from spasm_diary.storage.keys.unlocking import (
     change_passphrase,
     new_key,
@@ -192,10 +194,32 @@ def test_the_sheet_of_another_diary_is_told(file: Path) -> None:
     assert opens(file, key)
 
 
-def test_a_passphrase_cannot_be_changed_where_there_is_no_key_file(file: Path) -> None:
-    open_diary(file).close()
+def test_a_lost_key_file_is_made_anew_from_the_sheet(file: Path) -> None:
+    key = lock(file)
+    forget_copies(file)
+    key_file_of(file).unlink()
 
-    with pytest.raises(KeysUnusable):
+    change_passphrase(file, key, Passphrase("new words"), CHEAP)
+
+    assert unlock(file, Passphrase("new words")) == key
+    assert opens(file, key)
+
+
+def test_no_key_file_is_made_with_the_key_of_another_diary(file: Path) -> None:
+    lock(file)
+    before = key_file_of(file).read_bytes()
+
+    with pytest.raises(DiaryUnavailable):
         change_passphrase(file, new_key(), Passphrase("words"), CHEAP)
 
-    assert not has_keys(file)
+    assert key_file_of(file).read_bytes() == before
+
+
+def test_only_an_encrypted_diary_is_locked(file: Path) -> None:
+    assert not is_locked(file)
+    open_diary(file).close()
+    assert not is_locked(file)
+    key = lock(file)
+    assert is_locked(file)
+    decrypt(file, key)
+    assert not is_locked(file)

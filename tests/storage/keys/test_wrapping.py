@@ -65,5 +65,5 @@ def test_the_same_key_is_never_wrapped_the_same_way_twice() -> None:
     ("n", "r", "p"), [(0, 8, 1), (1, 8, 1), (100, 8, 1), (16, 0, 1), (2**30, 8, 1), (16, 1, 99)]
 )
 def test_a_cost_that_no_computer_can_pay_is_none(n: int, r: int, p: int) -> None:
-    with pytest.raises(ValueError, match="scrypt|afford"):
+    with pytest.raises(ValueError, match=r"scrypt|afford"):
         Cost(n, r, p)

@@ -12,6 +12,7 @@ from spasm_diary.domain.errors import KeysUnusable
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import key_from
 from spasm_diary.storage.keys.key_file import Keys, about, read_keys, write_keys
+from spasm_diary.storage.keys.locked import salt_of
 from spasm_diary.storage.keys.wrapping import KEY_BYTES, Cost, unwrap, wrap
 from spasm_diary.words import N_
 
@@ -71,11 +72,13 @@ def change_passphrase(
 ) -> None:
     """Let another passphrase open a diary whose key is known.
 
+    Also where its key file was lost, and the key is from the recovery sheet.
+
     Raises:
-        KeysUnusable: there is no key file to change.
-        DiaryUnavailable: the key file cannot be written, and the passphrase is as it was.
+        DiaryUnavailable: the key file cannot be written, and the passphrase is as it was; or the
+            key is of another diary.
     """
-    set_passphrase(diary, read_keys(diary).diary, key, passphrase, cost)
+    set_passphrase(diary, salt_of(diary, key), key, passphrase, cost)
 
 
 def fingerprint_of(key: bytes) -> str:
