@@ -28,7 +28,10 @@ def open_diary_of(program: Program) -> Opened:
     """
     with system_in_words():
         program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = open_file(program.paths.diary, key=program.key)
+    prepare, program.lock.prepare = program.lock.prepare, None
+    if prepare is not None:
+        prepare()
+    file = open_file(program.paths.diary, key=program.lock.key)
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example
 

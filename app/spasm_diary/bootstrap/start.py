@@ -100,7 +100,7 @@ def screenshot(  # noqa: PLR0913 - what a picture needs
     from spasm_diary.domain.settings import Theme
 
     program = Program(paths, clock, application)
-    program.key = key
+    program.lock.key = key
     program.show_looks(Theme(theme), text)
     program.window.resize(*size)
     program.window.show()

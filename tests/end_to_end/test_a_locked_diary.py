@@ -1,0 +1,137 @@
+"""A locked diary as a person meets it: in the window, by clicks and keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from builders import spasm
+from locked import WORDS, lock
+from spasm_diary.bootstrap.program import Program
+from spasm_diary.domain.recovery_sheet import groups_of
+from spasm_diary.paths import Paths
+from spasm_diary.storage.keys.places import copies, key_file_of
+from spasm_diary.storage.opening import open_diary
+from spasm_diary.ui.unlock_card import UnlockCard
+from spasm_diary.ui.widgets.secret_field import SecretField
+from whole_program import fill, running, settle
+from widgets import all_of, the
+
+
+@pytest.fixture
+def key(tmp_path: Path) -> bytes:
+    fill(tmp_path, spasm(note="sharp"))
+    return lock(Paths(tmp_path).diary)
+
+
+def open_it(program: Program) -> None:
+    program.open_later()
+    settle(program)
+
+
+def type_in(qtbot: QtBot, program: Program, words: str) -> None:
+    field = the(SecretField, program.window)
+    field.setText(words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(program)
+
+
+def press(qtbot: QtBot, program: Program, name: str) -> None:
+    qtbot.mouseClick(the(QPushButton, program.window, name), Qt.MouseButton.LeftButton)
+    settle(program)
+
+
+def words_on(program: Program) -> str:
+    card = the(UnlockCard, program.window)
+    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def spasms_in(folder: Path, key: bytes) -> int:
+    diary = open_diary(Paths(folder).diary, key=key)
+    with diary.open_work() as work:
+        count = work.diary.count()["spasm"]
+    diary.close()
+    return count
+
+
+def test_the_passphrase_opens_the_day(qtbot: QtBot, tmp_path: Path, key: bytes) -> None:
+    with running(tmp_path, opened=False) as program:
+        open_it(program)
+        assert "locked" in words_on(program)
+        field = the(SecretField, program.window)
+        assert field.displayText() != WORDS
+
+        type_in(qtbot, program, WORDS)
+
+        assert program.opened is not None
+        assert all_of(UnlockCard, program.window) == []
+        assert program.lock.key == key
+
+
+@pytest.mark.usefixtures("key")
+def test_a_wrong_passphrase_is_told_and_the_right_one_still_opens(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with running(tmp_path, opened=False) as program:
+        open_it(program)
+        type_in(qtbot, program, "guess")
+
+        assert "not the passphrase" in words_on(program)
+        assert program.opened is None
+        type_in(qtbot, program, "")
+        assert "cannot be empty" in words_on(program)
+        type_in(qtbot, program, WORDS)
+        assert program.opened is not None
+
+
+def test_a_spasm_can_be_pressed_before_the_diary_is_unlocked(
+    qtbot: QtBot, tmp_path: Path, key: bytes
+) -> None:
+    with running(tmp_path, opened=False) as program:
+        open_it(program)
+        qtbot.mouseClick(program.today_page.spasms.button, Qt.MouseButton.LeftButton)
+        assert "when the diary is open" in program.window.foot.findChildren(QLabel)[0].text() or (
+            program.pressed
+        )
+        type_in(qtbot, program, WORDS)
+
+    assert spasms_in(tmp_path, key) == 2
+
+
+def test_the_recovery_sheet_opens_it_where_the_key_file_is_lost(
+    qtbot: QtBot, tmp_path: Path, key: bytes
+) -> None:
+    diary = Paths(tmp_path).diary
+    for one in [key_file_of(diary), *dict(copies(diary)).values()]:
+        one.unlink()
+    groups = list(groups_of(key))
+    with running(tmp_path, opened=False) as program:
+        open_it(program)
+        assert "missing" in words_on(program)
+        if the(SecretField, program.window).isVisible():
+            press(qtbot, program, "Use the recovery sheet")
+        sheet = the(QPlainTextEdit, program.window, "Recovery sheet")
+        sheet.setPlainText(" ".join(["00001", *groups[1:]]))
+        press(qtbot, program, "Open the diary")
+        assert "Group 1 " in words_on(program)
+
+        sheet.setPlainText(" ".join(groups).lower())
+        press(qtbot, program, "Open the diary")
+
+        assert program.opened is not None
+
+
+@pytest.mark.usefixtures("key")
+def test_damage_is_told_from_a_wrong_passphrase(qtbot: QtBot, tmp_path: Path) -> None:
+    with Paths(tmp_path).diary.open("r+b") as opened:
+        opened.seek(300)
+        opened.write(bytes(100))
+    with running(tmp_path, opened=False) as program:
+        open_it(program)
+        type_in(qtbot, program, WORDS)
+
+        assert "passphrase is right" in program.window.bar.text
+        assert program.opened is None
+        assert the(QPushButton, program.window, "Open the diary").isEnabled()
