@@ -36,6 +36,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "save_picture": partial(_on_charts, program, "save_picture"),
         **_over_the_page(program),
         "example": program.toggle_example,
+        "lock": partial(_lock, program),
         "quit": program.quit,
     }
 
@@ -92,6 +93,12 @@ def _on_charts(program: Program, what: str) -> None:
     if program.opened is not None:
         program.show_page("charts")
         getattr(program.window.page_widget("charts"), what)()
+
+
+def _lock(program: Program) -> None:
+    from spasm_diary.bootstrap.lock_actions import lock_now
+
+    lock_now(program)
 
 
 def _find(program: Program) -> None:

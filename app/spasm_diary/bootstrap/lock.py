@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,19 @@ if TYPE_CHECKING:
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.presenters.unlocking import Locksmith, UnlockPresenter
+    from spasm_diary.ui.idling import Idling
     from spasm_diary.ui.unlock_card import UnlockCard
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How the next program opens the diary."""
+
+    key: bytes | None = field(default=None, repr=False)
+    prepare: Callable[[], None] | None = None
+    """Done to the diary's file before; in the worker thread."""
+    then: Callable[[Program], None] = lambda _program: None
+    """Done when the diary is open."""
 
 
 class Lock:
@@ -24,14 +37,14 @@ class Lock:
         self._program = program
         self.key: bytes | None = None
         """Of an encrypted diary that is open, or about to be."""
-        self.is_by_sheet = False
-        """The key is from the recovery sheet: the passphrase may be forgotten."""
         self.prepare: Callable[[], None] | None = None
         """What is done to the diary's file, once, before it is opened. In the worker thread."""
-        self.begin_again: Callable[[bytes | None, Callable[[], None] | None], None] | None = None
-        """With another key, where there is a session that can."""
+        self.begin_again: Callable[[Beginning], None] = lambda _beginning: None
+        """With another program, where there is a session that can."""
+        self._then: Callable[[Program], None] = lambda _program: None
         self._card: UnlockCard | None = None
         self._presenter: UnlockPresenter | None = None
+        self._idling: Idling | None = None
 
     @property
     def noted(self) -> str:
@@ -62,7 +75,35 @@ class Lock:
             self._card.deleteLater()
             self._card = self._presenter = None
 
+        then, self._then = self._then, lambda _program: None
+        then(self._program)
+        self._watch_idling()
+
+    def begin(self, beginning: Beginning) -> None:
+        """Take over what was decided before this program was made."""
+        self.key, self.prepare, self._then = beginning.key, beginning.prepare, beginning.then
+
+    def forget(self) -> None:
+        """Drop the key; Python may have copies of it until it needs the room."""
+        self.key = None
+        if self._idling is not None:
+            self._idling.stop()
+
+    def _watch_idling(self) -> None:
+        if self.key is None:
+            return
+        from spasm_diary.ui.idling import Idling
+
+        program = self._program
+        self._idling = Idling(
+            program.window,
+            lambda: program.settings.lock_minutes,
+            lambda: self.begin_again(Beginning()),
+        )
+
     def _show_card(self) -> UnlockPresenter:
+        from PySide6.QtCore import QTimer
+
         from spasm_diary.presenters.unlocking import UnlockPresenter
         from spasm_diary.ui.unlock_card import UnlockCard
 
@@ -72,7 +113,7 @@ class Lock:
         card.use(presenter)
         program.today_page.add_below(card)
         presenter.show()
-        card.take_keys()
+        QTimer.singleShot(0, card, card.take_keys)  # when it can be seen
         return presenter
 
     def _locksmith(self) -> Locksmith:
@@ -90,5 +131,9 @@ class Lock:
         )
 
     def _unlocked(self, key: bytes, is_by_sheet: bool) -> None:  # noqa: FBT001 - a callback
-        self.key, self.is_by_sheet = key, is_by_sheet
+        from spasm_diary.bootstrap.lock_actions import offer_passphrase
+
+        self.key = key
+        if is_by_sheet:
+            self._then = offer_passphrase
         self._program.open_later()

@@ -85,6 +85,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
     from uuid import uuid4
 
     from spasm_diary.bootstrap import dialogs
+    from spasm_diary.bootstrap.lock_actions import lock_actions
     from spasm_diary.presenters.settings.page import SettingsPresenter
     from spasm_diary.presenters.settings.terms import SettingsTerms
     from spasm_diary.ui.settings.data_card import DataActions
@@ -96,7 +97,8 @@ def _settings(program: Program, opened: Opened) -> QWidget:
             partial(dialogs.export_file, program),
             partial(dialogs.show_bin, program),
             program.toggle_example,
-        )
+        ),
+        None if program.is_example else lock_actions(program),
     )
     presenter = SettingsPresenter(
         page,

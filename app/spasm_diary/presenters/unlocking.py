@@ -15,7 +15,7 @@ from spasm_diary.words import N_, ntr, tr
 
 FREE_TRIES, LONGEST_WAIT = 3, 30
 """How many may be wrong before one has to wait, and for how many seconds at the most."""
-BY_PASSPHRASE = N_("Your diary is locked. Type its passphrase to open it.")
+BY_PASSPHRASE = N_("Type its passphrase to open it.")
 BY_SHEET = N_(
     "Type the 13 groups of letters from the recovery sheet, with or without spaces. Small letters "
     "are as good as capital ones."
