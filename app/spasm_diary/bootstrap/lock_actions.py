@@ -129,12 +129,12 @@ def offer_passphrase(program: Program) -> None:
 
 
 def show_sheet(program: Program) -> None:
-    from spasm_diary.presenters.recovery_sheet import sheet_rows
+    from spasm_diary.presenters.recovery_sheet import numbered_groups
     from spasm_diary.ui.lock_dialogs import SheetDialog
 
     key = program.lock.key
     if key is not None:
-        SheetDialog(program.window, sheet_rows(key), lambda: _print_sheet(program, key)).open()
+        SheetDialog(program.window, numbered_groups(key), lambda: _print_sheet(program, key)).open()
 
 
 def _print_sheet(program: Program, key: bytes) -> None:

@@ -8,7 +8,7 @@ from typing import Protocol
 from spasm_diary.domain.errors import DiaryError, NotValid
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import key_from
-from spasm_diary.presenters.recovery_sheet import sheet_rows
+from spasm_diary.presenters.recovery_sheet import numbered_groups
 from spasm_diary.presenters.runner import Runner, no_progress
 from spasm_diary.words import N_, tr
 
@@ -55,7 +55,7 @@ class EncryptView:
 
     step: Step
     words: tuple[str, ...]
-    rows: tuple[str, ...]
+    groups: tuple[str, ...]
     """The sheet, while it is shown."""
     problem: str = ""
 
@@ -79,9 +79,9 @@ class EncryptPresenter:
         self._passphrase: Passphrase | None = None
 
     def show(self, problem: str = "") -> None:
-        rows = sheet_rows(self._key) if self._step is Step.SHEET else ()
+        groups = numbered_groups(self._key) if self._step is Step.SHEET else ()
         words = tuple(map(tr, _WORDS[self._step]))
-        self._screen.show_encrypting(EncryptView(self._step, words, rows, problem))
+        self._screen.show_encrypting(EncryptView(self._step, words, groups, problem))
 
     def choose(self, first: str, second: str) -> None:
         """Take a passphrase that was typed twice."""

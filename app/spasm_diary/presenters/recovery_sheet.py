@@ -10,9 +10,14 @@ from spasm_diary.words import tr
 IN_A_ROW = 4
 
 
+def numbered_groups(key: bytes) -> tuple[str, ...]:
+    """The groups, each with its number, and all of one width."""
+    return tuple(f"{number:>2}: {group}" for number, group in enumerate(groups_of(key), start=1))
+
+
 def sheet_rows(key: bytes) -> tuple[str, ...]:
-    """The groups, each with its number, some in a row."""
-    numbered = [f"{number:>2}: {group}" for number, group in enumerate(groups_of(key), start=1)]
+    """The same, some in a row."""
+    numbered = numbered_groups(key)
     return tuple(
         "    ".join(numbered[first : first + IN_A_ROW])
         for first in range(0, len(numbered), IN_A_ROW)

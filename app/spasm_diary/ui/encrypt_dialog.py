@@ -56,7 +56,7 @@ class EncryptDialog(Dialog):
             for words in view.words:
                 self._words.addWidget(words_label(words))
         self._fields.setVisible(view.step is Step.PASSPHRASE)
-        self._sheet.show_rows(view.rows)
+        self._sheet.show_groups(view.groups)
         self._typed.setVisible(view.step is Step.TYPED_BACK)
         self._print.setVisible(view.step is Step.SHEET)
         self._back.setVisible(view.step is Step.TYPED_BACK)

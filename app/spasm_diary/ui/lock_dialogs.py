@@ -54,13 +54,13 @@ class SheetDialog(Dialog):
     """The recovery sheet once more."""
 
     def __init__(
-        self, under: QWidget, rows: tuple[str, ...], print_sheet: Callable[[], object]
+        self, under: QWidget, groups: tuple[str, ...], print_sheet: Callable[[], object]
     ) -> None:
         super().__init__(tr("Recovery sheet"), under, SIZE)
         words = tr("Whoever has these letters can read the diary. Keep them on paper only.")
         self.body.addWidget(words_label(words))
         sheet = SheetWords()
-        sheet.show_rows(rows)
+        sheet.show_groups(groups)
         self.body.addWidget(sheet)
         self.body.addStretch(1)
         self.add_button(tr("Print it…"), print_sheet)

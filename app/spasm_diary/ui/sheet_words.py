@@ -1,32 +1,39 @@
-"""The rows of a recovery sheet, in letters of one width; they can be marked and copied."""
+"""The groups of a recovery sheet, in letters of one width, as many in a row as have room."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from spasm_diary.ui.type_sizes import Role, set_role
+from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.words import tr
 
 
-class SheetWords(QLabel):
+class SheetWords(QWidget):
     """Hidden while there is no sheet to show."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        set_role(self, Role.HEADING)
-        self._take_font()
+        self._row = FlowLayout(self)
         self.hide()
 
-    def show_rows(self, rows: tuple[str, ...]) -> None:
-        self.setText("\n".join(rows))
-        self.setAccessibleName(tr("Recovery sheet: {words}").format(words=". ".join(rows)))
-        self.setVisible(bool(rows))
+    def show_groups(self, groups: tuple[str, ...]) -> None:
+        empty(self._row)
+        for group in groups:
+            self._row.addWidget(_Group(group))
+        self.setAccessibleName(tr("Recovery sheet: {words}").format(words=". ".join(groups)))
+        self.setVisible(bool(groups))
+
+
+class _Group(QLabel):
+    """Such as " 4: X2RF8"."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{text}  ")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self, Role.HEADING)
+        self._take_font()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
