@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, TextIO
 from spasm_diary.paths import Paths, usual_paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spasm_diary.cli.verb import OpenedDiary, Outside, Picture
     from spasm_diary.usecases.ports import Clock
 
@@ -99,16 +101,20 @@ def _run(words: Sequence[str], output: TextIO, errors: TextIO) -> int:
     except SystemExit as asked:  # the help was asked for, or the words made no sense
         return asked.code if isinstance(asked.code, int) else TROUBLE
     paths = Paths(arguments.data_folder) if arguments.data_folder else usual_paths()
-    return run_verb(arguments, _outside(paths, SystemClock(), output, errors))
+    ask = partial(_ask, arguments.passphrase_fd)
+    return run_verb(arguments, _outside(paths, SystemClock(), ask, output, errors))
 
 
-def _outside(paths: Paths, clock: "Clock", output: TextIO, errors: TextIO) -> "Outside":
+def _outside(
+    paths: Paths, clock: "Clock", ask: "Callable[[str], str]", output: TextIO, errors: TextIO
+) -> "Outside":
     from spasm_diary.cli.verb import Outside
 
     return Outside(
         paths=paths,
         clock=clock,
         open_diary=_open_diary,
+        ask=ask,
         draw=partial(_draw, paths, clock),
         check=partial(_check, paths, clock, output),
         show_window=partial(_show_window, paths, clock),
@@ -118,13 +124,19 @@ def _outside(paths: Paths, clock: "Clock", output: TextIO, errors: TextIO) -> "O
     )
 
 
-def _open_diary(file: Path) -> "OpenedDiary":
+def _open_diary(file: Path, key: bytes | None) -> "OpenedDiary":
     from spasm_diary.storage.opening import open_diary
 
-    return open_diary(file)
+    return open_diary(file, key=key)
 
 
-def _draw(paths: Paths, clock: "Clock", wanted: "Picture") -> None:
+def _ask(descriptor: int | None, prompt: str) -> str:
+    from spasm_diary.cli.asking import asked
+
+    return asked(prompt, descriptor)
+
+
+def _draw(paths: Paths, clock: "Clock", wanted: "Picture", key: bytes | None) -> None:
     from spasm_diary.bootstrap.start import screenshot
 
     _need_no_screen()
@@ -136,14 +148,15 @@ def _draw(paths: Paths, clock: "Clock", wanted: "Picture") -> None:
         size=wanted.size,
         theme=wanted.theme,
         text=wanted.text,
+        key=key,
     )
 
 
-def _check(paths: Paths, clock: "Clock", output: TextIO, deep: bool) -> int:  # noqa: FBT001 - the verb's
+def _check(paths: Paths, clock: "Clock", output: TextIO, key: bytes | None, *, deep: bool) -> int:
     from spasm_diary.self_check import self_check
 
     _need_no_screen()
-    return self_check(paths, clock, partial(print, file=output, flush=True), deep=deep)
+    return self_check(paths, clock, partial(print, file=output, flush=True), key, deep=deep)
 
 
 def _need_no_screen() -> None:

@@ -19,11 +19,16 @@ DAYS, SEED = 60, 1
 
 
 def self_check(
-    paths: Paths, clock: Clock, say: Callable[[str], None], *, deep: bool = False
+    paths: Paths,
+    clock: Clock,
+    say: Callable[[str], None],
+    key: bytes | None = None,
+    *,
+    deep: bool = False,
 ) -> int:
     """Say of each part whether it is sound; 1 where one is not.
 
-    `deep` also reads every entry and tries every backup.
+    `key` is that of the diary. `deep` also reads every entry and tries every backup.
     """
     checks: list[tuple[str, Callable[[], None]]] = [
         (N_("bundled files"), _check_files),
@@ -31,11 +36,11 @@ def self_check(
         (N_("a new diary"), lambda: _check_new_diary(clock)),
         (N_("charts"), lambda: _check_charts(clock)),
         (N_("the window"), lambda: _check_window(clock)),
-        (N_("this diary"), lambda: check_diary(paths)),
+        (N_("this diary"), lambda: check_diary(paths, key)),
     ]
     if deep:
-        checks.append((N_("every entry"), lambda: _read_every_entry(paths)))
-        checks.append((N_("every backup"), lambda: _check_backups(paths)))
+        checks.append((N_("every entry"), lambda: _read_every_entry(paths, key)))
+        checks.append((N_("every backup"), lambda: _check_backups(paths, key)))
     unsound = 0
     for what, check in checks:
         trouble = _trouble(check)
@@ -47,33 +52,35 @@ def self_check(
     return 1 if unsound else 0
 
 
-def check_diary(paths: Paths) -> None:
+def check_diary(paths: Paths, key: bytes | None = None) -> None:
     """Where there is one, read it through; nothing is written but what a crash left half done."""
     from spasm_diary.storage.opening import open_diary
     from spasm_diary.storage.soundness import check_soundness
 
     if paths.diary.exists():
         if paths.diary.with_name(f"{paths.diary.name}-journal").exists():
-            open_diary(paths.diary).close()
-        check_soundness(paths.diary)
+            open_diary(paths.diary, key=key).close()
+        check_soundness(paths.diary, key)
 
 
-def _read_every_entry(paths: Paths) -> None:
+def _read_every_entry(paths: Paths, key: bytes | None) -> None:
     from spasm_diary.storage.opening import open_diary
 
     if paths.diary.exists():
-        with closing(open_diary(paths.diary)) as opened, opened.open_work() as work:
+        with closing(open_diary(paths.diary, key=key)) as opened, opened.open_work() as work:
             for _entry in work.diary.all_entries():
                 pass
 
 
-def _check_backups(paths: Paths) -> None:
+def _check_backups(paths: Paths, key: bytes | None) -> None:
     from spasm_diary.storage.backups.folder import BackupFolder
+    from spasm_diary.storage.backups.keys_beside import is_plain
     from spasm_diary.storage.soundness import check_soundness
 
     folder = BackupFolder(paths.backups)
     for one in folder.listed():
-        check_soundness(folder.path_of(one))
+        file = folder.path_of(one)
+        check_soundness(file, None if is_plain(file) else key)
 
 
 def _trouble(check: Callable[[], None]) -> str:

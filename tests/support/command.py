@@ -1,5 +1,6 @@
 """Runs a verb of the command line in this process, on a diary in memory and a stopped clock."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from io import BytesIO, StringIO
@@ -8,7 +9,7 @@ from pathlib import Path
 from fakes import MemoryDatabase, StoppedClock
 from spasm_diary.cli.arguments import read_arguments
 from spasm_diary.cli.run import run_verb
-from spasm_diary.cli.verb import Outside, Picture
+from spasm_diary.cli.verb import OpenedDiary, Outside, Picture
 from spasm_diary.paths import Paths
 from spasm_diary.usecases.ports import Work
 
@@ -53,6 +54,10 @@ class Command:
     windows: int = 0
     checked: int = 0
     checked_deep: bool = False
+    opens: Callable[[Path, bytes | None], OpenedDiary] | None = None
+    """What opens a diary's file, where one in memory will not do."""
+    secrets: list[str] = field(default_factory=list)
+    """What is typed, in this order, where a secret is asked for."""
 
     def run(self, *words: object, typed: str | bytes = b"") -> Ended:
         output, errors = StringIO(), StringIO()
@@ -62,8 +67,9 @@ class Command:
         outside = Outside(
             paths=paths,
             clock=self.clock,
-            open_diary=self._open,
-            draw=self.drawn.append,
+            open_diary=self.opens or self._open,
+            ask=lambda _prompt: self.secrets.pop(0),
+            draw=lambda wanted, _key: self.drawn.append(wanted),
             check=self._check,
             show_window=self._show_window,
             input=BytesIO(raw),
@@ -74,12 +80,12 @@ class Command:
         assert not any(file.is_open for file in self.opened)
         return Ended(code, output.getvalue(), errors.getvalue())
 
-    def _open(self, file: Path) -> OpenFile:
+    def _open(self, file: Path, _key: bytes | None) -> OpenFile:
         file.touch()
         self.opened.append(OpenFile(self.database))
         return self.opened[-1]
 
-    def _check(self, deep: bool) -> int:  # noqa: FBT001 - the verb's
+    def _check(self, _key: bytes | None, *, deep: bool) -> int:
         self.checked += 1
         self.checked_deep = deep
         return 1

@@ -33,7 +33,7 @@ class Watch:
     def __init__(self, program: Program, file: OpenFile) -> None:
         self._program = program
         self._is_on = file.can_write and program.paths == program.home
-        self.keeper = BackupKeeper(file, program.paths.backups)
+        self.keeper = BackupKeeper(file, program.paths.backups, program.lock.key)
 
     def begin(self) -> None:
         """Look the whole diary through, then make a backup if one is due. Off the ui's thread."""

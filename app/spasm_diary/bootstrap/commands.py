@@ -41,6 +41,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         **_over_the_page(program),
         "add_diary": partial(_add_diary, program),
         "example": program.toggle_example,
+        "lock": partial(_lock, program),
         "quit": program.quit,
     }
 
@@ -100,6 +101,12 @@ def _on_charts(program: Program, act: Callable[[ChartsPage], None]) -> None:
         page = program.window.page_widget("charts")
         assert isinstance(page, ChartsPage)
         act(page)
+
+
+def _lock(program: Program) -> None:
+    from spasm_diary.bootstrap.lock_actions import lock_now
+
+    lock_now(program)
 
 
 def _find(program: Program) -> None:

@@ -46,7 +46,8 @@ def show_backups(program: Program) -> None:
     from spasm_diary.ui.files import ask_for_folder
 
     def go_back(backup: Path) -> None:
-        program.reopen(lambda: _restore(program, backup))
+        key = program.lock.key
+        program.reopen(lambda: _restore(program, backup, key))
 
     def choose_second() -> None:
         ask_for_folder(dialog, tr("A second folder for backups"), on_second)
@@ -74,10 +75,10 @@ def _doubt(program: Program) -> str:
     return "" if found is None else tr(found[0]).format(folder=found[1])
 
 
-def _restore(program: Program, backup: Path) -> None:
+def _restore(program: Program, backup: Path, key: bytes | None) -> None:
     from spasm_diary.storage.backups.restoring import restore
 
-    restore(program.paths.diary, backup, program.clock.now())
+    restore(program.paths.diary, backup, program.clock.now(), key)
 
 
 def import_file(program: Program) -> None:

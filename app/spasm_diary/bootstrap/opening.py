@@ -28,10 +28,14 @@ def open_diary_of(program: Program) -> Opened:
     """
     with system_in_words():
         program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    key = program.lock.key
     if program.is_visit:
-        file = open_to_read(program.paths.diary)
+        file = open_to_read(program.paths.diary, key)
         return Opened(file, program, _glance(file, program.today))
-    file = open_file(program.paths.diary)
+    prepare, program.lock.prepare = program.lock.prepare, None
+    if prepare is not None:
+        prepare()
+    file = open_file(program.paths.diary, key=key)
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example
 

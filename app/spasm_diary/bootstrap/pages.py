@@ -87,6 +87,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
 
     from spasm_diary.bootstrap import dialogs, merging
     from spasm_diary.bootstrap.erasing import ask_to_erase
+    from spasm_diary.bootstrap.lock_actions import lock_actions
     from spasm_diary.presenters.settings.page import SettingsPresenter
     from spasm_diary.presenters.settings.terms import SettingsTerms
     from spasm_diary.ui.settings.data_card import DataActions
@@ -101,7 +102,8 @@ def _settings(program: Program, opened: Opened) -> QWidget:
             partial(dialogs.show_backups, program),
             program.toggle_example,
             partial(ask_to_erase, program),
-        )
+        ),
+        lock_actions(program) if program.paths == program.home else None,
     )
     presenter = SettingsPresenter(
         page,

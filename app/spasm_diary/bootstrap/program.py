@@ -17,6 +17,7 @@ from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
 from spasm_diary.bootstrap.first_painting import TodayStands
 from spasm_diary.bootstrap.guests import mark_window
+from spasm_diary.bootstrap.lock import Lock
 from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
 from spasm_diary.domain.errors import NeedsRecovery
 from spasm_diary.formats import day_for
@@ -73,6 +74,7 @@ class Program:
         self._settings_file = SettingsFile(self.home.settings)
         self.settings = self._settings_file.read()
         self.opened: Opened | None = None
+        self.lock = Lock(self)
         self.pressed: list[datetime] = []
         """When a spasm was pressed while there was no diary yet to save it in."""
         self._trouble = ""
@@ -140,11 +142,7 @@ class Program:
         )
 
     def open_now(self) -> None:
-        """Open the diary and fill the page before anything else, such as for a picture.
-
-        Raises:
-            DiaryUnavailable: it cannot be opened.
-        """
+        """Open the diary and fill the page before anything else, such as for a picture."""
         self._on_opened(self._open(None))
         self.today_page.build_all()
         self.today_stands.tell()
@@ -240,6 +238,7 @@ class Program:
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened = opened
+        self.lock.opened()
         opened.begin()
         if self._guidance is not None:
             self._guidance.use_diary(opened)
@@ -251,6 +250,8 @@ class Program:
 
     def _on_not_opened(self, error: DiaryError) -> None:
         logger.info("the diary could not be opened: %s", type(error).__name__)
+        if self.lock.takes(error):
+            return
         self._trouble = error.in_words()
         self.tell_trouble()
         if isinstance(error, NeedsRecovery):
@@ -274,7 +275,7 @@ class Program:
         if self._trouble:
             self.tell_trouble()
         else:
-            self.show_foot(FootView(tr("Noted. It is saved in a moment.")))
+            self.show_foot(FootView(self.lock.noted))
 
     def try_again(self) -> None:
         """Save what could not be saved, or open what could not be opened."""

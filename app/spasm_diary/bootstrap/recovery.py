@@ -9,6 +9,7 @@ from spasm_diary.presenters.keeping import FootView
 from spasm_diary.presenters.recovery_page import RecoveryPresenter
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.storage.backups.folder import BackupFolder
+from spasm_diary.storage.backups.keys_beside import is_plain
 from spasm_diary.storage.backups.restoring import begin_anew, restore
 from spasm_diary.storage.backups.salvage import salvaged
 from spasm_diary.storage.opening import open_file
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.backups import Backup
+    from spasm_diary.domain.entries import Entry
 
 
 class WaysBack:
@@ -42,17 +44,24 @@ class WaysBack:
     def use_file(self, file: Path) -> None:
         """Restore it, and add what can still be read of the diary before."""
         now = self._program.clock.now()
-        aside = restore(self._file, file, now)
-        entries = () if aside is None else salvaged(aside / self._file.name)
+        key = self._program.lock.key
+        aside = restore(self._file, file, now, key)
+        entries = () if aside is None else self._salvaged(aside / self._file.name)
         added = 0
         if entries:
-            with closing(open_file(self._file)) as opened:
+            with closing(open_file(self._file, key=self._key_of(self._file))) as opened:
                 added = add_salvaged(opened.open_work, entries, now)
         self.told = ntr(
             "Your diary is back. {count} newer entry could be read and was added.",
             "Your diary is back. {count} newer entries could be read and were added.",
             added,
         ).format(count=added)
+
+    def _salvaged(self, file: Path) -> tuple[Entry, ...]:
+        return salvaged(file, self._key_of(file))
+
+    def _key_of(self, file: Path) -> bytes | None:
+        return None if is_plain(file) else self._program.lock.key
 
     def begin_anew(self) -> None:
         begin_anew(self._file, self._program.clock.now())

@@ -10,8 +10,10 @@ from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.crash import keep_log
 from spasm_diary.bootstrap.erasing import erase_data, tell_left
+from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.errors import DiaryError
+from spasm_diary.storage.backups.keys_beside import is_plain
 from spasm_diary.storage.failures import system_in_words
 
 if TYPE_CHECKING:
@@ -55,6 +57,18 @@ class Session:
         paths = self._paths.example if is_home else self._paths
         self._take_the_place_of(before, self._make(paths))
 
+    def begin_again(self, beginning: Beginning) -> None:
+        """Close the diary and all that shows it, and open it another way."""
+        QTimer.singleShot(0, self.program.window, lambda: self._begin_again(beginning))
+
+    def _begin_again(self, beginning: Beginning) -> None:
+        before = self.program
+        if not before.closing.may_close():
+            return
+        program = self._make(before.paths)
+        program.lock.begin(beginning)
+        self._take_the_place_of(before, program)
+
     def reopen(self, act: Callable[[], None]) -> None:
         """Close the diary, do something to its file, and open what is there then.
 
@@ -78,6 +92,7 @@ class Session:
         before = self.program
         if not before.closing.may_close():
             return
+        key = before.lock.key
         before.close()
         trouble = ""
         try:
@@ -85,17 +100,22 @@ class Session:
         except DiaryError as error:
             trouble = error.in_words()
         there = before.paths if trouble or paths is None else paths
-        self._take_the_place_of(before, self._make(there))
+        program = self._make(there)
+        if not is_plain(there.diary):
+            program.lock.begin(Beginning(key))
+        self._take_the_place_of(before, program)
         if trouble:
             self.program.window.bar.show_message(trouble)
 
     def _take_the_place_of(self, before: Program, program: Program) -> None:
+        """The one diary is closed before the other is opened: it may be the same."""
         self.program = program
         program.window.setGeometry(before.window.geometry())
         program.window.show()
-        program.open_later()
         before.window.hide()
         before.close()
+        before.lock.forget()
+        self.program.open_later()
         before.window.deleteLater()
         if before.is_visit:
             self._discard(before.paths)
@@ -126,6 +146,7 @@ class Session:
         program.change_diary = self.toggle_example
         program.reopen, program.visit = self.reopen, self.visit
         program.erase_diary = self.erase_diary
+        program.lock.begin_again = self.begin_again
         return program
 
     def _discard(self, guest: Paths) -> None:

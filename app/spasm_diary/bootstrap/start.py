@@ -92,6 +92,7 @@ def screenshot(  # noqa: PLR0913 - what a picture needs
     size: tuple[int, int],
     theme: str,
     text: int,
+    key: bytes | None = None,
 ) -> None:
     """Draw a page into a PNG, without a screen if there is none."""
     application = _application()
@@ -99,6 +100,7 @@ def screenshot(  # noqa: PLR0913 - what a picture needs
     from spasm_diary.domain.settings import Theme
 
     program = Program(paths, clock, application)
+    program.lock.key = key
     program.show_looks(Theme(theme), text)
     program.window.resize(*size)
     program.window.show()

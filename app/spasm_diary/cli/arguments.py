@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from spasm_diary.bundled import program_version
+from spasm_diary.cli.asking import add_passphrase
 from spasm_diary.cli.catalogue import VERBS
 from spasm_diary.words import tr
 
@@ -27,6 +28,7 @@ def read_arguments(words: Sequence[str]) -> Namespace:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {program_version()}")
     _add_folder(parser, default=None)
+    add_passphrase(parser, default=None)
     parser.set_defaults(run=None)
     verbs = parser.add_subparsers(metavar=tr("VERB"), title=tr("verbs"))
     for verb in VERBS:
@@ -35,6 +37,7 @@ def read_arguments(words: Sequence[str]) -> Namespace:
         )
         verb.add_arguments(of_verb)
         _add_folder(of_verb, default=SUPPRESS)  # may stand before the verb or after it
+        add_passphrase(of_verb, default=SUPPRESS)
         of_verb.set_defaults(run=verb.run)
     return parser.parse_args(words)
 

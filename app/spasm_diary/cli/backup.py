@@ -4,7 +4,8 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
 
-from spasm_diary.cli.diaries import check_existing
+from spasm_diary.cli.asking import key_for
+from spasm_diary.cli.diaries import need_diary
 from spasm_diary.cli.verb import DONE, Misuse, Outside, Verb
 from spasm_diary.domain.backups import Reason
 from spasm_diary.formats import days
@@ -29,12 +30,13 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     file: Path | None = arguments.file
     if file is not None and file.exists():
         raise Misuse(N_("There is a file {file} already. It was left as it is."), file=file)
-    check_existing(outside)
-    with closing(open_file(outside.paths.diary)) as opened:
+    diary = need_diary(outside)
+    key = key_for(outside)
+    with closing(open_file(diary, key=key)) as opened:
         if file is not None:
-            held = backup_to(opened, file)
+            held = backup_to(opened, file, key)
         else:
-            keeper = BackupKeeper(opened, outside.paths.backups)
+            keeper = BackupKeeper(opened, outside.paths.backups, key)
             made = keeper.make(Reason.BY_HAND, outside.clock.now())
             file, held = keeper.path_of(made), made.holding
     outside.say(str(file))

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
+from spasm_diary.cli.asking import key_for
 from spasm_diary.cli.verb import Outside, Verb
 from spasm_diary.words import N_, tr
 
@@ -15,7 +16,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, outside: Outside) -> int:
-    return outside.check(arguments.deep)
+    return outside.check(key_for(outside), deep=arguments.deep)
 
 
 CHECK = Verb("check", N_("say whether everything here is sound"), _add_arguments, _run)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+from spasm_diary.cli.asking import key_for
 from spasm_diary.cli.verb import Outside
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.backups.standing import check_standing
@@ -18,7 +20,7 @@ def any_diary(outside: Outside) -> Iterator[OpenWork]:
         DiaryUnavailable: the folder or the file cannot be used.
     """
     make_folder(outside)
-    opened = outside.open_diary(outside.paths.diary)
+    opened = outside.open_diary(outside.paths.diary, key_for(outside))
     try:
         yield opened.open_work
     finally:
@@ -32,22 +34,24 @@ def existing_diary(outside: Outside) -> Iterator[OpenWork]:
     Raises:
         DiaryUnavailable: there is none, or it cannot be used.
     """
-    check_existing(outside)
+    need_diary(outside)
     with any_diary(outside) as open_work:
         yield open_work
 
 
-def check_existing(outside: Outside) -> None:
-    """There is a diary.
+def need_diary(outside: Outside) -> Path:
+    """The file of the diary that is there.
 
     Raises:
         DiaryUnavailable: there is none.
     """
-    if not outside.paths.diary.exists():
-        check_standing(outside.paths.diary)
+    file = outside.paths.diary
+    if not file.exists():
+        check_standing(file)
         raise DiaryUnavailable(
             N_("There is no diary in the folder {folder} yet."), folder=outside.paths.data
         )
+    return file
 
 
 def make_folder(outside: Outside) -> None:

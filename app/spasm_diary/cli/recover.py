@@ -3,8 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from spasm_diary.cli.diaries import any_diary, make_folder
-from spasm_diary.cli.restore import restore_from, tell_aside
+from spasm_diary.cli.diaries import make_folder
+from spasm_diary.cli.restore import key_of_backup, restore_with, tell_aside
 from spasm_diary.cli.verb import DONE, TROUBLE, Misuse, Outside, Verb
 from spasm_diary.domain.backups import Backup
 from spasm_diary.formats import day_and_year, days
@@ -47,14 +47,20 @@ def _run(arguments: Namespace, outside: Outside) -> int:
 
 def _use(file: Path, outside: Outside) -> None:
     """Restore it, and add what can still be read of the diary before."""
+    from spasm_diary.storage.backups.keys_beside import is_plain
     from spasm_diary.storage.backups.salvage import salvaged
 
-    aside = restore_from(file, outside)
+    key = key_of_backup(file, outside)
+    aside = restore_with(key, file, outside)
     if aside is None:
         return
-    entries = salvaged(aside / outside.paths.diary.name)
-    with any_diary(outside) as open_work:
-        added = add_salvaged(open_work, entries, outside.clock.now())
+    before = aside / outside.paths.diary.name
+    entries = salvaged(before, None if is_plain(before) else key)
+    opened = outside.open_diary(outside.paths.diary, key)
+    try:
+        added = add_salvaged(opened.open_work, entries, outside.clock.now())
+    finally:
+        opened.close()
     outside.complain(
         ntr(
             "{count} entry that the backup lacked could be read and was added.",

@@ -13,11 +13,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, outside: Outside) -> int:
-    restore_from(arguments.file, outside)
+    restore_with(key_of_backup(arguments.file, outside), arguments.file, outside)
     return DONE
 
 
-def restore_from(file: Path, outside: Outside) -> Path | None:
+def restore_with(key: bytes | None, file: Path, outside: Outside) -> Path | None:
     """Restore it, and say where the diary before it is now.
 
     Raises:
@@ -26,10 +26,28 @@ def restore_from(file: Path, outside: Outside) -> Path | None:
     from spasm_diary.storage.backups.restoring import restore
 
     make_folder(outside)
-    aside = restore(outside.paths.diary, file, outside.clock.now())
+    aside = restore(outside.paths.diary, file, outside.clock.now(), key)
     outside.complain(tr("The diary is what the backup holds."))
     tell_aside(aside, outside)
     return aside
+
+
+def key_of_backup(file: Path, outside: Outside) -> bytes | None:
+    """The key of an encrypted backup, by the passphrase that it was made under.
+
+    Raises:
+        WrongPassphrase: it was another one.
+        DiaryUnavailable: there is no wrapped key for it.
+    """
+    from spasm_diary.storage.backups.keys_beside import is_plain, whose_keys
+
+    if is_plain(file):
+        return None
+    from spasm_diary.domain.passphrases import Passphrase
+    from spasm_diary.storage.keys.unlocking import unlock
+
+    typed = outside.ask(tr("Passphrase of the backup: "))
+    return unlock(whose_keys(file, outside.paths.diary), Passphrase(typed))
 
 
 def tell_aside(aside: Path | None, outside: Outside) -> None:

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from spasm_diary.cli.asking import key_for
 from spasm_diary.cli.reading import a_number, a_size
 from spasm_diary.cli.verb import DONE, Misuse, Outside, Picture, Verb
 from spasm_diary.domain.settings import Theme
@@ -33,7 +34,7 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     wanted = Picture(
         arguments.page, arguments.file, arguments.size, arguments.theme, arguments.text
     )
-    outside.draw(wanted)
+    outside.draw(wanted, key_for(outside))
     return DONE
 
 

@@ -40,17 +40,26 @@ class Picture:
     """The size of the text, in percent."""
 
 
+class Check(Protocol):
+    """Says whether everything is sound, in lines; what the command ends with."""
+
+    def __call__(self, key: bytes | None, /, *, deep: bool) -> int:
+        """`key` is that of the diary; with `deep`, every entry and backup is tried too."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """All that a verb does not make itself, so that a test can hand in its own."""
 
     paths: Paths
     clock: Clock
-    open_diary: Callable[[Path], OpenedDiary]
-    """Opens a diary's file, and makes it where there is none."""
-    draw: Callable[[Picture], None]
-    check: Callable[[bool], int]
-    """Whether everything is sound; told whether to look deep."""
+    open_diary: Callable[[Path, bytes | None], OpenedDiary]
+    """Opens a diary's file with its key, and makes it where there is none."""
+    ask: Callable[[str], str]
+    """Asks for a secret, which is shown nowhere."""
+    draw: Callable[[Picture, bytes | None], None]
+    """Draws a page of the diary, with its key."""
+    check: Check
     show_window: Callable[[], int]
     input: BinaryIO
     output: TextIO

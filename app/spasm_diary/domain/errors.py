@@ -57,5 +57,17 @@ class TooNew(DiaryUnavailable):
     """The file was made by a newer version of the program."""
 
 
+class Locked(DiaryUnavailable):
+    """The diary is encrypted, and waits for its passphrase."""
+
+
+class WrongPassphrase(DiaryUnavailable):
+    """It is not the one of this diary; nothing is damaged."""
+
+
+class KeysUnusable(DiaryUnavailable):
+    """The file with the wrapped key is missing, damaged or of another diary: the sheet helps."""
+
+
 class Cancelled(Exception):
     """The person asked a long task to stop."""

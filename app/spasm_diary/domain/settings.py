@@ -50,7 +50,11 @@ class Settings:
     hidden_advice: tuple[str, ...] = ()
     """The rules of the guidance that are not shown any more."""
 
+    lock_minutes: int = 10
+    """After how long without a key or a click an encrypted diary locks by itself."""
+
     def __post_init__(self) -> None:
+        number(self.lock_minutes, 5, 60, N_("It locks after {lowest} to {highest} minutes."))
         number(self.text_percent, 50, 300, N_("Text goes from {lowest} to {highest} %."))
         for size in (self.glass_ml, self.cup_ml, self.bottle_ml):
             number(size, 1, 5000, N_("A glass has {lowest} to {highest} ml."))

@@ -44,6 +44,10 @@ _STEPS = (
         (
             N_("What you write stays in one folder of this computer; there is no network in it."),
             N_("Nobody else gets to see it, unless you hand it on or they use your computer."),
+            N_(
+                "Against that you can lock the diary with a passphrase, now or later: in the "
+                "settings, under Lock. It is a good idea where others can get at this computer."
+            ),
         ),
     ),
 )

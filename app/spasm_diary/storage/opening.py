@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.errors import DiaryUnavailable, Missing
 from spasm_diary.storage.backups.restoring import finish_restoring
 from spasm_diary.storage.backups.standing import check_standing
 from spasm_diary.storage.connecting import (
     PATIENCE,
+    Driver,
     TooOld,
     check_kind,
     check_version,
@@ -21,7 +22,13 @@ from spasm_diary.storage.connecting import (
     raw_connection,
     reader,
 )
-from spasm_diary.storage.failures import forbids_writing, in_words, system_in_words
+from spasm_diary.storage.failures import code_of, forbids_writing, in_words, system_in_words
+from spasm_diary.storage.keys.leftovers import (
+    NOT_A_DATABASE,
+    discard_partial,
+    discard_partial_of_locked,
+)
+from spasm_diary.storage.keys.places import has_keys, key_file_of
 from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.storage.open_file import OpenFile
 from spasm_diary.words import N_
@@ -34,6 +41,11 @@ logger = logging.getLogger(__name__)
 NO_FILE = N_(
     "Where the diary's file is to be, there is something else: {file}. It was left as it is. "
     "Choose another place, or rename it."
+)
+LOST = N_(
+    "The diary's file is not there, but the file with its wrapped key is: {file}. No new diary was "
+    "begun. Put the diary's file back from a copy, or move the file with the key elsewhere to "
+    "begin a new diary."
 )
 
 
@@ -58,11 +70,13 @@ def open_file(
 ) -> OpenFile:
     """Open a diary's file, or make a new one where there is no file at all.
 
-    `key` has its place here for encrypted diaries; so far, none is. With `may_begin`, a new one is
-    made also where there was one before: it was asked for. What a crash left half done of a
-    restore is finished first. Where nothing can be written, the diary can be read.
+    With `may_begin`, a new one is made also where there was one before: it was asked for. What a
+    crash left half done of a restore is finished first. Where nothing can be written, the diary
+    can be read.
 
     Raises:
+        Locked: it is encrypted, and `key` is None.
+        KeysUnusable: `key` is of another diary.
         Missing: there is none, though there was one.
         NotADiary: it is another file, or empty.
         TooNew: it was made by a newer version of the program.
@@ -71,8 +85,7 @@ def open_file(
     with in_words(), system_in_words():
         finish_restoring(file)
         _make_sure_of(file, key, may_begin=may_begin)
-        if key is None:
-            _look_inside(file, migrations.schema)
+        _look_inside(file, key, migrations.schema)
         connect = connector(file, key, patience=patience, schema=migrations.schema)
         try:
             opened = OpenFile(file, connect)
@@ -87,6 +100,7 @@ def open_file(
             logger.info("the diary cannot be written to, and is opened for reading")
             opened = OpenFile(file, reader(file, key, migrations.schema), can_write=False)
         _make_private(file)
+        discard_partial(file)
     return opened
 
 
@@ -106,6 +120,8 @@ def open_to_read(file: Path, key: bytes | None = None) -> OpenFile:
 def _make_sure_of(file: Path, key: bytes | None, *, may_begin: bool) -> None:
     """That there is a file which may be a diary; a new one where there never was any."""
     if not may_begin:
+        if not os.path.lexists(file) and key_file_of(file).exists():
+            raise Missing(LOST, file=key_file_of(file))
         check_standing(file)
     if not os.path.lexists(file):
         from spasm_diary.storage.creating import create
@@ -121,19 +137,34 @@ def _check_file(file: Path) -> None:
         raise DiaryUnavailable(NO_FILE, file=file)
 
 
-def _look_inside(file: Path, schema: int) -> None:
+def _look_inside(file: Path, key: bytes | None, schema: int) -> None:
     """Refuse what is not for us, before anything is opened that could be written to.
 
     A file whose writing was cut short may look damaged here, for its journal is not read.
     """
-    try:
-        with closing(raw_connection(file, None, mode="mode=ro&immutable=1")) as connection:
+    with closing(raw_connection(file, key, mode="mode=ro&immutable=1")) as connection:
+        try:
             check_kind(connection)
             with suppress(TooOld):
                 check_version(connection, schema)
-    except dbapi2.DatabaseError:
-        if not file.with_name(file.name + "-journal").exists():
-            raise
+        except dbapi2.DatabaseError as error:
+            is_cut_short = file.with_name(file.name + "-journal").exists()
+            if code_of(error) & 0xFF != NOT_A_DATABASE:
+                if not is_cut_short:
+                    raise
+            elif key is None and has_keys(file):
+                discard_partial_of_locked(file)
+                raise _misfit(
+                    file, key, connection
+                ) from error  # the journal is not for who has no key
+            elif not is_cut_short:
+                raise _misfit(file, key, connection) from error
+
+
+def _misfit(file: Path, key: bytes | None, connection: Driver) -> DiaryUnavailable:
+    from spasm_diary.storage.keys.fitting import with_key, without_key
+
+    return without_key(file) if key is None else with_key(file, key, connection)
 
 
 def _make_private(file: Path) -> None:

@@ -13,6 +13,7 @@ from spasm_diary.domain.errors import Damaged, DiaryError, DiaryUnavailable
 from spasm_diary.storage.backups.contents import holding_of, state_of
 from spasm_diary.storage.backups.copying import OpenDiary
 from spasm_diary.storage.backups.folder import BackupFolder
+from spasm_diary.storage.backups.keys_beside import is_plain, lay_keys_beside
 from spasm_diary.storage.backups.looking import look_through
 from spasm_diary.storage.backups.standing import last_held, note_held
 from spasm_diary.storage.connecting import raw_connection
@@ -59,6 +60,9 @@ class BackupKeeper:
         """
         with self._opened.quiet() as driver:
             made = self._folder.make(driver, reason, now, self._key)
+        if self._key is not None:
+            with system_in_words():
+                lay_keys_beside(self._opened.file, self._folder.folder / self._opened.file.name)
         if not self.has_shrunk(made.holding):
             self._folder.thin_out(made.holding)
         return made
@@ -96,6 +100,8 @@ class BackupKeeper:
                 if sha256_of(partial) != backup.sha256:
                     raise DiaryUnavailable(NOT_THE_SAME)
                 give_name(partial, second / backup.name)
+                if self._key is not None:
+                    lay_keys_beside(self._opened.file, second / self._opened.file.name)
             finally:
                 partial.unlink(missing_ok=True)
 
@@ -108,8 +114,9 @@ class BackupKeeper:
         with system_in_words(), tempfile.TemporaryDirectory(prefix="spasm-diary-") as folder:
             copy = Path(folder) / "diary.db"
             shutil.copyfile(self.path_of(backup), copy)
-            check_soundness(copy, self._key)
-            with in_words(), closing(raw_connection(copy, self._key, mode="mode=ro")) as driver:
+            key = None if is_plain(copy) else self._key  # one from before it was encrypted
+            check_soundness(copy, key)
+            with in_words(), closing(raw_connection(copy, key, mode="mode=ro")) as driver:
                 if holding_of(driver) != backup.holding:
                     raise Damaged(DAMAGED)
 

@@ -16,10 +16,12 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.backups.keys_beside import is_plain, lay_keys_beside, whose_keys
 from spasm_diary.storage.backups.standing import SET_ASIDE
 from spasm_diary.storage.connecting import raw_connection
 from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
+from spasm_diary.storage.keys.places import has_keys
 from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.words import N_
 
@@ -32,7 +34,8 @@ SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
 def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -> Path | None:
     """Let a backup be the diary from now on; the folder that the one before lies in, if any.
 
-    Nobody may have either of them open.
+    Nobody may have either of them open. `key` is that of an encrypted backup, whose wrapped key
+    comes along where the diary has none.
 
     Raises:
         DiaryUnavailable: the backup is not sound, or there is no room; nothing was changed.
@@ -43,7 +46,9 @@ def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -
             raise DiaryUnavailable(SAME_FILE)
         _check_unused(file, key)
         with _copied(backup, file.parent) as partial:
-            check_soundness(partial, key)
+            check_soundness(partial, None if is_plain(partial) else key)
+            if not is_plain(partial) and not has_keys(file):
+                lay_keys_beside(whose_keys(backup, file), file)
             aside = _free_name(file.parent, now)
             marker = file.with_name(MARKER)
             _write(marker, {"partial": partial.name, "aside": aside.name})

@@ -5,6 +5,7 @@ from pathlib import Path
 from spasm_diary.domain.backups import Holding
 from spasm_diary.storage.backups.contents import holding_of
 from spasm_diary.storage.backups.copying import OpenDiary, verified_copy
+from spasm_diary.storage.backups.keys_beside import lay_keys_beside
 from spasm_diary.storage.durable import give_name
 from spasm_diary.storage.failures import in_words, system_in_words
 
@@ -19,4 +20,6 @@ def backup_to(opened: OpenDiary, file: Path, key: bytes | None = None) -> Holdin
     with in_words(), system_in_words(), opened.quiet() as driver:
         with verified_copy(driver, key, file.resolve().parent) as made:
             give_name(made, file.resolve())
+            if key is not None:
+                lay_keys_beside(opened.file, file.resolve())
         return holding_of(driver)

@@ -41,6 +41,7 @@ COMMANDS = (
     Command("example", N_("Look around with in&vented data"), FILE),
     Command("erase", N_("E&rase everything…"), FILE),
     Command(SEPARATOR, "", FILE),
+    Command("lock", N_("Loc&k the diary"), FILE, "Ctrl+L"),
     Command("quit", N_("&Quit"), FILE, "Ctrl+Q"),
     Command("undo", N_("&Undo"), EDIT, "Ctrl+Z"),
     Command("bin", N_("The &bin…"), EDIT),

@@ -8,6 +8,7 @@ from spasm_diary.presenters.settings.page import HiddenAdvice, SettingsPresenter
 from spasm_diary.ui.settings.data_card import DataActions, DataCard, ExampleCard
 from spasm_diary.ui.settings.drinks_card import DrinkSettingsCard
 from spasm_diary.ui.settings.followed_card import FollowedSettingsCard
+from spasm_diary.ui.settings.lock_card import LockActions, LockCard
 from spasm_diary.ui.settings.looks_choices import LooksChoices
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
@@ -25,9 +26,11 @@ WIDE = 92
 class SettingsPage(Page):
     """Draws what the presenter shows; its cards are made with the first view."""
 
-    def __init__(self, actions: DataActions) -> None:
+    def __init__(self, actions: DataActions, lock: LockActions | None = None) -> None:
+        """Without `lock` there is no card about it, such as in an example."""
         super().__init__()
         self._actions = actions
+        self._lock = lock
         self._presenter: SettingsPresenter | None = None
         self._trouble = MessageBar()
         self._columns = TwoColumns(beginning_at=WIDE)
@@ -66,7 +69,7 @@ class SettingsPage(Page):
     def _build(self, view: SettingsView) -> None:
         looks = Card(tr("How it looks"), "settings")
         looks.body.addWidget(self._looks)
-        cards = (
+        cards: tuple[tuple[Card, int], ...] = (
             (looks, 0),
             (self._drinks, 0),
             (self._followed, 1),
@@ -74,6 +77,8 @@ class SettingsPage(Page):
             (ExampleCard(self._actions, is_example=view.is_example), 1),
             (self._guidance, 0),
         )
+        if self._lock is not None:
+            cards = (*cards, (LockCard(self._lock), 1))
         for card, column in cards:
             self._columns.add_card(card, column=column)
 

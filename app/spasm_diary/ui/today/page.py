@@ -83,6 +83,10 @@ class TodayPage(Page):
         else:
             self._cards.show_day(view)
 
+    def add_below(self, card: QWidget) -> None:
+        """Put a card in place of the day, such as to unlock it; the big button stays."""
+        self.body.insertWidget(self.body.indexOf(self._grid), card)
+
     def build_all(self) -> None:
         """Make the rest of the cards now, such as for a picture."""
         while self._cards is not None and self._cards.build_next():

@@ -1,0 +1,1 @@
+"""The key of an encrypted diary: a file beside it holds it, wrapped by the passphrase."""

@@ -1,0 +1,154 @@
+"""`diary.keys.json` beside a diary: its key, wrapped. Written whole, and a copy of it kept.
+
+Every time it is written, the same goes first into a file of its own, `diary.keys-3.json`, of which
+the last five stay. So a key file that is lost or damaged is made up for, and a passphrase that was
+changed by mistake is not the end. Nothing here takes any other file away.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from spasm_diary.domain.errors import KeysUnusable, TooNew
+from spasm_diary.storage.failures import system_in_words
+from spasm_diary.storage.keys.places import copies, copy_of, key_file_of, partial_keys_of
+from spasm_diary.storage.keys.wrapping import Cost, Wrapped
+from spasm_diary.words import N_
+
+FORMAT, VERSION = "spasm-diary-keys", 1
+KEPT = 5
+LARGEST = 100_000
+"""Bytes: whatever is larger is no key file."""
+MISSING = N_(
+    "The file with the wrapped key is missing: {file}. The diary cannot be opened without it or "
+    "the recovery sheet. Nothing was changed. Put that file back from a copy, or type what "
+    "stands on the recovery sheet."
+)
+DAMAGED = N_(
+    "The file with the wrapped key is damaged: {file}. The diary itself was not touched. Put that "
+    "file back from a copy, or type what stands on the recovery sheet."
+)
+KEYS_TOO_NEW = N_(
+    "The file with the wrapped key was made by a newer version of the program. Use the newer "
+    "version to open the diary, or type what stands on the recovery sheet."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a key file holds."""
+
+    diary: str
+    """The salt of the diary's file, in hex: which diary it was made for."""
+    fingerprint: str
+    """Of the key, which it does not give away."""
+    by_passphrase: Wrapped
+
+    @property
+    def bound(self) -> Mapping[str, str]:
+        return about(self.diary, self.fingerprint)
+
+
+def about(diary: str, fingerprint: str) -> Mapping[str, str]:
+    """What is sealed along with a key."""
+    return {"format": FORMAT, "diary": diary, "fingerprint": fingerprint}
+
+
+def read_keys(diary: Path) -> Keys:
+    """What the key file holds, or its newest whole copy where that is lost or damaged.
+
+    Raises:
+        KeysUnusable: there is neither.
+        TooNew: it was made by a newer version of the program.
+    """
+    file = key_file_of(diary)
+    newest_first = [copy for _number, copy in sorted(copies(diary), reverse=True)]
+    trouble: KeysUnusable | None = None
+    for candidate in (file, *newest_first):
+        try:
+            return _read(candidate)
+        except KeysUnusable as error:
+            trouble = trouble or error
+    raise trouble or KeysUnusable(MISSING, file=file)
+
+
+def write_keys(diary: Path, keys: Keys) -> None:
+    """Put the key file in its place, a copy of it beside; the oldest copies go.
+
+    Raises:
+        DiaryUnavailable: it cannot be written.
+    """
+    content = _written(keys)
+    number = max((number for number, _copy in copies(diary)), default=0) + 1
+    with system_in_words():
+        for file in (copy_of(diary, number), key_file_of(diary)):
+            _put(file, content, partial_keys_of(diary))
+    for _number, old in sorted(copies(diary))[:-KEPT]:
+        with suppress(OSError):
+            old.unlink()
+
+
+def retire_keys(diary: Path) -> None:
+    """The diary needs its key file no more; its copies stay, for older copies of the diary."""
+    with suppress(OSError):
+        key_file_of(diary).unlink(missing_ok=True)
+
+
+def _put(file: Path, content: bytes, partial: Path) -> None:
+    """Whole, and on the disk before it gets its name. Cut short, it leaves what it began."""
+    from spasm_diary.storage.durable import sync_folder  # it loads much that is not needed before
+
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as opened:
+        opened.write(content)
+        opened.flush()
+        os.fsync(opened.fileno())
+    partial.replace(file)
+    sync_folder(file.parent)
+
+
+def _read(file: Path) -> Keys:
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise KeysUnusable(MISSING, file=file) from error
+    except OSError as error:
+        raise KeysUnusable(DAMAGED, file=file) from error
+    try:
+        raw = json.loads(content)
+        if raw["format"] == FORMAT and raw["version"] > VERSION:
+            raise TooNew(KEYS_TOO_NEW)
+        body = raw["keys"]
+        if raw["format"] != FORMAT or raw["checksum"] != _checksum(body):
+            raise KeysUnusable(DAMAGED, file=file)
+        return _keys_from(body)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise KeysUnusable(DAMAGED, file=file) from error
+
+
+def _keys_from(body: dict[str, Any]) -> Keys:
+    slot = body["passphrase"]
+    cost = Cost(*(int(slot[name]) for name in ("n", "r", "p")))
+    parts = (bytes.fromhex(slot[name]) for name in ("salt", "nonce", "sealed"))
+    return Keys(str(body["diary"]), str(body["fingerprint"]), Wrapped(cost, *parts))
+
+
+def _written(keys: Keys) -> bytes:
+    wrapped = keys.by_passphrase
+    slot = {"kdf": "scrypt", **asdict(wrapped.cost), "cipher": "AES-256-GCM"}
+    for name in ("salt", "nonce", "sealed"):
+        slot[name] = getattr(wrapped, name).hex()
+    body = {"diary": keys.diary, "fingerprint": keys.fingerprint, "passphrase": slot}
+    whole = {"format": FORMAT, "version": VERSION, "keys": body, "checksum": _checksum(body)}
+    return (json.dumps(whole, indent=2) + "\n").encode()
+
+
+def _checksum(body: object) -> str:
+    """Tells a damaged file from a wrong passphrase."""
+    return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,94 @@
+"""Small windows about the lock: another passphrase, the sheet once more, taking the lock off."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from spasm_diary.presenters.new_passphrase import ChangePresenter
+from spasm_diary.ui.announce import announce
+from spasm_diary.ui.sheet_words import SheetWords
+from spasm_diary.ui.widgets.dialog import Dialog
+from spasm_diary.ui.widgets.parts import problem_label, show_problem, words_label
+from spasm_diary.ui.widgets.passphrase_fields import PassphraseFields
+from spasm_diary.words import tr
+
+SIZE = (72, 56)
+"""In units of the grid."""
+
+
+class ChangePassphraseDialog(Dialog):
+    """Draws what its presenter shows."""
+
+    def __init__(self, under: QWidget) -> None:
+        super().__init__(tr("Change the passphrase"), under, SIZE)
+        self._presenter: ChangePresenter | None = None
+        self._fields = PassphraseFields(self._on_change)
+        self._problem = problem_label()
+        words = tr("The recovery sheet stays the same. The old passphrase opens the diary no more.")
+        for part in (words_label(words), self._fields, self._problem):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self._change = self.add_button(tr("Change it"), self._on_change, "primary")
+        self.add_button(tr("Cancel"), self.close)
+        self._fields.first.setFocus()
+
+    def use(self, presenter: ChangePresenter) -> None:
+        """Begin to work."""
+        self._presenter = presenter
+
+    def show_problem(self, problem: str, *, is_ready: bool) -> None:
+        show_problem(self._problem, problem)
+        self._change.setEnabled(is_ready)
+        announce(self, problem)
+
+    def close_changed(self) -> None:
+        self._fields.forget()
+        self.close()
+
+    def _on_change(self) -> None:
+        if self._presenter is not None and self._change.isEnabled():
+            self._presenter.choose(self._fields.first.text(), self._fields.second.text())
+
+
+class SheetDialog(Dialog):
+    """The recovery sheet once more."""
+
+    def __init__(
+        self, under: QWidget, groups: tuple[str, ...], print_sheet: Callable[[], object]
+    ) -> None:
+        super().__init__(tr("Recovery sheet"), under, SIZE)
+        words = tr("Whoever has these letters can read the diary. Keep them on paper only.")
+        self.body.addWidget(words_label(words))
+        sheet = SheetWords()
+        sheet.show_groups(groups)
+        self.body.addWidget(sheet)
+        self.body.addStretch(1)
+        self.add_button(tr("Print it…"), print_sheet)
+        self.add_close().setFocus()
+
+
+class AnswerDialog(Dialog):
+    """Says something, and acts on one answer."""
+
+    def __init__(
+        self,
+        under: QWidget,
+        title: str,
+        words: Sequence[str],
+        answer: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        super().__init__(title, under, SIZE)
+        for each in words:
+            self.body.addWidget(words_label(each))
+        self.body.addStretch(1)
+        if answer is None:
+            self.add_close().setFocus()
+            return
+        label, act = answer
+        self._act = act
+        self.add_button(label, self._on_answer)
+        self.add_button(tr("Leave it as it is"), self.close, "primary").setFocus()
+
+    def _on_answer(self) -> None:
+        self.close()
+        self._act()
