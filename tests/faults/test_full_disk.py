@@ -18,7 +18,7 @@ from small_disk import SmallDisk, needs_small_disk, small_disk
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.settings import Settings, Theme
 from spasm_diary.settings_file import SettingsFile
-from spasm_diary.storage.opening import open_diary
+from spasm_diary.storage.opening import open_diary, open_file
 from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import OpenWork
@@ -73,13 +73,18 @@ def test_however_little_room_there_is_it_is_all_or_nothing(disk: SmallDisk, spar
     check_soundness(disk.folder / NAME)
 
 
-def test_a_diary_on_a_full_disk_can_be_told_why_it_does_not_open(disk: SmallDisk) -> None:
+def test_a_diary_on_a_full_disk_can_be_read_and_says_why_nothing_is_kept(disk: SmallDisk) -> None:
     disk.fill()
     before = (disk.folder / NAME).read_bytes()
 
-    with pytest.raises(DiaryUnavailable, match="no room left"):
-        open_diary(disk.folder / NAME)
+    opened = open_file(disk.folder / NAME)
+    with opened.open_work() as work:
+        read = by_id(work.diary.all_entries())
+    with pytest.raises(DiaryUnavailable, match="cannot be written"), opened.open_work() as work:
+        work.diary.put(spasm(), NOW)
+    opened.close()
 
+    assert (read, opened.can_write) == (by_id(THERE_BEFORE), False)
     assert (disk.folder / NAME).read_bytes() == before
     disk.free()
     assert entries_after(disk.folder) == by_id(THERE_BEFORE)

@@ -22,7 +22,7 @@ from spasm_diary.presenters.help_pages import TOPICS
 from spasm_diary.ui.about import MADE_WITH
 from whole_program import running, settle
 
-NAMES = ("Spasm Diary", "Daylio", "daylio.csv", "PDF", "PNG", "SVG")
+NAMES = ("Spasm Diary", "Daylio", "daylio.csv", "other.db", "PDF", "PNG", "SVG")
 """Of programs and of files: the same in every language."""
 WIDE = (1400, 900)
 """With room for the panel beside the page."""

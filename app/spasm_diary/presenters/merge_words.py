@@ -103,58 +103,49 @@ def _sorts(counts: Counter[str]) -> str:
 
 
 def _summary(comparison: Comparison) -> Iterable[str]:
-    new, changed = len(comparison.of(*COMES_IN)), len(comparison.of(Fate.CHANGED))
-    both, left = len(comparison.of(*BOTH)), len(comparison.of(*LEFT))
-    followed = len(comparison.followed)
-    told = (
-        (new, ntr("{count} new entry", "{count} new entries", new)),
-        (
-            changed,
-            ntr(
-                "{count} entry that was changed there; it is taken over",
-                "{count} entries that were changed there; they are taken over",
-                changed,
-            ),
-        ),
-        (
-            both,
-            ntr(
-                "{count} entry that was changed in both; the later change counts, and the other"
-                " one stays in its history",
-                "{count} entries that were changed in both; the later change counts, and the other"
-                " one stays in their history",
-                both,
-            ),
-        ),
-        (
-            followed,
-            ntr(
-                "{count} thing that only the other diary follows; it comes along",
-                "{count} things that only the other diary follows; they come along",
-                followed,
-            ),
-        ),
-        (
-            left,
-            ntr(
-                "{count} entry that was changed or deleted here since; it stays as it is here",
-                "{count} entries that were changed or deleted here since; they stay as they are"
-                " here",
-                left,
-            ),
-        ),
-        (
-            comparison.same,
-            ntr(
-                "{count} entry that is the same in both",
-                "{count} entries that are the same in both",
-                comparison.same,
-            ),
-        ),
-    )
-    for index, (count, words) in enumerate(told):
+    for index, (count, words) in enumerate((*_taken_over(comparison), *_left_alone(comparison))):
         if count or index == 0:
             yield words.format(count=formats.number(count))
+
+
+def _taken_over(comparison: Comparison) -> Iterable[tuple[int, str]]:
+    new, changed = len(comparison.of(*COMES_IN)), len(comparison.of(Fate.CHANGED))
+    both, followed = len(comparison.of(*BOTH)), len(comparison.followed)
+    yield new, ntr("{count} new entry", "{count} new entries", new)
+    words = ntr(
+        "{count} entry that was changed there; it is taken over",
+        "{count} entries that were changed there; they are taken over",
+        changed,
+    )
+    yield changed, words
+    words = ntr(
+        "{count} entry that was changed in both; the later change counts, and the other"
+        " one stays in its history",
+        "{count} entries that were changed in both; the later change counts, and the other"
+        " one stays in their history",
+        both,
+    )
+    yield both, words
+    words = ntr(
+        "{count} thing that only the other diary follows; it comes along",
+        "{count} things that only the other diary follows; they come along",
+        followed,
+    )
+    yield followed, words
+
+
+def _left_alone(comparison: Comparison) -> Iterable[tuple[int, str]]:
+    left, same = len(comparison.of(*LEFT)), comparison.same
+    words = ntr(
+        "{count} entry that was changed or deleted here since; it stays as it is here",
+        "{count} entries that were changed or deleted here since; they stay as they are here",
+        left,
+    )
+    yield left, words
+    words = ntr(
+        "{count} entry that is the same in both", "{count} entries that are the same in both", same
+    )
+    yield same, words
 
 
 def _kinds(differences: Sequence[Difference]) -> tuple[str, ...]:

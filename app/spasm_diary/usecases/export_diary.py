@@ -48,17 +48,22 @@ def export_diary(  # noqa: PLR0913 - the last can be left out
         for name, value in head.items():
             file.write(f"{_json(name)}: {_json(value)},\n")
         file.write('"entries": [')
-        total, done = sum(work.diary.count().values()), 0
-        for entry in work.diary.all_entries():
-            if done % REPORT_EVERY == 0:
-                task.report(done, total)
-            file.write(f"{',' if done else ''}\n{_json(to_record(entry))}")
-            done += 1
+        done = _write_entries(file, work.diary, task)
         file.write("\n]")
         if with_history:
             _write_all(file, "bin", _binned(work.diary, exported))
             _write_all(file, "earlier", _earlier(work.diary))
         file.write("\n}\n")
+    return done
+
+
+def _write_entries(file: TextIO, diary: Diary, task: Task) -> int:
+    total, done = sum(diary.count().values()), 0
+    for entry in diary.all_entries():
+        if done % REPORT_EVERY == 0:
+            task.report(done, total)
+        file.write(f"{',' if done else ''}\n{_json(to_record(entry))}")
+        done += 1
     return done
 
 
