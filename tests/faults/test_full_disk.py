@@ -79,7 +79,7 @@ def test_a_diary_on_a_full_disk_can_be_read_and_says_why_nothing_is_kept(disk: S
 
     opened = open_file(disk.folder / NAME)
     with opened.open_work() as work:
-        read = by_id(work.diary.all_entries())
+        read = by_id(tuple(work.diary.all_entries()))
     with pytest.raises(DiaryUnavailable, match="cannot be written"), opened.open_work() as work:
         work.diary.put(spasm(), NOW)
     opened.close()
