@@ -20,6 +20,7 @@ class Scene:
             self.kept.terms,
             lambda: self.done.append("left"),
             lambda: self.done.append("example"),
+            lambda: self.done.append("encrypt"),
         )
         self.presenter.show()
 
@@ -32,12 +33,12 @@ def scene() -> Scene:
     return Scene()
 
 
-def test_there_are_three_screens_and_then_the_diary(scene: Scene) -> None:
+def test_there_are_four_screens_and_then_the_diary(scene: Scene) -> None:
     places = []
-    for _step in range(3):
+    for _step in range(4):
         places.append(scene.view.place)
         scene.presenter.go_on()
-    assert places == ["1 of 3", "2 of 3", "3 of 3"]
+    assert places == ["1 of 4", "2 of 4", "3 of 4", "4 of 4"]
     assert scene.done == ["left"]
     assert scene.kept.settings.welcomed
 
@@ -60,9 +61,22 @@ def test_the_second_screen_says_that_nothing_is_compulsory(scene: Scene) -> None
 def test_the_third_screen_tells_about_privacy_in_two_sentences(scene: Scene) -> None:
     scene.presenter.go_on()
     scene.presenter.go_on()
-    assert scene.view.is_last
+    assert "stays in one folder" in scene.view.words[0]
     assert len(scene.view.words) == 2
     assert not scene.kept.settings.welcomed
+
+
+def test_the_last_screen_recommends_a_lock_now_or_later(scene: Scene) -> None:
+    for _step in range(3):
+        assert not scene.view.can_lock
+        scene.presenter.go_on()
+    assert scene.view.is_last
+    assert "Later will do" in scene.view.words[1]
+
+    scene.presenter.lock()
+
+    assert scene.done == ["left", "encrypt"]
+    assert scene.kept.settings.welcomed
 
 
 def test_one_can_go_back_but_not_before_the_first(scene: Scene) -> None:

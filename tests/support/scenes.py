@@ -49,7 +49,7 @@ from widgets import the
 
 Kind = TypeVar("Kind", bound=QWidget)
 DAYS_INVENTED, SEED = 40, 1
-FIRST_SCREENS = 3
+FIRST_SCREENS = 4
 SPASMS_OF_A_TERRIBLE_DAY = 30
 WORST = UUID(int=30)
 LONG_NOTE = "Woke three times, stood up, walked about the kitchen until it let go. " * 4

@@ -23,6 +23,7 @@ class Scene:
     qtbot: QtBot
     kept: KeptSettings = field(default_factory=KeptSettings)
     looked_around: bool = False
+    locked: bool = False
 
     def __post_init__(self) -> None:
         self.window = QMainWindow()
@@ -33,12 +34,17 @@ class Scene:
         self.window.show()
         page = FirstRunPage()
         cover = Cover(self.window, page)
-        page.use(FirstRunPresenter(page, self.kept.terms, cover.take_away, self.look_around))
+        page.use(
+            FirstRunPresenter(page, self.kept.terms, cover.take_away, self.look_around, self.lock)
+        )
         self.window.activateWindow()
         self.settle()
 
     def look_around(self) -> None:
         self.looked_around = True
+
+    def lock(self) -> None:
+        self.locked = True
 
     def settle(self) -> None:
         for _turn in range(2):
@@ -61,7 +67,7 @@ def scene(qtbot: QtBot, plain_look: Look) -> Scene:
     return Scene(qtbot)
 
 
-@pytest.mark.parametrize("step", range(3))
+@pytest.mark.parametrize("step", range(4))
 def test_the_screens_hold_in_every_look(qtbot: QtBot, look: Look, step: int) -> None:
     scene = Scene(qtbot)
     for _step in range(step):
@@ -72,7 +78,7 @@ def test_the_screens_hold_in_every_look(qtbot: QtBot, look: Look, step: int) -> 
 
 def test_space_alone_leads_through_all_screens_to_the_diary(scene: Scene) -> None:
     assert not scene.own.isVisible()
-    scene.press(Key.Key_Space, Key.Key_Space, Key.Key_Space)
+    scene.press(*4 * [Key.Key_Space])
     assert scene.is_over
 
 
@@ -95,7 +101,14 @@ def test_a_look_is_chosen_by_keys_and_the_keys_stay_there(scene: Scene) -> None:
 
 
 def test_the_last_screen_offers_to_look_around(scene: Scene) -> None:
-    scene.press(Key.Key_Space, Key.Key_Space)
+    scene.press(*3 * [Key.Key_Space])
     the(QPushButton, scene.window, "Look around with invented data").click()
     assert scene.looked_around
+    assert scene.is_over
+
+
+def test_the_last_screen_offers_a_lock(scene: Scene) -> None:
+    scene.press(*3 * [Key.Key_Space])
+    the(QPushButton, scene.window, "Lock it with a passphrase…").click()
+    assert scene.locked
     assert scene.is_over

@@ -79,6 +79,13 @@ class Lock:
         then(self._program)
         self._watch_idling()
 
+    def when_open(self, act: Callable[[Program], None]) -> None:
+        """Do something with the open diary: now, or as soon as it is open."""
+        if self._program.opened is None:
+            self._then = act
+        else:
+            act(self._program)
+
     def begin(self, beginning: Beginning) -> None:
         """Take over what was decided before this program was made."""
         self.key, self.prepare, self._then = beginning.key, beginning.prepare, beginning.then

@@ -49,6 +49,8 @@ def lock_now(program: Program) -> None:
 
 def ask_to_encrypt(program: Program) -> None:
     """Ask for a passphrase, show the sheet, have it typed back; then encrypt."""
+    if program.lock.key is not None:
+        return
     from spasm_diary.presenters.new_passphrase import EncryptPresenter
     from spasm_diary.storage.keys.unlocking import new_key
     from spasm_diary.ui.encrypt_dialog import EncryptDialog

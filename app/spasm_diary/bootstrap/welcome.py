@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.lock_actions import ask_to_encrypt
 from spasm_diary.presenters.first_run import FirstRunPresenter
 from spasm_diary.presenters.settings.terms import SettingsTerms
 from spasm_diary.ui.first_run import Cover, FirstRunPage
@@ -21,6 +22,7 @@ def welcome(program: Program) -> FirstRunPresenter:
         SettingsTerms(lambda: program.settings, program.change_settings),
         cover.take_away,
         program.toggle_example,
+        lambda: program.lock.when_open(ask_to_encrypt),
     )
     page.use(presenter)
     return presenter

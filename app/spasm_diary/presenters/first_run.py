@@ -1,4 +1,4 @@
-"""The first three screens: how it looks, what can be written down, and where it stays.
+"""The first screens: how it looks, what can be written down, where it stays, and its lock.
 
 Each can be skipped, and all together: whoever has a cramp now does not want to be welcomed.
 """
@@ -18,6 +18,7 @@ class _Step:
     words: tuple[str, ...]
     points: tuple[str, ...] = ()
     has_looks: bool = False
+    has_lock: bool = False
 
 
 _STEPS = (
@@ -44,11 +45,18 @@ _STEPS = (
         (
             N_("What you write stays in one folder of this computer; there is no network in it."),
             N_("Nobody else gets to see it, unless you hand it on or they use your computer."),
-            N_(
-                "Against that you can lock the diary with a passphrase, now or later: in the "
-                "settings, under Lock. It is a good idea where others can get at this computer."
-            ),
         ),
+    ),
+    _Step(
+        N_("A lock of its own"),
+        (
+            N_(
+                "We recommend a passphrase: with it nobody else can read the diary, not when this "
+                "computer is lost, and not when others use it."
+            ),
+            N_("It takes some minutes and a sheet of paper. Later will do: Settings, under Lock."),
+        ),
+        has_lock=True,
     ),
 )
 
@@ -59,11 +67,13 @@ class FirstRunView:
 
     title: str
     place: str
-    """Such as "1 of 3"."""
+    """Such as "1 of 4"."""
     words: tuple[str, ...]
     points: tuple[str, ...]
     looks: LooksView | None
     """The looks to choose from, on the screen that is about them."""
+    can_lock: bool
+    """The diary can be encrypted from here."""
     is_first: bool
     is_last: bool
 
@@ -83,11 +93,13 @@ class FirstRunPresenter:
         terms: SettingsTerms,
         leave: Callable[[], None],
         look_around: Callable[[], None],
+        encrypt: Callable[[], None],
     ) -> None:
         self._screen = screen
         self._terms = terms
         self._leave = leave
         self._look_around = look_around
+        self._encrypt = encrypt
         self._step = 0
         self.looks = LooksPart(terms, self.show)
 
@@ -100,6 +112,7 @@ class FirstRunPresenter:
                 words=tuple(map(tr, step.words)),
                 points=tuple(map(tr, step.points)),
                 looks=self.looks.view() if step.has_looks else None,
+                can_lock=step.has_lock,
                 is_first=self._step == 0,
                 is_last=self._step == len(_STEPS) - 1,
             )
@@ -126,3 +139,8 @@ class FirstRunPresenter:
         """To a diary with invented data."""
         self.skip()
         self._look_around()
+
+    def lock(self) -> None:
+        """To the diary, and there to its passphrase."""
+        self.skip()
+        self._encrypt()

@@ -39,6 +39,7 @@ class FirstRunPage(QWidget):
         mark(self._next, "primary")
         self._back = QPushButton(tr("Back"))
         self._around = QPushButton(tr("Look around with invented data"))
+        self._lock = QPushButton(tr("Lock it with a passphrase…"))
         self._skip = quiet_button(tr("Skip this"), tr("Go to the diary at once (Escape)"))
         self._row = QWidget()
         self._card = Card("")
@@ -53,6 +54,7 @@ class FirstRunPage(QWidget):
             (self._next, presenter.go_on),
             (self._back, presenter.go_back),
             (self._around, presenter.look_around),
+            (self._lock, presenter.lock),
             (self._skip, presenter.skip),
         ):
             when_pressed(button, act)
@@ -72,6 +74,7 @@ class FirstRunPage(QWidget):
         self._next.setText(tr("Start") if view.is_last else tr("Next"))
         self._back.setVisible(not view.is_first)
         self._around.setVisible(view.is_last)
+        self._lock.setVisible(view.can_lock)
         self._skip.setVisible(not view.is_last)
         self._next.setFocus()
         self._page.verticalScrollBar().setValue(0)
@@ -106,7 +109,7 @@ class FirstRunPage(QWidget):
         self._page.body.addStretch(2)
         self._row.setMaximumWidth(grid(WIDEST))
         buttons = FlowLayout(self._row)
-        for button in (self._next, self._back, self._around, self._skip):
+        for button in (self._next, self._lock, self._back, self._around, self._skip):
             buttons.addWidget(button)
         foot = QHBoxLayout()
         space(foot, around=(3, 0, 3, 3))
