@@ -33,6 +33,7 @@ FORM = [
     "Head or scalp",
     "More about it",
     "Done",
+    "Earlier values of this spasm",
     "Remove this spasm",
 ]
 AFTER_THE_FORM = [

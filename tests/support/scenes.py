@@ -54,7 +54,8 @@ SPASMS_OF_A_TERRIBLE_DAY = 30
 WORST = UUID(int=30)
 LONG_NOTE = "Woke three times, stood up, walked about the kitchen until it let go. " * 4
 OWN_REMEDY = "A warm bath with the feet up high"
-OWN_WORDS = (LONG_NOTE, OWN_REMEDY, "calf cramp left", "walk")
+SECOND_THOUGHT = "Not so bad after all."
+OWN_WORDS = (LONG_NOTE, SECOND_THOUGHT, OWN_REMEDY, "calf cramp left", "walk")
 """What the person wrote, and no translator sees."""
 A_FILE = """\
 full_date,date,weekday,time,mood,activities,note_title,note
@@ -89,7 +90,7 @@ def fill_for_scenes(folder: Path) -> None:
     with database.open_work() as work:
         worst = work.diary.get(WORST)
         assert worst is not None
-        changed = spasm(3, on=SUNDAY, at="23:40", note="Not so bad after all.", entry_id=WORST)
+        changed = spasm(3, on=SUNDAY, at="23:40", note=SECOND_THOUGHT, entry_id=WORST)
         work.diary.put(changed, NOW)
         work.diary.put(worst, NOW)
     database.close()

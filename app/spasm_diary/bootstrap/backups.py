@@ -51,6 +51,10 @@ class Watch:
         if self._is_on:
             self._make_if_changed(Reason.BEFORE_CHANGE)
 
+    def rest(self) -> None:
+        """Make no more backups, such as of a diary that is about to be erased."""
+        self._is_on = False
+
     def end(self) -> None:
         """Make the last backup of the day, and note what the diary holds.
 

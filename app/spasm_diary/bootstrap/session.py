@@ -128,6 +128,8 @@ class Session:
     def _erase(self, kinds: Sequence[Ours]) -> None:
         before = self.program
         before.today_page.flush()  # or what is being typed would look for the diary later
+        if before.opened is not None:
+            before.opened.watch.rest()
         before.close()
         erased = erase_data(self._paths, kinds)
         self.program = self._make(self._paths)

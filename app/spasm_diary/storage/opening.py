@@ -3,6 +3,7 @@
 import logging
 import os
 import stat
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,17 +89,12 @@ def open_file(
         _look_inside(file, key, migrations.schema)
         connect = connector(file, key, patience=patience, schema=migrations.schema)
         try:
-            opened = OpenFile(file, connect)
+            opened = _opened(file, key, connect, migrations)
         except TooOld:
             from spasm_diary.storage.migrations.upgrade import upgrade
 
             upgrade(file, key, migrations=migrations, patience=patience)
             opened = OpenFile(file, connect)
-        except dbapi2.Error as error:
-            if not forbids_writing(error):
-                raise
-            logger.info("the diary cannot be written to, and is opened for reading")
-            opened = OpenFile(file, reader(file, key, migrations.schema), can_write=False)
         _make_private(file)
         discard_partial(file)
     return opened
@@ -115,6 +111,19 @@ def open_to_read(file: Path, key: bytes | None = None) -> OpenFile:
     open_file(file, key=key).close()
     with in_words():
         return OpenFile(file, reader(file, key), can_write=False)
+
+
+def _opened(
+    file: Path, key: bytes | None, connect: Callable[[], Driver], migrations: Migrations
+) -> OpenFile:
+    """To write in where that can be, else to read."""
+    try:
+        return OpenFile(file, connect)
+    except dbapi2.Error as error:
+        if not forbids_writing(error):
+            raise
+        logger.info("the diary cannot be written to, and is opened for reading")
+        return OpenFile(file, reader(file, key, migrations.schema), can_write=False)
 
 
 def _make_sure_of(file: Path, key: bytes | None, *, may_begin: bool) -> None:
