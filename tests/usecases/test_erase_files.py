@@ -35,9 +35,16 @@ OURS = (
     "example/diary.db",
     "example/logs/log.txt",
     "diary.held.json",
+    "diary.keys.json",
+    "diary.keys-3.json",
     "visit/diary.db",
 )
-COPIED = ("diary-before-schema1.db", "backups/diary-2026-11-23.db", "set-aside-1/diary.db")
+COPIED = (
+    "diary-before-schema1.db",
+    "backups/diary-2026-11-23.db",
+    "backups/diary.keys.json",
+    "set-aside-1/diary.db",
+)
 FOREIGN = (
     "letter to the doctor.odt",
     "diary.db.mine",

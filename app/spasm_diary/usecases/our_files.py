@@ -23,7 +23,11 @@ _FILES = (
     "diary.db-wal",
     "diary.db-shm",
     ".diary.db-*",
+    "diary.db.lock",
+    "diary.db.partial",
+    "diary.db.partial-*",
     "diary.held.*",
+    "diary.keys*",
     "restoring.*",
     ".restoring-*",
     ".copying-*",
@@ -40,7 +44,7 @@ EVERYTHING = Ours(_FILES, {**_FOLDERS, "example": EXAMPLE, "visit": EXAMPLE})
 COPIES = Ours(
     ("diary-before-schema*.db",),
     {
-        "backups": Ours(("diary-*.db", ".copying-*", "backups.json*", "tested.txt")),
+        "backups": Ours(("diary-*.db", ".copying-*", "backups.json*", "tested.txt", "diary.keys*")),
         "set-aside-*": Ours(("diary.db*",)),
     },
 )
