@@ -104,10 +104,20 @@ def test_a_full_disk_under_standard_output_is_told(folder: Path) -> None:
     assert (running.returncode, errors) == (1, b"spasm-diary: No space left on device\n")
 
 
+def _heed_interrupts() -> None:
+    """Also where the tests run in the background of a shell, which has its jobs ignore them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @POSIX
 def test_an_interrupt_ends_with_130_and_what_was_acknowledged_stays(tmp_path: Path) -> None:
     running = process.start(
-        ["add"], tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ["add"],
+        tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_heed_interrupts,
     )
     assert running.stdin is not None
     assert running.stdout is not None
