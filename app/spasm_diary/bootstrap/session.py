@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.ui.widgets.message_bar import Kind
+from spasm_diary.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from spasm_diary.bootstrap.leaving import Leaving
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.ports import Clock
 
@@ -24,12 +27,21 @@ class Session:
         self._clock = clock
         self._application = application
         self.program = self._make(paths)
+        self.leaving: Leaving | None = None
+        """What listens for the end of the session, once the window is seen."""
 
     def close(self) -> None:
         self.program.close()
 
-    def tell_trouble(self, sentence: str) -> None:
-        self.program.window.bar.show_message(sentence)
+    def tell_bug(self, sentence: str, details: str) -> None:
+        """Say that the program itself is wrong, with what helps whoever mends it."""
+        window = self.program.window
+
+        def copy() -> None:
+            self._application.clipboard().setText(details)
+            window.foot.say(tr("The details are copied"))
+
+        window.show_notice(sentence, ((tr("Copy the details"), copy),), Kind.TROUBLE)
 
     def toggle_example(self) -> None:
         """Look around with invented data, or come back from it."""
