@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.program import Program
-from spasm_diary.ui.widgets.message_bar import Kind
-from spasm_diary.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -34,14 +32,10 @@ class Session:
         self.program.close()
 
     def tell_bug(self, sentence: str, details: str) -> None:
-        """Say that the program itself is wrong, with what helps whoever mends it."""
-        window = self.program.window
+        """Say in whichever window there is that the program itself is wrong."""
+        from spasm_diary.ui.frame.bug_notice import show_bug
 
-        def copy() -> None:
-            self._application.clipboard().setText(details)
-            window.foot.say(tr("The details are copied"))
-
-        window.show_notice(sentence, ((tr("Copy the details"), copy),), Kind.TROUBLE)
+        show_bug(self.program.window, sentence, details)
 
     def toggle_example(self) -> None:
         """Look around with invented data, or come back from it."""

@@ -74,8 +74,9 @@ class Database:
         try:
             yield
         except Exception as error:
-            failure = failure_in(connection) or error
-            if code_of(failure) & 0xFF in UNSOUND:
+            is_unsound = code_of(failure_in(connection) or error) & 0xFF in UNSOUND
+            start_whole(connection)  # what is noted keeps the statement, and so the file's lock
+            if is_unsound:
                 connection.invalidate()
             raise
 
