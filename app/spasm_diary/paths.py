@@ -19,6 +19,11 @@ class Paths:
         return self.data / "diary.db"
 
     @property
+    def lock(self) -> Path:
+        """Held by the window that stands over this folder."""
+        return self.data / "diary.db.lock"
+
+    @property
     def settings(self) -> Path:
         return self.data / "settings.json"
 

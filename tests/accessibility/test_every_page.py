@@ -1,5 +1,6 @@
 """Every page in every look: what is drawn, named, reached, and that nothing is cut off."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView, QWidget
 
 from looks import LOOKS, Look, check_page
-from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene, fill_for_scenes
+from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene, fill_for_scenes
 from spasm_diary.bootstrap.program import Program
 from whole_program import SIZE, running, settle
 
@@ -18,7 +19,7 @@ Programs: TypeAlias = Callable[[str], Program]
 
 @pytest.fixture(scope="module")
 def programs(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Programs]:
-    """Three at most, each for all scenes of its kind."""
+    """One for all scenes of a kind, and one for each that is in trouble."""
     with ExitStack() as stack:
 
         @cache
@@ -46,6 +47,13 @@ def test_a_page_with_nothing_on_it_holds_in_every_look(scene: Scene, programs: P
 @pytest.mark.parametrize("scene", FIRST_SCENES, ids=str)
 def test_a_first_screen_holds_in_every_look(scene: Scene, programs: Programs) -> None:
     assert findings(scene, programs("new")) == {}
+
+
+@pytest.mark.parametrize("scene", TROUBLE_SCENES, ids=str)
+def test_trouble_is_told_soundly_in_every_look(
+    scene: Scene, programs: Programs, complaints: list[logging.LogRecord]
+) -> None:
+    assert findings(scene, programs(str(scene))) == {}
 
 
 def findings(scene: Scene, program: Program) -> dict[str, list[str]]:

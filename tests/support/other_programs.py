@@ -10,21 +10,27 @@ from contextlib import contextmanager
 from pathlib import Path
 
 HOLD = """
-import sqlite3, sys
+import select, sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute(sys.argv[2])
 if sys.argv[2].startswith("SELECT"):
     connection.execute("BEGIN")
     connection.execute(sys.argv[2]).fetchall()
 print("holding", flush=True)
-sys.stdin.read()
+select.select([sys.stdin], [], [], float(sys.argv[3]))
 """
+PATIENCE = 120
 
 
 @contextmanager
-def another_program_holds(file: Path, by: str = "BEGIN EXCLUSIVE") -> Iterator[None]:
-    """Another program has a transaction open on a file: it writes, or by a SELECT only reads."""
-    command = [sys.executable, "-c", HOLD, str(file), by]
+def another_program_holds(
+    file: Path, by: str = "BEGIN EXCLUSIVE", seconds: float = PATIENCE
+) -> Iterator[None]:
+    """Another program has a transaction open on a file: it writes, or by a SELECT only reads.
+
+    It lets go when the block is left, or after some seconds.
+    """
+    command = [sys.executable, "-c", HOLD, str(file), by, str(seconds)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == b"holding\n"

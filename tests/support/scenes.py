@@ -4,8 +4,10 @@ Each scene brings the running program to a page, from wherever it is, and return
 look at.
 """
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
@@ -16,6 +18,7 @@ from builders import MONDAY, NOW, SUNDAY, entry, moment, place, spasm
 from fakes import TaskStub
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.beside import read_article, show_signs
+from spasm_diary.bootstrap.crash import watch
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.merging import preview_diary
@@ -36,6 +39,7 @@ from spasm_diary.ui.charts_page import ChartsPage
 from spasm_diary.ui.earlier_dialog import EarlierDialog
 from spasm_diary.ui.erase_dialog import EraseDialog
 from spasm_diary.ui.first_run import FirstRunPage
+from spasm_diary.ui.frame.bug_notice import show_bug
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
 from spasm_diary.ui.merge_dialog import MergeDialog
@@ -227,6 +231,31 @@ def _first_screen(number: int) -> Callable[[Program], QWidget]:
     return reach
 
 
+def _unsaved(program: Program) -> QWidget:
+    """The diary's file is gone from under the program, and a drink is pressed."""
+    program.show_page("today")
+    program.paths.diary.rename(program.paths.diary.with_name("elsewhere.db"))
+    the(QPushButton, program.window, tr("Add {drink}").format(drink=tr("Glass"))).click()
+    program.paths.diary.with_name("elsewhere.db").rename(program.paths.diary)
+    return program.window
+
+
+def _closed_unsaved(program: Program) -> QWidget:
+    _unsaved(program)
+    program.window.close()
+    return program.window
+
+
+def _bug(program: Program) -> QWidget:
+    before = sys.excepthook
+    watch(partial(show_bug, program.window))
+    try:
+        sys.excepthook(RuntimeError, RuntimeError(OWN_WORDS[0]), None)
+    finally:
+        sys.excepthook = before
+    return program.window
+
+
 SCENES = (
     Scene("an ordinary day", "Today", _ordinary),
     Scene("a terrible day", "Sunday 22 November", _terrible),
@@ -257,6 +286,12 @@ FIRST_SCENES = tuple(
     for one in range(1, FIRST_SCREENS + 1)
 )
 """Of a program that was never started before. They lie over the window."""
+TROUBLE_SCENES = (
+    Scene("something that could not be saved", "Today", _unsaved),
+    Scene("closing with something that could not be saved", "Today", _closed_unsaved),
+    Scene("a mistake of the program", "Today", _bug),
+)
+"""Of a program in trouble."""
 EMPTY_SCENES = (
     Scene("an empty day", "Today", _ordinary),
     Scene("an empty history", "History", _page("history")),

@@ -9,15 +9,17 @@ import pytest
 
 from builders import MONDAY
 from spasm_diary.bootstrap.crash import keep_log, watch
+from spasm_diary.bundled import program_version
 from spasm_diary.usecases.changes import Changed, Changes
 
 SECRET = "what a person wrote"
 
 
 @pytest.fixture
-def told(complaints: list[logging.LogRecord]) -> Iterator[list[str]]:
-    before, sentences = sys.excepthook, list[str]()
-    watch(sentences.append)
+def told(complaints: list[logging.LogRecord]) -> Iterator[list[tuple[str, str]]]:
+    """Each sentence with its details."""
+    before, sentences = sys.excepthook, list[tuple[str, str]]()
+    watch(lambda *both: sentences.append(both))
     yield sentences
     sys.excepthook = before
 
@@ -45,14 +47,27 @@ def go_wrong() -> None:
         sys.excepthook(type(error), error, error.__traceback__)
 
 
-def test_the_person_is_told_in_a_sentence(told: list[str]) -> None:
+def test_the_person_is_told_in_words(told: list[tuple[str, str]]) -> None:
     go_wrong()
 
-    [sentence] = told
+    [(sentence, _details)] = told
     assert "What was saved before is safe" in sentence
 
 
-def test_the_log_says_where_and_never_what_a_person_wrote(told: list[str], log: Path) -> None:
+def test_the_details_say_where_and_in_which_version_and_never_what_a_person_wrote(
+    told: list[tuple[str, str]],
+) -> None:
+    go_wrong()
+
+    [(_sentence, details)] = told
+    assert "RuntimeError at changes.py:" in details
+    assert f"Spasm Diary {program_version()}, Python 3." in details
+    assert SECRET not in details
+
+
+def test_the_log_says_where_and_never_what_a_person_wrote(
+    told: list[tuple[str, str]], log: Path
+) -> None:
     go_wrong()
 
     logged = log.read_text(encoding="utf-8")

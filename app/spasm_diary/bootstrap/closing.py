@@ -20,6 +20,27 @@ class Closing:
 
     def may_close(self) -> bool:
         """Save what is still being typed; False where something could not be saved."""
+        if self._save():
+            return True
+        self._tell()
+        return False
+
+    def save_or_set_aside(self) -> bool:
+        """The same where nobody can be asked: what cannot be saved waits beside the diary."""
+        from spasm_diary.bootstrap.unsaved import set_aside
+
+        if self._save() or set_aside(self._program):
+            return True
+        self._tell()
+        return False
+
+    def save_copy(self) -> None:
+        """Ask where to, and write what could not be saved there."""
+        from spasm_diary.bootstrap.unsaved import copy_elsewhere
+
+        copy_elsewhere(self._program)
+
+    def _save(self) -> bool:
         program = self._program
         if program.is_visit:
             return True  # nothing can be kept in a backup that one looks at, and that was said
@@ -27,16 +48,17 @@ class Closing:
         if program.pressed:
             program.settle()  # the diary may just be opening, and take the press in a moment
         opened = program.opened
-        if not program.pressed and (opened is None or not opened.keeping.has_unsaved):
-            return True
-        program.window.bar.show_message(
+        return not program.pressed and (opened is None or not opened.keeping.has_unsaved)
+
+    def _tell(self) -> None:
+        self._program.window.bar.show_message(
             tr("Something could not be saved yet. Nothing is lost while this window is open."),
             (
-                (tr("Try again"), program.try_again),
+                (tr("Try again"), self._program.try_again),
+                (tr("Save a copy elsewhere"), self.save_copy),
                 (tr("Close without saving it"), self._close_anyway),
             ),
         )
-        return False
 
     def _close_anyway(self) -> None:
         window = self._program.window

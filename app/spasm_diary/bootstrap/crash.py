@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from spasm_diary.bundled import program_version
 from spasm_diary.words import tr
 
 logger = logging.getLogger("spasm_diary")
@@ -44,23 +45,39 @@ def drop_logs() -> None:
         handler.close()
 
 
-def watch(tell: Callable[[str], None]) -> None:
-    """From now on tell the person when something unexpected goes wrong, and log where."""
+def watch(tell: Callable[[str, str], None]) -> None:
+    """From now on tell the person when something unexpected goes wrong, and log where.
+
+    `tell` takes a sentence, and details that the person may pass on to whoever mends it.
+    """
 
     def on_exception(
         kind: type[BaseException], _error: BaseException, trace: TracebackType | None
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
-        logger.error("%s at %s", kind.__name__, " < ".join(where(trace)))
+        what = f"{kind.__name__} at {' < '.join(where(trace))}"
+        logger.error("%s", what)
         tell(
             tr(
-                "Something went wrong in the program. What was saved before is safe. If it"
-                " happens again, close the program and start it anew."
-            )
+                "Something went wrong in the program. What was saved before is safe, and you can"
+                " go on. If it happens again, close the program and start it anew. The details"
+                " say where it happened, and hold nothing that you wrote."
+            ),
+            f"{_surroundings()}\n{what}\n",
         )
 
     sys.excepthook = on_exception
+
+
+def _surroundings() -> str:
+    """In which versions of everything it went wrong."""
+    import platform  # only where something did
+
+    from PySide6 import __version__ as qt
+
+    program, python = program_version(), platform.python_version()
+    return f"Spasm Diary {program}, Python {python}, Qt {qt}, {platform.platform(terse=True)}"
 
 
 def where(trace: Any) -> Iterator[str]:

@@ -71,8 +71,8 @@ class Program:
         """All of it, and begin anew, where there is a session that can."""
         self.clock = clock
         self.application = application
-        self._settings_file = SettingsFile(self.home.settings)
-        self.settings = self._settings_file.read()
+        self.settings_file = SettingsFile(self.home.settings)
+        self.settings = self.settings_file.read()
         self.opened: Opened | None = None
         self.lock = Lock(self)
         self.pressed: list[datetime] = []
@@ -151,7 +151,7 @@ class Program:
         """Keep changed settings, and show them at once."""
         before, self.settings = self.settings, replace(self.settings, **changes)  # type: ignore[arg-type]  # names of its fields
         try:
-            self._settings_file.write(self.settings)
+            self.settings_file.write(self.settings)
         except OSError:
             self.window.bar.show_message(tr("The settings could not be saved on this disk."), ())
         looks = ("theme", "text_percent")
@@ -229,7 +229,7 @@ class Program:
             self.show_page("today")
 
     def show_foot(self, view: FootView) -> None:
-        self.window.show_foot(view, self.try_again)
+        self.window.show_foot(view, self.try_again, self.closing.save_copy)
 
     def _open(self, _task: Task | None) -> Opened:
         from spasm_diary.bootstrap.opening import open_diary_of

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from spasm_diary.bootstrap.leaving import Leaving
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.our_files import Ours
     from spasm_diary.usecases.ports import Clock
@@ -35,12 +36,17 @@ class Session:
         self._clock = clock
         self._application = application
         self.program = self._make(paths)
+        self.leaving: Leaving | None = None
+        """What listens for the end of the session, once the window is seen."""
 
     def close(self) -> None:
         self.program.close()
 
-    def tell_trouble(self, sentence: str) -> None:
-        self.program.window.bar.show_message(sentence)
+    def tell_bug(self, sentence: str, details: str) -> None:
+        """Say in whichever window there is that the program itself is wrong."""
+        from spasm_diary.ui.frame.bug_notice import show_bug
+
+        show_bug(self.program.window, sentence, details)
 
     def toggle_example(self) -> None:
         """Look around with invented data, or come back from it."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from spasm_diary.bootstrap.one_instance import OneInstance
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.bootstrap.session import Session
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.ports import Clock
 
@@ -36,20 +38,27 @@ def run(
     sys.setswitchinterval(SWITCH_SECONDS)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # charts need no threads to add up with
     application = _application()
+    from spasm_diary.bootstrap.one_instance import OneInstance
+
+    instance = OneInstance(paths.lock)
+    if not instance.may_start():
+        return 0
     from spasm_diary.bootstrap.crash import watch
     from spasm_diary.bootstrap.session import Session
+    from spasm_diary.bootstrap.settings_notice import greet
 
     session = Session(paths, clock, application)
-    watch(session.tell_trouble)
+    watch(session.tell_bug)
     application.aboutToQuit.connect(session.close)
-    session.program.welcome()
+    application.aboutToQuit.connect(instance.release)
+    greet(session.program)
     session.program.window.show()
-    _go_on_after_first_painting(session.program)
+    _go_on_after_first_painting(session, instance)
     began(session.program)
     return int(application.exec())
 
 
-def _go_on_after_first_painting(program: Program) -> None:
+def _go_on_after_first_painting(session: Session, instance: OneInstance) -> None:
     """Open the diary once the window is seen, then load what charts need, then tidy up."""
     from PySide6.QtCore import QTimer
 
@@ -57,23 +66,36 @@ def _go_on_after_first_painting(program: Program) -> None:
     from spasm_diary.bootstrap.first_painting import FirstPainting
     from spasm_diary.ui.icons import app_icon
 
+    program = session.program
+
     def after_first_painting() -> None:
         program.open_later()
         program.application.setWindowIcon(app_icon())
         keep_log(program.paths.logs)
+        _listen_to_system(session, instance)
 
     def when_all_is_loaded() -> None:
         _collect_garbage_again()
         program.when_open(lambda opened: opened.tidy_up())()
 
     def load_the_rest() -> None:
+        from spasm_diary.bootstrap.unsaved import take_back
         from spasm_diary.bootstrap.warm_up import warm_up
 
+        take_back(program)
         warm_up(program.background, program.home.cache, when_all_is_loaded)
 
     FirstPainting(program.window, after_first_painting)
     program.today_stands.listen(load_the_rest)
     QTimer.singleShot(STARTED_AT_THE_LATEST_MS, _collect_garbage_again)
+
+
+def _listen_to_system(session: Session, instance: OneInstance) -> None:
+    """To another start, which wants this window instead, and to the end of the session."""
+    from spasm_diary.bootstrap.leaving import Leaving
+
+    session.leaving = Leaving(lambda: session.program)
+    instance.listen(session.program.background, lambda: session.program.window)
 
 
 def _collect_garbage_again() -> None:

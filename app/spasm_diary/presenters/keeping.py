@@ -29,6 +29,8 @@ class FootView:
     can_undo: bool = False
     trouble: str = ""
     """One sentence on what could not be saved, or ""."""
+    can_copy: bool = False
+    """Whether something waits that can be written elsewhere meanwhile."""
 
 
 class Keeping:
@@ -55,6 +57,11 @@ class Keeping:
     @property
     def has_unsaved(self) -> bool:
         return bool(self._waiting)
+
+    @property
+    def unsaved(self) -> tuple[Entry, ...]:
+        """What could not be saved yet, in the order in which it was typed."""
+        return tuple(self._waiting.values())
 
     def keep(self, entry: Entry) -> str:
         """Save an entry now. What is wrong with it is told back in words, "" if nothing."""
@@ -102,16 +109,16 @@ class Keeping:
             self._tell_trouble(error)
             return
         if undone is None:
-            self._tell(FootView(tr("There is nothing left to undo")))
+            self._tell_fine(tr("There is nothing left to undo"), can_undo=False)
             return
-        self._tell(FootView(_undone_words(undone), can_undo=True))
+        self._tell_fine(_undone_words(undone))
         self.changes.announce(undone.changed)
 
     def try_again(self) -> None:
         """Save everything that could not be saved."""
         for entry in tuple(self._waiting.values()):
             if problem := self.keep(entry):
-                self._tell(FootView(self._foot.saved, self._foot.can_undo, problem))
+                self._tell_problem(problem)
 
     def with_unsaved(self, entries: Iterable[Entry], day: date) -> tuple[Entry, ...]:
         """A day's entries as the person left them, saved or not."""
@@ -121,16 +128,24 @@ class Keeping:
 
     def tell_done(self, words: str, changed: Changed) -> None:
         """Say what was done elsewhere, such as an import, with Undo; pass on what changed."""
-        self._tell(FootView(words, can_undo=True))
+        self._tell_fine(words)
         self.changes.announce(changed)
 
     def _tell_saved(self, changed: Changed) -> None:
         at = clock(self.clock.now().time())
-        self._tell(FootView(tr("Saved {time}").format(time=at), can_undo=True))
+        self._tell_fine(tr("Saved {time}").format(time=at))
         self.changes.announce(changed)
 
+    def _tell_fine(self, words: str, *, can_undo: bool = True) -> None:
+        """Say what went well; what still waits to be saved stays told beside it."""
+        trouble = self._foot.trouble if self._waiting else ""
+        self._tell(FootView(words, can_undo, trouble, self.has_unsaved))
+
     def _tell_trouble(self, error: DiaryError) -> None:
-        self._tell(FootView(self._foot.saved, self._foot.can_undo, error.in_words()))
+        self._tell_problem(error.in_words())
+
+    def _tell_problem(self, words: str) -> None:
+        self._tell(FootView(self._foot.saved, self._foot.can_undo, words, self.has_unsaved))
 
     def _tell(self, foot: FootView) -> None:
         self._foot = foot

@@ -108,8 +108,8 @@ class Database:
         try:
             yield
         except Exception as error:
-            failure = failure_in(connection) or error
-            code = code_of(failure) & 0xFF
+            code = code_of(failure_in(connection) or error) & 0xFF
+            start_whole(connection)  # what is noted keeps the statement, and so the file's lock
             if code == CONSTRAINT and not is_sound(connection.connection.dbapi_connection):
                 raise Damaged(DAMAGED) from error
             if code in UNSOUND:

@@ -98,7 +98,10 @@ def in_words() -> Iterator[None]:
         if failure is None:
             raise
         logger.info("the diary's file failed with code %d", code_of(error))
-        raise failure from error
+        try:
+            raise failure from error
+        finally:
+            del failure  # its own frame would keep it, and so the statement, and so the file's lock
 
 
 @contextmanager

@@ -41,12 +41,16 @@ def whole_driver(connection: Connection) -> Any:
     Raises:
         DiaryUnavailable: something has, and nothing of this work can be kept.
     """
-    failure = failure_in(connection)
     driver = connection.connection.dbapi_connection
-    if failure is not None or driver is None or not driver.in_transaction:
-        told = failure_of(failure) if failure is not None else None
-        raise told or DiaryUnavailable(NOT_KEPT) from failure
+    if failure_in(connection) is not None or driver is None or not driver.in_transaction:
+        raise _refusal(failure_in(connection)) from failure_in(connection)
     return driver
+
+
+def _refusal(failure: BaseException | None) -> DiaryUnavailable:
+    """Made apart: a frame that it passes must not hold it, or both live on for a while."""
+    told = failure_of(failure) if failure is not None else None
+    return told or DiaryUnavailable(NOT_KEPT)
 
 
 def _note(context: ExceptionContext) -> None:

@@ -5,6 +5,7 @@ Every row of the file is accounted for: it is part of a candidate, or refused wi
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed
@@ -63,6 +64,8 @@ class Found:
     unused: tuple[Unused, ...] = ()
     personal: Personal | None = None
     """What a diary's own file tells of the person; others tell nothing."""
+    unsaved_at: datetime | None = None
+    """When the diary could not take what the file holds; None for any other file."""
 
     @property
     def rows_taken(self) -> int:

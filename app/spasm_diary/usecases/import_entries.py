@@ -36,7 +36,8 @@ def import_entries(
 ) -> Imported:
     """Check everything and keep what is new, as one action; a preview only counts.
 
-    What a file tells of the person is taken over where the diary knows nothing yet.
+    What a file tells of the person is taken over where the diary knows nothing yet. What could
+    not be saved takes the place of what the diary has of the same entry, if that is older.
 
     Raises:
         Cancelled: the task was stopped; nothing is kept.
@@ -46,8 +47,10 @@ def import_entries(
         if not preview:
             _keep(work.diary, sifted, now, task)
     refused = sorted((*found.refusals, *sifted.refused), key=lambda refusal: refusal.line)
-    changed = changed_by(*sifted.new) if sifted.new else None
-    return Imported(len(sifted.new), sifted.same, tuple(refused), changed)
+    touched = (*sifted.new, *sifted.newer, *sifted.older)
+    changed = changed_by(*touched) if touched else None
+    new = len(sifted.new) + len(sifted.newer)
+    return Imported(new, sifted.same, tuple(refused), changed)
 
 
 @dataclass(slots=True)
@@ -58,6 +61,10 @@ class _Sifted:
     """Those that the diary does not follow yet; the ones it has stay as they are."""
     personal: Personal | None
     new: list[Entry] = field(default_factory=list)
+    newer: list[Entry] = field(default_factory=list)
+    """Changes that could not be saved, of entries that the diary has."""
+    older: list[Entry] = field(default_factory=list)
+    """What it has of them."""
     same: int = 0
     refused: list[Refusal] = field(default_factory=list)
 
@@ -71,7 +78,8 @@ def _sift(diary: Diary, found: Found, now: datetime, task: Task) -> _Sifted:
     nights = _nights(diary, found.candidates)
     for candidate in _told(found.candidates, task):
         entry = candidate.entry
-        if entry.id in known:
+        older = _older(diary, entry, found.unsaved_at)
+        if entry.id in known and older is None:
             sifted.same += 1
             continue
         try:
@@ -80,10 +88,23 @@ def _sift(diary: Diary, found: Found, now: datetime, task: Task) -> _Sifted:
             sifted.refused.append(Refusal(candidate.line, error.in_words()))
             continue
         known.add(entry.id)
-        sifted.new.append(entry)
+        if older is None:
+            sifted.new.append(entry)
+        else:
+            sifted.newer.append(entry)
+            sifted.older.append(older)
         if entry.kind == "night":
             nights[entry.day].append(entry)
     return sifted
+
+
+def _older(diary: Diary, entry: Entry, unsaved_at: datetime | None) -> Entry | None:
+    """What the diary has of an entry that it could not save a change of."""
+    held = None if unsaved_at is None else diary.get(entry.id)
+    if held is None or held == entry or unsaved_at is None:
+        return None
+    done = diary.revisions(entry.id)
+    return held if not done or done[-1].at <= unsaved_at else None
 
 
 def _nights(diary: Diary, candidates: Sequence[Candidate]) -> defaultdict[date, list[Entry]]:
@@ -103,6 +124,8 @@ def _keep(diary: Diary, sifted: _Sifted, now: datetime, task: Task) -> None:
         diary.put_personal(sifted.personal)
     if sifted.new:
         diary.put_many(_told(sifted.new, task), now)
+    for entry in sifted.newer:
+        diary.put(entry, now)
 
 
 def _told(things: Sequence[One], task: Task) -> Iterator[One]:

@@ -53,6 +53,7 @@ def read_export(text: str, offset_at: OffsetAt, now: datetime) -> Found:
         followed=tuple(from_fields(Followed, one, offset_at) for one in _list(whole, "followed")),
         refusals=tuple(refusals),
         personal=None if personal is None else from_fields(Personal, personal, offset_at),
+        unsaved_at=_unsaved_at(whole),
     )
 
 
@@ -69,6 +70,17 @@ def _whole(text: str) -> Mapping[str, Any]:
     if version > VERSION:
         raise NotReadable(N_("This file was made by a newer version of the program."))
     return whole
+
+
+def _unsaved_at(whole: Mapping[str, Any]) -> datetime | None:
+    """When `export_unsaved` wrote it; None for an export."""
+    if whole.get("unsaved") is not True:
+        return None
+    try:
+        written = datetime.fromisoformat(str(whole.get("exported")))
+    except ValueError:
+        return None
+    return written if written.tzinfo is not None else None
 
 
 def _list(whole: Mapping[str, Any], name: str) -> list[object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,11 +19,11 @@ from spasm_diary.ui.frame.menus import fill_menus
 from spasm_diary.ui.frame.panel_host import PanelHost
 from spasm_diary.ui.frame.rail import Rail, Stop
 from spasm_diary.ui.widgets.key_order import focus_first
-from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
+from spasm_diary.ui.widgets.message_bar import Answer, Kind, MessageBar
 from spasm_diary.words import N_, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -64,9 +64,11 @@ class MainWindow(QMainWindow):
         self.foot = Foot(handlers["undo"])
         self._stack = QStackedWidget()
         self.panel_host = PanelHost(panel)
+        self._notices: dict[str, MessageBar] = {}
         self._lay_out()
         self.resize(*FIRST_SIZE)
-        if (kept := self._geometry.value("geometry")) is not None:
+        kept = self._geometry.value("geometry")
+        if isinstance(kept, QByteArray):  # a damaged file gives numbers and texts as well
             self.restoreGeometry(kept)
 
     @property
@@ -93,11 +95,14 @@ class MainWindow(QMainWindow):
         self._name()
         self.page_shown(key)
 
-    def show_foot(self, view: FootView, try_again: Callable[[], None]) -> None:
+    def show_foot(
+        self, view: FootView, try_again: Callable[[], None], save_copy: Callable[[], None]
+    ) -> None:
         """The saved line, and trouble as one bar above the page."""
         self.foot.show_foot(view)
         if view.trouble:
-            self.bar.show_message(view.trouble, ((tr("Try again"), try_again),))
+            copy = ((tr("Save a copy elsewhere"), save_copy),) if view.can_copy else ()
+            self.bar.show_message(view.trouble, ((tr("Try again"), try_again), *copy))
         else:
             self.bar.hide()
 
@@ -106,6 +111,16 @@ class MainWindow(QMainWindow):
         bar = MessageBar(Kind.NOTICE)
         self._column.insertWidget(0, bar)
         bar.show_message(words, ((leaving, leave),))
+
+    def show_notice(
+        self, words: str, answers: Sequence[Answer] = (), kind: Kind = Kind.NOTICE
+    ) -> None:
+        """Say something that has nothing to do with saving, once, until it is put away."""
+        notice = self._notices.get(words)
+        if notice is None:
+            notice = self._notices[words] = MessageBar(kind)
+            self._column.insertWidget(0, notice)
+        notice.show_message(words, (*answers, (tr("Close"), notice.hide)))
 
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""

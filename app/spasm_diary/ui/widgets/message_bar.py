@@ -1,6 +1,7 @@
-"""A bar above a page that says one thing, with up to two buttons to answer it.
+"""A bar above a page that says one thing, with one, two or three buttons to answer it.
 
-It stays until it is answered or hidden, takes no focus, and is spoken when it appears.
+It stays until it is answered or hidden, takes no focus, and is spoken when it appears. The buttons
+go below the words where there is too little room beside them.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,11 +15,12 @@ from spasm_diary.ui.announce import announce
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import panel
 from spasm_diary.ui.type_sizes import grid, space
-from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.icon_label import IconLabel
 from spasm_diary.ui.widgets.stretching_row import StretchingRow
 
+LEAST = 40
+"""The least room for the words beside the buttons, in units of the grid."""
 Answer = tuple[str, Callable[[], object]]
 
 
@@ -44,17 +46,15 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        words = QWidget()
-        said = QHBoxLayout(words)
-        space(said, between=1.5)
-        said.addWidget(IconLabel(_ICON[kind], _EDGE[kind]))
-        said.addWidget(self._text, 1)
-        beside = QWidget()
-        self._answers = FlowLayout(beside)
-        row = StretchingRow(self, stretch=0)  # the answers below the words where it is narrow
+        answers = QWidget()
+        self._answers = FlowLayout(answers)
+        both = StretchingRow(stretch=0, least=LEAST)
+        both.addWidget(self._text)
+        both.addWidget(answers)
+        row = QHBoxLayout(self)
         space(row, between=1.5, around=(2.5, 2, 2, 2))
-        row.addWidget(words)
-        row.addWidget(beside)
+        row.addWidget(IconLabel(_ICON[kind], _EDGE[kind]))
+        row.addLayout(both, 1)
         self.hide()
 
     @property
@@ -66,7 +66,7 @@ class MessageBar(QWidget):
         is_new = text != self._text.text() or self.isHidden()
         self._text.setText(text)
         self.setAccessibleName(text)
-        empty(self._answers)
+        self._answers.clear()
         for words, answer in answers:
             button = QPushButton(words)
             button.clicked.connect(lambda _checked=False, answer=answer: answer())

@@ -1,0 +1,84 @@
+"""How a second start asks the first window to come to the front: a word and its answer.
+
+Over a local socket that is this person's alone, never over a network. Loaded after the first
+painting, or where there is a first window already: Qt's library for it takes its time.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+ASKED, ANSWERED = b"come to front", b"in front\n"
+LONGEST = 300
+"""More bytes than that are no question of ours."""
+TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+"""Where a desktop says that it was a person's press that started a program."""
+
+
+def ask_to_come_to_front(name: str, patience_ms: int) -> bool:
+    """Whether a window answers that it is in front now."""
+    token = next(filter(None, map(os.environ.get, TOKENS)), "")
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(patience_ms):
+        return False
+    socket.write(b"%s %s\n" % (ASKED, token.encode(errors="replace")[: LONGEST // 2]))
+    while not socket.canReadLine():
+        if not socket.waitForReadyRead(patience_ms):
+            return False
+    return socket.readLine().data() == ANSWERED
+
+
+class RaiseServer(QObject):
+    """Answers whoever asks, for as long as it lives. Only for who holds the lock."""
+
+    def __init__(self, name: str, window: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._window = window
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        QLocalServer.removeServer(name)  # what a process left that was killed
+        self._server.listen(name)  # without it the next start only waits a little longer
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            socket.readyRead.connect(partial(self._on_said, socket))
+            socket.disconnected.connect(socket.deleteLater)
+            self._on_said(socket)  # it may have spoken before it was listened to
+
+    def _on_said(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > LONGEST:
+                socket.abort()
+            return
+        said, _, token = bytes(socket.readLine().data()).rstrip(b"\n").rpartition(b" ")
+        if said == ASKED:
+            bring_to_front(self._window(), token.decode(errors="replace"))
+            socket.write(ANSWERED)
+            socket.flush()
+
+
+def bring_to_front(window: QWidget, token: str) -> None:
+    """Show the window above all others; `token` is the desktop's leave to do so, or ""."""
+    if token.isprintable() and token:
+        os.environ[TOKENS[0]] = token
+    state = window.windowState() & ~Qt.WindowState.WindowMinimized
+    window.setWindowState(state | Qt.WindowState.WindowActive)
+    window.show()
+    window.raise_()
+    window.activateWindow()
