@@ -28,6 +28,7 @@ OURS = (
     ".diary.db-copy-x1",
     "settings.json",
     "settings.unreadable",
+    "settings.json.bak",
     "window.ini",
     "logs/log.txt",
     "logs/log.txt.1",

@@ -34,6 +34,8 @@ _FILES = (
     "settings.json",
     "settings.partial",
     "settings.unreadable",
+    "settings.json.bak",
+    "settings.json.corrupt-*",
     "window.ini",
     "window.ini.lock",
 )
