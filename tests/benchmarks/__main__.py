@@ -16,6 +16,7 @@ from tests.benchmarks.reading import reading_lines
 from tests.benchmarks.saving import saving_lines
 from tests.benchmarks.screen import is_there_xvfb, screen
 from tests.benchmarks.table import Line, print_table
+from tests.benchmarks.unlocking import unlocking_lines
 from tests.benchmarks.windows import Rounds, bare_seconds, clock_lines, lines_of
 
 
@@ -39,6 +40,7 @@ def main(words: list[str] | None = None) -> int:
             print("Without Xvfb nothing is measured that needs a window.")
         lines += saving_lines(lives)
         lines += backup_lines(lives, bare)
+        lines += unlocking_lines(lives)
         lines += reading_lines(lives)
         lines += drawing_lines(lives)
     print_table(lines, years)
