@@ -12,13 +12,15 @@ import pytest
 from after_a_fault import NAME
 from all_it_does import do_all
 from builders import NOW
-from damaging import AT_RANDOM, ONCE, Damage
+from damaging import AT_RANDOM, ONCE, Damage, flip_a_bit
 from every_field import EVERY_FIELD
 from how_much import as_much
+from locked import lock
 from spasm_diary.domain.errors import DiaryError, DiaryUnavailable
 from spasm_diary.paths import Paths
 from spasm_diary.self_check import check_diary
 from spasm_diary.storage.opening import open_diary, open_file
+from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.usecases.invent_life import invent_life
 
 SEED = 20261123
@@ -103,3 +105,21 @@ def test_a_damaged_part_is_told_wherever_it_is_come_across(
             left.unlink()
 
     record_property("counted", ", ".join(f"{number} {word}" for word, number in came_of_it.items()))
+
+
+@as_much("seeds", quick=range(20), whole=range(200))
+def test_of_an_encrypted_diary_not_one_bit_can_be_changed_unseen(
+    seeds: range, quick_folder: Path, record_property: Callable[[str, object], None]
+) -> None:
+    file = quick_folder / NAME
+    with closing(open_diary(file)) as diary, diary.open_work() as work:
+        work.diary.put_many(EVERY_FIELD, NOW)
+    key = lock(file)
+    encrypted = file.read_bytes()
+
+    for seed in seeds:
+        file.write_bytes(flip_a_bit(encrypted, Random(seed)))
+        with pytest.raises(DiaryUnavailable):
+            check_soundness(file, key)
+
+    record_property("counted", f"{len(seeds)} bits changed, each seen")

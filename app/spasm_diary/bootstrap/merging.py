@@ -43,6 +43,7 @@ def preview_diary(program: Program, opened: Opened, file: Path) -> None:
         lambda chosen: _open_other(program, chosen),
         lambda: program.settings.unit,
     )
+    presenter.before_change = opened.watch.before_change
     dialog.use(presenter)
     dialog.open()
     presenter.open(file)

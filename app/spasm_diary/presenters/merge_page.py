@@ -72,6 +72,8 @@ class MergePresenter:
         unit: Callable[[], Unit] = lambda: Unit.ML,
     ) -> None:
         self._screen = screen
+        self.before_change: Callable[[], None] = lambda: None
+        """Keeps what there is, before much of it changes at once; in the worker thread."""
         self._keeping = keeping
         self._runner = runner
         self._open_other = open_other
@@ -118,6 +120,7 @@ class MergePresenter:
 
         def keep(task: Task) -> Merged | None:
             try:
+                self.before_change()
                 return merge_diary(
                     self._keeping.open_work,
                     comparison,
