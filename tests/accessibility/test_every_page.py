@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView, QWidget
 
 from looks import LOOKS, Look, check_page
-from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene, fill_for_scenes
+from scene_life import fill_for_scenes
+from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
 from spasm_diary.bootstrap.program import Program
 from whole_program import SIZE, running, settle
 

@@ -3,10 +3,8 @@
 import json
 import os
 import stat
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,7 +19,6 @@ from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.unsaved import set_aside, take_back, write_copy
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.notes import Note
-from spasm_diary.storage.opening import open_diary
 from whole_program import fill, kept, running, settle
 from widgets import all_of, the
 
@@ -255,68 +252,3 @@ def test_what_was_set_aside_and_is_damaged_is_told_and_stays(qtbot: QtBot, tmp_p
         [notice] = program.window._notices.values()
         assert aside.name in notice.text
     assert aside.exists()
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of a megabyte."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0 or not mounted(folder, "size=1m,mode=700"):
-        pytest.skip("only root can mount a small disk")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-def mounted(folder: Path, options: str) -> bool:
-    command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
-
-
-def fill_up(file: Path) -> None:
-    with suppress(OSError), file.open("wb", buffering=0) as opened:
-        while opened.write(b"x" * 4096):
-            pass
-
-
-def test_a_disk_without_room_keeps_nothing_by_half_and_all_when_there_is_room(
-    qtbot: QtBot, small_disk: Path
-) -> None:
-    with running(small_disk) as program:
-        filler = small_disk / "film"
-        fill_up(filler)
-        type_note(program, LONG)
-        assert "no room left on the disk" in program.window.bar.text
-        assert not set_aside(program)
-        assert list(small_disk.glob("*saved*")) == []
-
-        filler.unlink()
-        press(program, "Try again")
-        assert not program.window.bar.isVisible()
-    assert contents(small_disk) == [Note(LONG)]
-
-
-def test_a_disk_that_is_read_only_at_the_start_is_told_and_opens_when_it_is_not(
-    qtbot: QtBot, small_disk: Path
-) -> None:
-    open_diary(small_disk / "diary.db").close()
-    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
-    with running(small_disk, opened=False) as program:
-        program.open_later()
-        settle(program)
-        assert "cannot be written to" in program.window.bar.text
-        subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
-        press(program, "Try again")
-        press(program, "Add Glass")
-    assert contents(small_disk) == [GLASS]
-
-
-def test_a_full_folder_for_temporary_files_is_no_trouble(tmp_path: Path, small_disk: Path) -> None:
-    (small_disk / "film").write_bytes(b"x" * 1000 * 1024)
-    line = json.dumps({"kind": "note", "start": "2001-11-23", "text": LONG}).encode()
-    for temporary in (small_disk, tmp_path / "nowhere"):
-        data = tmp_path / f"data-{temporary.name}"
-        more = dict.fromkeys(("TMPDIR", "SQLITE_TMPDIR"), str(temporary))
-        assert process.run("add", typed=line, folder=data, more=more).returncode == 0
-        done = process.run("export", tmp_path / "all.json", folder=data, more=more)
-        assert done.returncode == 0, done.stderr

@@ -214,7 +214,7 @@ def test_what_another_program_looks_at_is_tried_again() -> None:
     assert pauses == [0.2] * 3
 
 
-def test_patience_ends() -> None:
+def test_what_another_program_never_lets_go_of_is_not_tried_for_ever() -> None:
     looked_at, pauses = LookedAt(100), list[float]()
 
     with pytest.raises(PermissionError):

@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pseudo import Pseudo, plain_part
-from scenes import EMPTY_SCENES, FIRST_SCENES, OWN_WORDS, SCENES, Scene, fill_for_scenes
+from scene_life import OWN_WORDS, fill_for_scenes
+from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
 from shown_words import shown_words
 from spasm_diary import words
 from spasm_diary.bootstrap.program import Program

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 import screen_reader
-from scenes import fill_for_scenes
+from scene_life import fill_for_scenes
 from screen_reader import Heard, Listener, findings, listening
 from spasm_diary.domain.settings import Settings
 from spasm_diary.paths import Paths

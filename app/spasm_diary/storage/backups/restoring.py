@@ -50,12 +50,15 @@ def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -
             if not is_plain(partial) and not has_keys(file):
                 lay_keys_beside(whose_keys(backup, file), file)
             aside = _free_name(file.parent, now)
-            marker = file.with_name(MARKER)
-            _write(marker, {"partial": partial.name, "aside": aside.name})
-            set_aside(file, aside)
-            give_name(partial, file)
+            _write(file.with_name(MARKER), {"partial": partial.name, "aside": aside.name})
+            try:
+                set_aside(file, aside)
+                give_name(partial, file)
+            except OSError:
+                _take_back(file, aside, partial)
+                raise
             _drop_if_empty(aside)
-            marker.unlink()
+            file.with_name(MARKER).unlink()
             sync_folder(file.parent)
         return aside if aside.exists() else None
 
@@ -91,7 +94,7 @@ def set_aside(file: Path, aside: Path) -> None:
     A journal that is moved before its diary would leave one that seems whole and is not.
     """
     aside.mkdir(mode=0o700, exist_ok=True)
-    for one in (file, *(file.with_name(file.name + ending) for ending in JOURNALS)):
+    for one in (file, *_journals(file)):
         if one.exists():
             one.rename(aside / one.name)
     sync_folder(aside)
@@ -128,9 +131,33 @@ def _check_unused(file: Path, key: bytes | None) -> None:
             raise DiaryUnavailable(IN_USE) from error
 
 
+def _take_back(file: Path, aside: Path, partial: Path) -> None:
+    """After a failure, put the diary back where it was.
+
+    Where even that fails, the copy of the backup stays beside the marker, and the next start
+    finishes what was begun.
+    """
+    with suppress(OSError):
+        if partial.exists() and (aside / file.name).exists():
+            for one in (*_journals(file), file):  # in the order in which it does no harm
+                if (aside / one.name).exists():
+                    (aside / one.name).rename(one)
+        if file.exists():
+            partial.unlink(missing_ok=True)
+            _drop_if_empty(aside)
+            file.with_name(MARKER).unlink()
+
+
+def _journals(file: Path) -> tuple[Path, ...]:
+    return tuple(file.with_name(file.name + ending) for ending in JOURNALS)
+
+
 @contextmanager
 def _copied(backup: Path, folder: Path) -> Iterator[Path]:
-    """A copy under a name of our own, on the disk; gone after the block if it was not renamed."""
+    """A copy under a name of our own, on the disk; gone after the block unless it is needed.
+
+    It is, where the diary was moved aside and neither of the two has its place.
+    """
     with tempfile.NamedTemporaryFile(dir=folder, prefix=PARTIAL, delete=False) as made:
         partial = Path(made.name)
         try:
@@ -143,7 +170,8 @@ def _copied(backup: Path, folder: Path) -> Iterator[Path]:
         sync_file(partial)
         yield partial
     finally:
-        partial.unlink(missing_ok=True)
+        if not (folder / MARKER).exists():
+            partial.unlink(missing_ok=True)
 
 
 def _free_name(folder: Path, now: datetime) -> Path:
