@@ -90,9 +90,9 @@ def test_a_disk_that_is_read_only_can_be_read_and_is_written_to_when_it_is_not(
         program.open_later()
         settle(program)
         assert "can be read" in program.window.bar.text
-        assert (
-            the(QPlainTextEdit, program.window, "Note for the day").toPlainText() == "from before"
-        )
+        qtbot.waitUntil(lambda: program.today_page.is_whole)
+        field = the(QPlainTextEdit, program.window, "Note for the day")
+        assert field.toPlainText() == "from before"
     subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     with running(small_disk) as program:
         press(program, "Add Glass")
