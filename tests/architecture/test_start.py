@@ -33,6 +33,16 @@ def test_the_start_loads_nothing_that_can_come_after_the_first_window() -> None:
     )
 
 
+def test_the_first_window_needs_no_storage_at_all() -> None:
+    assert (
+        told_by(
+            "import sys, spasm_diary.bootstrap.session\n"
+            "print(*{'alembic', 'hashlib', 'sqlalchemy', 'sqlcipher3'} & set(sys.modules))"
+        )
+        == ""
+    )
+
+
 def test_a_day_is_glanced_at_without_what_works_in_the_diary() -> None:
     assert (
         told_by(

@@ -1,4 +1,7 @@
-"""Which diary the window shows: one's own, or a separate one with invented data."""
+"""Which diary the window shows: one's own, a separate one with invented data, or a backup.
+
+It stands at the start, so what it needs for anything but the first window is loaded when needed.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from spasm_diary.bootstrap.crash import keep_log
-from spasm_diary.bootstrap.erasing import erase_data, tell_left
 from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.storage.backups.keys_beside import is_plain
-from spasm_diary.storage.failures import system_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,6 +83,7 @@ class Session:
 
     def visit(self, backup: Path) -> None:
         """Look at a copy of a backup, in which nothing can be changed."""
+        from spasm_diary.storage.failures import system_in_words
 
         def copy() -> None:
             guest = self._paths.visit
@@ -95,6 +95,8 @@ class Session:
         QTimer.singleShot(0, self.program.window, lambda: self._reopen(copy, self._paths.visit))
 
     def _reopen(self, act: Callable[[], None], paths: Paths | None = None) -> None:
+        from spasm_diary.storage.backups.keys_beside import is_plain
+
         before = self.program
         if not before.closing.may_close():
             return
@@ -132,6 +134,9 @@ class Session:
         QTimer.singleShot(0, self.program.window, partial(self._erase, kinds))
 
     def _erase(self, kinds: Sequence[Ours]) -> None:
+        from spasm_diary.bootstrap.crash import keep_log
+        from spasm_diary.bootstrap.erasing import erase_data, tell_left
+
         before = self.program
         before.today_page.flush()  # or what is being typed would look for the diary later
         if before.opened is not None:
