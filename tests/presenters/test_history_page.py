@@ -124,6 +124,13 @@ def test_a_ticked_warning_sign_is_seen_and_spoken() -> None:
     assert "a warning sign ticked" in screen.cell(MONDAY).spoken
 
 
+def test_an_appointment_is_seen_and_spoken_also_one_that_lies_ahead() -> None:
+    tomorrow = MONDAY + timedelta(days=1)
+    screen = Scene().look(spasm(2), appointment(on=tomorrow), appointment(on=tomorrow))
+    assert (screen.cell(MONDAY).appointments, screen.cell(tomorrow).appointments) == (0, 2)
+    assert "2 appointments" in screen.cell(tomorrow).spoken
+
+
 def test_the_list_has_the_newest_day_first() -> None:
     screen = Scene().look(spasm(2, on=SUNDAY), spasm(6, places=("calf left",)), drink())
     assert [day.words for day in screen.view.days] == ["Monday 23 November", "Sunday 22 November"]

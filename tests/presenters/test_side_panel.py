@@ -63,6 +63,7 @@ def test_a_card_says_why_it_stands_there_and_gives_the_short_version() -> None:
     assert card.title == "Short nights"
     assert card.why == "5 of your last 5 nights were under 7 hours."
     assert card.short == ("One.", "Two.", "Three.")
+    assert card.basis
     assert (card.article, card.can_hide, card.is_urgent) == ("sleep", True, False)
 
 

@@ -141,7 +141,9 @@ class HistoryPresenter:
     def _view(self) -> HistoryView:
         today, end = self._today(), month_end(self._month)
         with self._open_work() as work:
-            columns = work.diary.columns(*grid_of(self._month, self._week_begins))
+            grid = grid_of(self._month, self._week_begins)
+            columns = work.diary.columns(*grid)
+            visits = [one.day for one in work.diary.between(*grid, ("appointment",))]
             terms = Terms.of(self._unit(), work.diary.followed())
             if self._search:
                 entries = work.diary.search(self._search, MOST_FOUND)
@@ -149,7 +151,7 @@ class HistoryPresenter:
                 entries = work.diary.between(self._month, end)[::-1]
         return replace(
             self._blank(),
-            weeks=weeks_of(columns, self._month, today),
+            weeks=weeks_of(columns, self._month, today, visits),
             recorded=_recorded(columns.between(self._month, min(end, today))),
             search=self._search,
             list_title=_found(len(entries)) if self._search else tr("In this month"),

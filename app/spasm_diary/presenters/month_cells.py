@@ -1,5 +1,7 @@
 """The days of a month as a grid of weeks: what each is known to have had, seen and spoken."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
@@ -52,6 +54,7 @@ class DayCell:
     mark: Mark
     count: int
     has_sign: bool
+    appointments: int = 0
     spoken: str = ""
 
 
@@ -68,13 +71,16 @@ def month_end(month: date) -> date:
     return (month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
-def weeks_of(columns: DayColumns, month: date, today: date) -> tuple[tuple[DayCell, ...], ...]:
-    """The days of the columns, which are whole weeks."""
-    cells = [_cell(columns, day, month, today) for day in columns.dates]
+def weeks_of(
+    columns: DayColumns, month: date, today: date, appointments: Iterable[date] = ()
+) -> tuple[tuple[DayCell, ...], ...]:
+    """The days of the columns, which are whole weeks; the dates of appointments are no column."""
+    counted = Counter(appointments)
+    cells = [_cell(columns, day, month, today, counted[day]) for day in columns.dates]
     return tuple(tuple(cells[start : start + WEEK]) for start in range(0, len(cells), WEEK))
 
 
-def _cell(columns: DayColumns, day: date, month: date, today: date) -> DayCell:
+def _cell(columns: DayColumns, day: date, month: date, today: date, appointments: int) -> DayCell:
     cell = DayCell(
         day=day,
         in_month=(day.year, day.month) == (month.year, month.month),
@@ -83,6 +89,7 @@ def _cell(columns: DayColumns, day: date, month: date, today: date) -> DayCell:
         mark=_mark(columns, day),
         count=int(columns.at(day, "spasms") or 0),
         has_sign=bool(columns.at(day, "signs")),
+        appointments=appointments,
     )
     return replace(cell, spoken=_spoken(cell, columns.at(day, "severity")))
 
@@ -110,6 +117,12 @@ def _spoken(cell: DayCell, worst: float | None) -> str:
             said.append(tr("the worst {worst} of 10").format(worst=int(worst)))
     elif not cell.is_ahead:
         said.append(tr(cell.mark.label))
+    if cell.appointments:
+        said.append(
+            ntr("{count} appointment", "{count} appointments", cell.appointments).format(
+                count=cell.appointments
+            )
+        )
     if cell.has_sign:
         said.append(tr("a warning sign ticked"))
     return ", ".join(said)

@@ -44,6 +44,8 @@ class PanelCard:
     day: date | None = None
     """The newest day it rests on, if that is not the one looked at already."""
     day_name: str = ""
+    basis: str = ""
+    """Where the line comes from that was crossed: published, or our own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ def _advice_card(advice: Advice, article: Article, looked: _Looked, today: date)
         is_urgent=not advice.rule.weight.can_be_hidden,
         day=day,
         day_name=formats.day_for(day, today) if day is not None else "",
+        basis=tr(advice.rule.basis),
     )
 
 

@@ -36,6 +36,9 @@ _FILES: Final = {
 }
 
 
+BEING_DRAWN = N_("The chart is being drawn…")
+
+
 class ChartsPage(Page):
     """Draws what the presenter shows, and tells it what was done."""
 
@@ -51,6 +54,7 @@ class ChartsPage(Page):
         self._empty = Card(tr("Your charts will be here"))
         self._card = Card()
         self._caption = words_label()
+        self._loading = words_label(tr(BEING_DRAWN))
         self.chart = ChartView(runner)
         self.table = ChartTable()
         self._status = words_label()
@@ -173,7 +177,9 @@ class ChartsPage(Page):
             announce(self, view.status)
         self._said = view.status
         hint = tr("The arrow keys walk from point to point; Enter opens what one stands on.")
-        self._status.setText(view.status or hint)
+        self._status.setText(tr(BEING_DRAWN) if view.is_loading else view.status or hint)
+        is_first = view.drawn is None and not view.is_empty
+        self._loading.setVisible(view.is_loading and is_first)
         self._open.setText(view.opens)
         self._open.setVisible(bool(view.opens))
 
@@ -189,7 +195,9 @@ class ChartsPage(Page):
 
     def _lay_out(self) -> None:
         self._title.setText(tr("Charts"))
-        set_quiet(self._caption)
+        for label in (self._caption, self._loading):
+            set_quiet(label)
+        self._loading.hide()
         self._status.setMinimumHeight(self._status.fontMetrics().lineSpacing() * 2)
         words = words_label(
             tr(
@@ -219,7 +227,8 @@ class ChartsPage(Page):
         body.addLayout(keeping)
         self._card.give_body_the_rest()
         self._card.hide()
-        for widget in (self._title, self._charts, self._periods, self._trouble, self._empty):
+        above = (self._title, self._charts, self._periods, self._trouble, self._empty)
+        for widget in (*above, self._loading):
             self.body.addWidget(widget)
         self.body.addWidget(self._card, 1)
         self.body.addStretch(0)

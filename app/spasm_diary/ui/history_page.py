@@ -16,7 +16,13 @@ from spasm_diary.ui.announce import announce
 from spasm_diary.ui.history_list import HistoryList
 from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role, space
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.day_marks import MarkSwatch, paint_sign, paint_swatch, paint_today
+from spasm_diary.ui.widgets.day_marks import (
+    MarkSwatch,
+    paint_appointment,
+    paint_sign,
+    paint_swatch,
+    paint_today,
+)
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.month_grid import MonthGrid
@@ -185,14 +191,15 @@ def _legend() -> QWidget:
     space(flow, between=1.5)
     for mark in reversed(Mark):
         flow.addWidget(_meaning(partial(paint_swatch, mark=mark), tr(mark.label)))
-    flow.addWidget(_meaning(_small_sign, tr("A warning sign ticked")))
+    flow.addWidget(_meaning(partial(_small, paint_sign), tr("A warning sign ticked")))
+    flow.addWidget(_meaning(partial(_small, paint_appointment), tr("An appointment")))
     flow.addWidget(_meaning(paint_today, tr("Today")))
     return legend
 
 
-def _small_sign(painter: QPainter, rect: QRectF) -> None:
+def _small(paint: Callable[[QPainter, QRectF], None], painter: QPainter, rect: QRectF) -> None:
     inset = grid(1)
-    paint_sign(painter, rect.marginsRemoved(QMarginsF(inset, inset, inset, inset)))
+    paint(painter, rect.marginsRemoved(QMarginsF(inset, inset, inset, inset)))
 
 
 def _meaning(paint: Callable[..., None], words: str) -> QWidget:

@@ -10,6 +10,7 @@ from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role
 from spasm_diary.ui.widgets.card import URGENT, Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.ui.widgets.parts import quiet_button, words_label
 from spasm_diary.words import tr
 
@@ -23,12 +24,22 @@ def panel_card(view: PanelCard, actions: PanelActions) -> Card:
         card.body.addWidget(_show_day(view.day, view.day_name, actions))
     for line in view.short:
         card.body.addWidget(words_label(line, Role.SMALL))
+    if view.basis:
+        card.body.addWidget(_basis(view))
     row = FlowLayout()
     row.addWidget(_read(view, actions))
     if view.can_hide:
         row.addWidget(_hide(view, actions))
     card.body.addLayout(row)
     return card
+
+
+def _basis(view: PanelCard) -> Foldable:
+    """Folded away: who asks gets it, and nobody else has to read it."""
+    fold = Foldable(tr("Where this comes from"))
+    fold.set_spoken(tr("Where this comes from: {title}").format(title=view.title))
+    fold.body.addWidget(words_label(view.basis, Role.SMALL))
+    return fold
 
 
 def _read(view: PanelCard, actions: PanelActions) -> QPushButton:

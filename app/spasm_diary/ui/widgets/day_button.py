@@ -11,7 +11,13 @@ from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_buttons import blend
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring, panel
 from spasm_diary.ui.type_sizes import Role, grid, role_font
-from spasm_diary.ui.widgets.day_marks import mark_ground, paint_mark, paint_sign, paint_today
+from spasm_diary.ui.widgets.day_marks import (
+    mark_ground,
+    paint_appointment,
+    paint_mark,
+    paint_sign,
+    paint_today,
+)
 
 WIDTH, HEIGHT = 4.5, 7
 """The least of a cell, in units of the grid."""
@@ -60,8 +66,12 @@ class DayButton(QAbstractButton):
         inner = self.rect().toRectF().adjusted(grid(0.5), grid(0.5), -grid(0.5), -grid(0.75))
         _paint_day(painter, inner, self.cell)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner = _corner(inner, self.text(), mirrored=mirrored)
         if self.cell.has_sign:
-            paint_sign(painter, _corner(inner, self.text(), mirrored=mirrored))
+            paint_sign(painter, corner)
+        if self.cell.appointments:
+            below = corner.height() + grid(0.25) if self.cell.has_sign else 0.0
+            paint_appointment(painter, corner.translated(0, below))
         if self.cell.in_month and not self.cell.is_ahead:
             paint_mark(painter, inner, self.cell.mark, str(self.cell.count))
         if self.hasFocus():

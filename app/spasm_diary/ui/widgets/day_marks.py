@@ -77,6 +77,15 @@ def paint_sign(painter: QPainter, rect: QRectF) -> None:
     painter.restore()
 
 
+def paint_appointment(painter: QPainter, rect: QRectF) -> None:
+    """A sheet of a calendar, in the colour of what can be pressed."""
+    side = min(rect.width(), rect.height())
+    box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+    tone = colours().named("accent")
+    panel(painter, box, colours().named("card"), QPen(tone, max(1.0, side / 8)), radius=2)
+    panel(painter, QRectF(box.left(), box.top(), side, side * 0.4), tone, radius=2)
+
+
 def mark_ground(mark: Mark) -> QColor:
     shown = colours()
     return blend(shown.named("card"), shown.named("spasms"), _TINTS.get(mark, 0.0))

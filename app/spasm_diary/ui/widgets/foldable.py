@@ -40,6 +40,10 @@ class Foldable(QWidget):
         self._head.setText(text.replace("&", "&&"))
         self._head.setAccessibleName(text)
 
+    def set_spoken(self, name: str) -> None:
+        """A longer name for a screen reader, where others have the same heading."""
+        self._head.setAccessibleName(name)
+
     def show_open(self, *, is_open: bool) -> None:
         self._inside.setVisible(is_open)
         set_icon(self._head, "fold" if is_open else "unfold")
