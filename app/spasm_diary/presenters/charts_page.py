@@ -16,7 +16,7 @@ from spasm_diary.charts.saving import kind_of, written
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
-from spasm_diary.presenters.chart_drawn import Drawn, work_out
+from spasm_diary.presenters.chart_drawn import Drawn, Wish, work_out
 from spasm_diary.presenters.chart_periods import Asked, Reach
 from spasm_diary.presenters.chart_walk import Walk
 from spasm_diary.presenters.runner import Runner, Running, no_progress
@@ -33,6 +33,9 @@ class ChartsView:
     charts: tuple[tuple[str, str], ...]
     """Name and title of each chart there is."""
     chart: str
+    choices: tuple[tuple[str, str], ...]
+    """Key and words of each way in which it can be looked at; empty where there is one."""
+    choice: str
     reach: Reach
     days: str
     """The days that are asked for, in words."""
@@ -86,6 +89,7 @@ class ChartsPresenter:
         self._around = around
         self._chart: Chart[Any] = CHARTS[0]
         self._asked = Asked()
+        self._choices: dict[str, str] = {}
         self._drawn: Drawn | None = None
         self._walk = Walk()
         self._running: Running | None = None
@@ -106,6 +110,11 @@ class ChartsPresenter:
 
     def choose_chart(self, name: str) -> None:
         self._chart = chart(name)
+        self._load()
+
+    def choose_look(self, key: str) -> None:
+        """One of the ways in which the chart can be looked at."""
+        self._choices[self._chart.name] = key
         self._load()
 
     def choose_reach(self, reach: Reach) -> None:
@@ -146,7 +155,7 @@ class ChartsPresenter:
     def open_walked(self) -> None:
         """Open the day of the point; a point of many days becomes days to look at."""
         point = self._walk.point
-        if point is None:
+        if point is None or point.first is None or point.last is None:
             return
         if point.first == point.last:
             self._around.open_day(point.first)
@@ -205,12 +214,12 @@ class ChartsPresenter:
     def _load(self) -> None:
         if self._running is not None:
             self._running.cancel()
-        around, asked, shown = self._around, self._asked, self._chart
-        today, unit = around.today(), around.unit()
+        around, choice = self._around, self._choices.get(self._chart.name, "")
+        wish = Wish(self._chart, self._asked, around.today(), around.unit(), choice)
         self._is_stale, self._is_loading, self._done = False, True, ""
         self._show()
         running = self._runner.run(
-            lambda _task: work_out(self._open_work, shown, asked, today, unit),
+            lambda task: work_out(self._open_work, wish, task),
             progressed=no_progress,
             done=self._on_drawn,
             failed=self._on_failed,
@@ -241,6 +250,8 @@ class ChartsPresenter:
             ChartsView(
                 charts=tuple((one.name, tr(one.title)) for one in CHARTS),
                 chart=self._chart.name,
+                choices=tuple((one.key, tr(one.label)) for one in self._chart.choices),
+                choice=self._choices.get(self._chart.name, self._chart.first_choice),
                 reach=self._asked.reach,
                 days=span_name(period.first, period.last),
                 period=period,

@@ -50,6 +50,7 @@ class ChartsPage(Page):
         self._title = words_label(role=Role.TITLE)
         self._trouble = MessageBar()
         self._charts = ChoiceRow(tr("Chart"))
+        self._choices = ChoiceRow(tr("Show"))
         self._periods = ChartPeriods()
         self._empty = Card(tr("Your charts will be here"))
         self._card = Card()
@@ -71,6 +72,7 @@ class ChartsPage(Page):
         self._presenter = presenter
         self.destroyed.connect(presenter.stop_listening)
         self._charts.chosen.connect(self._on_chart)
+        self._choices.chosen.connect(self._on_choice)
         self._periods.reach_chosen.connect(presenter.choose_reach)
         self._periods.days_chosen.connect(presenter.choose_days)
         self._periods.went_back.connect(presenter.go_back)
@@ -95,6 +97,9 @@ class ChartsPage(Page):
         self._charts.show_choices(view.charts)
         self._charts.show_chosen((view.chart,))
         self._charts.setVisible(len(view.charts) > 1 and not view.is_empty)
+        self._choices.show_choices(view.choices)
+        self._choices.show_chosen((view.choice,))
+        self._choices.setVisible(bool(view.choices) and not view.is_empty)
         self._empty.setVisible(view.is_empty)
         self._card.setVisible(view.drawn is not None and not view.is_empty)
         if view.drawn is not None:
@@ -193,6 +198,10 @@ class ChartsPage(Page):
         if self._presenter is not None and self._view is not None:
             self._presenter.choose_chart(names[0] if names else self._view.chart)
 
+    def _on_choice(self, keys: tuple[str, ...]) -> None:
+        if self._presenter is not None and self._view is not None:
+            self._presenter.choose_look(keys[0] if keys else self._view.choice)
+
     def _lay_out(self) -> None:
         self._title.setText(tr("Charts"))
         for label in (self._caption, self._loading):
@@ -227,7 +236,8 @@ class ChartsPage(Page):
         body.addLayout(keeping)
         self._card.give_body_the_rest()
         self._card.hide()
-        above = (self._title, self._charts, self._periods, self._trouble, self._empty)
+        choosing = (self._charts, self._choices, self._periods)
+        above = (self._title, *choosing, self._trouble, self._empty)
         for widget in (*above, self._loading):
             self.body.addWidget(widget)
         self.body.addWidget(self._card, 1)
