@@ -18,6 +18,7 @@ from spasm_diary.words import N_, tr
 
 LIST: Final = "list"
 """The key of the list of spasms, as a part that can be taken out."""
+LIST_TITLE: Final = N_("Every spasm")
 LINES_HIGH: Final = 30
 _HEADINGS: Final = (N_("Day"), N_("Time"), N_("Where"), N_("Strength"), N_("Length"), N_("More"))
 
@@ -72,7 +73,7 @@ def _blocks(sheet: Sheet, source: Source, asked: Longer) -> Iterator[Block]:
 
 def _list_of_spasms(source: Source) -> Iterator[Block]:
     rows = tuple(_row(entry, spasm) for entry, spasm in source.each(Spasm))
-    yield Heading(tr("Every spasm"))
+    yield Heading(tr(LIST_TITLE))
     if not rows:
         yield Words(tr("None is written down in this time."))
         return
