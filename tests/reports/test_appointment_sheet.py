@@ -166,3 +166,14 @@ def test_rated_days_make_no_other_days_rated() -> None:
     sheet = sheet_of(rating("interference", 8), spasm(3))
 
     assert "7 or more: 1 of 1 rated day" in said(sheet, "function")
+
+
+def test_a_change_is_told_by_the_one_rule_with_the_days_it_rests_on() -> None:
+    before = [spasm(8, on=MONDAY - timedelta(days=back)) for back in range(7, 14)]
+    now = [spasm(5, on=MONDAY - timedelta(days=back)) for back in range(7)]
+
+    assert said(sheet_of(*before, *now), "changes").startswith(
+        "Worst strength of a day: 5 (7 days), before 8 (7 days) · noticeably lower"
+    )
+    assert "too few days to say" in said(sheet_of(*before, *now[1:]), "changes")
+    assert said(sheet_of(*now), "changes").startswith("Nothing to compare")

@@ -8,6 +8,7 @@ from spasm_diary.formats import number, short_day, span_name
 from spasm_diary.reports.appointment import (
     around,
     at_night,
+    changes,
     how_long,
     how_often,
     how_strong,
@@ -40,6 +41,7 @@ ITEMS: Final[tuple[Callable[[Source], SheetItem], ...]] = (
     what_helped.item,
     in_the_way.item,
     around.item,
+    changes.item,
     around.alcohol,
     around.followed,
     own_notes.item,
