@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from spasm_diary.domain.moments import FIRST_DAY
 from spasm_diary.presenters.chart_periods import Reach
-from spasm_diary.presenters.charts_page import ChartsView
+from spasm_diary.presenters.charts_view import ChartsView
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
