@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from spasm_diary.charts.chart import Period
+from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Followed
@@ -27,6 +27,11 @@ class Source:
     """In order of time: of the period and the day before, courses and appointments of all time."""
     followed: tuple[Followed, ...] = ()
     unit: Unit = Unit.ML
+
+    @property
+    def subject(self) -> Subject:
+        """The same for a chart."""
+        return Subject(self.days, self.period, self.today, self.unit, self.entries)
 
     def each(self, kind: type[Some]) -> Iterator[tuple[Entry, Some]]:
         """The entries of a kind in the period, each with its content."""

@@ -3,9 +3,10 @@
 from spasm_diary.charts.chart import Table
 from spasm_diary.domain.followed import Form as Answer
 from spasm_diary.formats import amount, hours, number, short_number
+from spasm_diary.reports.appointment.phrases import joined
 from spasm_diary.reports.counts.measures import FollowedThing, followed_things, measures
 from spasm_diary.reports.counts.spread import Spread
-from spasm_diary.reports.document import Listed, Words
+from spasm_diary.reports.document import Facts, Listed, Words
 from spasm_diary.reports.sheet import SheetItem
 from spasm_diary.reports.source import Source
 from spasm_diary.words import N_, ntr, tr
@@ -13,24 +14,35 @@ from spasm_diary.words import N_, ntr, tr
 KEY, ALCOHOL, FOLLOWED = "measures", "alcohol", "followed"
 LABELS = {
     "sleep_minutes": N_("Sleep"),
-    "sleep_quality": N_("Sleep quality, 10 is best"),
-    "stress": N_("Stress, 10 is worst"),
-    "tiredness": N_("Tiredness, 10 is worst"),
-    "pain": N_("Pain, 10 is worst"),
+    "sleep_quality": N_("Sleep quality (10 best)"),
+    "stress": N_("Stress (10 worst)"),
+    "tiredness": N_("Tiredness (10 worst)"),
+    "pain": N_("Pain (10 worst)"),
     "drinks_ml": N_("Drinks in a day"),
     "caffeine_mg": N_("Caffeine in a day"),
 }
 
 
 def item(source: Source) -> SheetItem:
+    """As a table, and in less room as lines."""
     found = measures(source)
-    rows = [_row(tr(LABELS[name]), name, found[name], source) for name in LABELS if name in found]
+    known = {name: found[name] for name in LABELS if name in found}
+    rows = [_row(tr(LABELS[name]), name, numbers, source) for name, numbers in known.items()]
+    lines = tuple((row[0], _line(row, known[name])) for row, name in zip(rows, known, strict=True))
     missing = [tr(words) for name, words in LABELS.items() if name not in found]
     unknown = Words(tr("Not recorded: {what}.").format(what=tr("; ").join(missing)), is_quiet=True)
-    blocks = (_table(rows),) if rows else ()
+    said = (unknown,) if missing else ()
     title = tr("Beside the spasms")
-    full = (*blocks, unknown) if missing else blocks
-    return SheetItem(KEY, title, (full, blocks) if blocks and missing else (full,))
+    if not rows:
+        return SheetItem(KEY, title, (said,))
+    return SheetItem(KEY, title, ((_table(rows), *said), (Facts(lines), *said), (Facts(lines),)))
+
+
+def _line(row: tuple[str, ...], numbers: Spread) -> str:
+    """Such as "5 (2 to 7) · 57 days"."""
+    _label, _days, middle, span = row
+    days = ntr("{count} day", "{count} days", numbers.count).format(count=number(numbers.count))
+    return joined((tr("{middle} ({span})").format(middle=middle, span=span), days))
 
 
 def alcohol(source: Source) -> SheetItem:

@@ -1,7 +1,7 @@
 """Nights with spasms, and nights on which one woke the person."""
 
 from spasm_diary.formats import number
-from spasm_diary.reports.appointment.phrases import joined
+from spasm_diary.reports.appointment.phrases import joined, known_of
 from spasm_diary.reports.counts.nights import Nights, nights
 from spasm_diary.reports.document import Facts, Words
 from spasm_diary.reports.sheet import Form, SheetItem
@@ -37,7 +37,5 @@ def _woken(found: Nights) -> str:
     if not found.said:
         return tr("not recorded") if found.spasms else tr("none")
     nights = ntr("on {count} night", "on {count} nights", found.woken)
-    said = ntr("said of {said} of {all} spasm", "said of {said} of {all} spasms", found.spasms)
-    unsaid = said.format(said=number(found.said), all=number(found.spasms))
-    is_whole = found.said == found.spasms
-    return joined((nights.format(count=number(found.woken)), "" if is_whole else unsaid))
+    told = nights.format(count=number(found.woken))
+    return joined((told, known_of(found.said, found.spasms)))

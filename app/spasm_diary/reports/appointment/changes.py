@@ -33,13 +33,12 @@ def item(source: Source) -> SheetItem:
     """Against as many days just before; of what was recorded in both."""
     rows = tuple(_rows(source))
     before = source.period.before
-    title = tr("Changed since {days}").format(days=span_name(before.first, before.last))
+    title = tr("Changed from {days}").format(days=span_name(before.first, before.last))
     if not rows:
         words = tr("Nothing to compare: of the days before, nothing of this is recorded.")
         return SheetItem(KEY, title, ((Words(words),),))
-    rule = tr(
-        "Noticeable: by 2 points and 30 % or more, with {days} recorded days or more in each."
-    ).format(days=FEWEST_DAYS)
+    rule = tr("Noticeable: 2 points and 30 % or more, {days} recorded days or more in each.")
+    rule = rule.format(days=FEWEST_DAYS)
     full = (Facts(rows), Words(rule, is_quiet=True))
     return SheetItem(KEY, title, (full, (Facts(rows),), *_shorter(rows)))
 

@@ -2,7 +2,7 @@
 
 from spasm_diary.domain.spasms import LengthBand
 from spasm_diary.formats import length as in_words
-from spasm_diary.reports.appointment.phrases import counted, joined, known_of, of_spasms
+from spasm_diary.reports.appointment.phrases import counted, joined, known_of, of_known
 from spasm_diary.reports.counts.lengths import Lengths, lengths
 from spasm_diary.reports.counts.spread import Spread
 from spasm_diary.reports.document import Facts, Words
@@ -22,9 +22,9 @@ def _forms(found: Lengths) -> tuple[Form, ...]:
         return ((),)
     if not found.known:
         return ((Words(tr("Not recorded.")),),)
-    long = of_spasms(found.bands.get(LengthBand.OVER_10, 0), found.known)
-    rows = [(tr("Over 10 minutes"), joined((long, known_of(found.known, found.spasms))))]
-    full = [(tr("All"), counted({tr(band.label): n for band, n in found.bands.items()})), *rows]
+    rows = [(tr("Over 10 minutes"), of_known(found.bands.get(LengthBand.OVER_10, 0), found.known))]
+    bands = counted({tr(band.label): n for band, n in found.bands.items()})
+    full = [(tr("All"), joined((bands, known_of(found.known, found.spasms)))), *rows]
     if found.timed is not None:
         full.append((tr("Timed"), _timed(found.timed)))
     return (Facts(tuple(full)),), (Facts(tuple(rows)),)

@@ -30,9 +30,6 @@ def _strong() -> str:
 
 
 def _strong_days(found: Strength) -> str:
-    words = ntr(
-        "on {count} of {known} day with a known strength",
-        "on {count} of {known} days with a known strength",
-        found.days_known,
-    )
+    """Of the days with a spasm whose strength is known."""
+    words = ntr("on {count} of {known} day", "on {count} of {known} days", found.days_known)
     return words.format(count=number(found.strong_days), known=number(found.days_known))

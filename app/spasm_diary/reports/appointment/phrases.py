@@ -13,17 +13,16 @@ def of_days(count: int, known: int) -> str:
     return words.format(count=number(count), known=number(known))
 
 
-def of_spasms(count: int, known: int) -> str:
-    """Such as "7 of 24 spasms"."""
-    words = ntr("{count} of {known} spasm", "{count} of {known} spasms", known)
-    return words.format(count=number(count), known=number(known))
+def of_known(count: int, known: int) -> str:
+    """Such as "7 of 24 known"."""
+    return tr("{count} of {known} known").format(count=number(count), known=number(known))
 
 
 def known_of(known: int, spasms: int) -> str:
-    """Such as "known of 20 of 24 spasms"; "" where it is known of all of them."""
+    """Such as "20 of 24 known"; "" where it is known of all of them."""
     if known == spasms:
         return ""
-    words = ntr("known of {known} of {count} spasm", "known of {known} of {count} spasms", spasms)
+    words = tr("{known} of {count} known")
     return words.format(known=number(known), count=number(spasms))
 
 

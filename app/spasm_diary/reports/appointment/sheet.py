@@ -88,7 +88,7 @@ def _sign(ticked: Ticked) -> str:
     more = ntr("and {count} day before", "and {count} days before", rest)
     if rest:
         days.append(more.format(count=number(rest)))
-    return tr("{sign}: {days}").format(sign=tr(ticked.sign.symptom), days=tr(", ").join(days))
+    return tr("{sign}: {days}").format(sign=tr(ticked.sign.label), days=tr(", ").join(days))
 
 
 def _about(found: Coverage) -> str:
@@ -105,8 +105,12 @@ def _about(found: Coverage) -> str:
 
 
 def _foot(found: Coverage, version: str) -> str:
-    said = [tr("Not a diagnosis. Days without a record count as nothing, never as 0.")]
-    said.append(tr("“7 or more” is this program's own line. A quick series counts as one spasm."))
+    said = [
+        tr(
+            "Made by the patient; not a diagnosis. A day without a record counts as nothing, "
+            "never as 0. “Known”: said of so many spasms. “7 or more” is this program's own line."
+        )
+    ]
     if found.added_later:
         late = ntr(
             "{count} spasm was written down a day or more later.",

@@ -12,10 +12,10 @@ from spasm_diary.words import N_, tr
 KEY = "timing"
 MOST = 4
 _PARTS = {
-    PartOfDay.NIGHT: N_("0 to 6 h"),
-    PartOfDay.MORNING: N_("6 to 12 h"),
-    PartOfDay.AFTERNOON: N_("12 to 18 h"),
-    PartOfDay.EVENING: N_("18 to 24 h"),
+    PartOfDay.NIGHT: N_("0–6 h:"),
+    PartOfDay.MORNING: N_("6–12 h:"),
+    PartOfDay.AFTERNOON: N_("12–18 h:"),
+    PartOfDay.EVENING: N_("18–24 h:"),
 }
 
 

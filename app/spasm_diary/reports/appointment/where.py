@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 
+from spasm_diary.charts.catalogue import chart
 from spasm_diary.domain.places import Place, Side
 from spasm_diary.formats import number
 from spasm_diary.reports.appointment.phrases import counted, joined, known_of
 from spasm_diary.reports.counts.places import Places, places
-from spasm_diary.reports.document import Facts, Words
+from spasm_diary.reports.document import Drawn, Facts, Words
 from spasm_diary.reports.sheet import Form, SheetItem
 from spasm_diary.reports.source import Source
 from spasm_diary.words import N_, tr
 
 KEY = "places"
+BODY_LINES, SMALL_BODY_LINES = 15, 11
 MOST_PLACES, FEW_PLACES = 6, 3
 _SIDES = {
     Side.LEFT: N_("left"),
@@ -24,18 +26,21 @@ _ONLY = {Side.LEFT: N_("on the left side only"), Side.RIGHT: N_("on the right si
 
 
 def item(source: Source) -> SheetItem:
-    return SheetItem(KEY, tr("Where"), _forms(places(source)))
+    return SheetItem(KEY, tr("Where"), _forms(places(source), source))
 
 
-def _forms(found: Places) -> tuple[Form, ...]:
+def _forms(found: Places, source: Source) -> tuple[Form, ...]:
     if not found.spasms:
         return ((),)
     if not found.placed:
         return ((Words(tr("Not recorded.")),),)
     sides = (tr("Side"), _sides(found))
     several = Words(tr("A spasm in several places counts for each."), is_quiet=True)
+    body = chart("body").of(source.subject)
+    whole = Facts(((tr("Places"), _places(found, MOST_PLACES)), sides))
     return (
-        (Facts(((tr("Places"), _places(found, MOST_PLACES)), sides)), several),
+        (whole, several, Drawn(body, BODY_LINES, has_sentence=False)),
+        (whole, Drawn(body, SMALL_BODY_LINES, has_sentence=False)),
         (Facts(((tr("Places"), _places(found, FEW_PLACES)), sides)),),
         (Facts(((tr("Places"), _places(found, FEW_PLACES)),)),),
     )
