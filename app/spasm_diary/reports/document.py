@@ -45,6 +45,8 @@ class Drawn:
     picture: Picture
     lines_high: int
     has_sentence: bool = True
+    has_title: bool = True
+    """Whether its own title and days stand above it; not where a heading says the same."""
 
 
 @dataclass(frozen=True, slots=True)
