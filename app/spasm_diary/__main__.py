@@ -19,7 +19,7 @@ from spasm_diary.paths import Paths, usual_paths
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spasm_diary.cli.verb import OpenedDiary, Outside, Picture
+    from spasm_diary.cli.verb import OpenedDiary, Outside, Paper, Picture
     from spasm_diary.usecases.ports import Clock
 
 PRIVATE = 0o077
