@@ -89,9 +89,9 @@ def test_counts_say_of_how_many() -> None:
     sheet = sheet_of(spasm(7, places=("calf left",)), spasm(), none_today(on=MONDAY - timedelta(1)))
 
     assert "Spasms: 2, on 1 of 2 recorded days" in said(sheet, "frequency")
-    assert "Middle (range): 7 · known of 1 of 2 spasms" in said(sheet, "strength")
-    assert "7 or more: on 1 of 1 day with a known strength" in said(sheet, "strength")
-    assert "Places: Left calf 1 · known of 1 of 2 spasms" in said(sheet, "places")
+    assert "Middle (range): 7 · 1 of 2 known" in said(sheet, "strength")
+    assert "7 or more: on 1 of 1 day" in said(sheet, "strength")
+    assert "Places: Left calf 1 · 1 of 2 known" in said(sheet, "places")
 
 
 def test_no_spasms_is_said_and_is_not_the_same_as_nothing_recorded() -> None:
@@ -104,8 +104,8 @@ def test_no_spasms_is_said_and_is_not_the_same_as_nothing_recorded() -> None:
 def test_none_of_these_noticed_is_said_only_of_those_asked() -> None:
     assert "Noticed: not recorded" in said(sheet_of(spasm(3)), "kinds")
     asked = sheet_of(spasm(3, noticed=frozenset()), spasm(4))
-    assert "none of numbness" in said(asked, "kinds")
-    assert "known of 1 of 2 spasms" in said(asked, "kinds")
+    assert "none of: numbness" in said(asked, "kinds")
+    assert "1 of 2 known" in said(asked, "kinds")
 
 
 def test_medicines_say_since_when_and_what_changed() -> None:

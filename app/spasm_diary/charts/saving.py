@@ -36,6 +36,10 @@ def written(picture: Picture, kind: str, look: Look = PAPER, sheet: Sheet = PAGE
 
     content = BytesIO()
     figure = picture.draw(look, sheet).figure
+    if kind == "svg":
+        from spasm_diary.charts.drawing.hatches import draw_hatches_as_lines
+
+        draw_hatches_as_lines(figure)
     with style(look):
         figure.savefig(content, format=kind, dpi=sheet.dpi, metadata=_about(picture, kind))
     return content.getvalue()

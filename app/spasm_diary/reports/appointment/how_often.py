@@ -1,7 +1,7 @@
 """How often: spasms and days with spasms, on how many recorded days."""
 
-from spasm_diary.formats import number, short_day, short_number
-from spasm_diary.reports.appointment.phrases import of_days
+from spasm_diary.formats import number, short_number
+from spasm_diary.reports.appointment.phrases import day_in, of_days
 from spasm_diary.reports.counts.frequency import Frequency, frequency, halves
 from spasm_diary.reports.document import Facts, Words
 from spasm_diary.reports.sheet import SheetItem
@@ -48,5 +48,5 @@ def _in_a_week(whole: Frequency) -> str:
 
 def _days(one: Frequency) -> str:
     return tr("{first} to {last}").format(
-        first=short_day(one.period.first), last=short_day(one.period.last)
+        first=day_in(one.period.first, one.period), last=day_in(one.period.last, one.period)
     )

@@ -1,7 +1,7 @@
 """Medicines, supplements and treatments now, and what was begun, changed or stopped."""
 
-from spasm_diary.formats import dose, number, short_day
-from spasm_diary.reports.appointment.phrases import joined
+from spasm_diary.formats import dose, number
+from spasm_diary.reports.appointment.phrases import day_in, joined
 from spasm_diary.reports.counts.treatments import Going, Happened, Taken, Treatments, treatments
 from spasm_diary.reports.document import Facts, Words
 from spasm_diary.reports.sheet import Form, SheetItem
@@ -27,7 +27,7 @@ def _forms(found: Treatments, source: Source) -> tuple[Form, ...]:
 
 def _rows(found: Treatments, source: Source, most: int) -> tuple[tuple[str, str], ...]:
     going = _listed([_going(one, source) for one in found.going], most)
-    changes = _listed([_change(one) for one in found.changes], most)
+    changes = _listed([_change(one, source) for one in found.changes], most)
     taken = _listed([_taken(one) for one in found.taken], most)
     rows = (
         (tr("Now"), going),
@@ -47,15 +47,14 @@ def _going(one: Going, source: Source) -> str:
     what = dose(one.course.what, one.course.amount, one.course.unit)
     if one.begun is None:
         return what
-    is_long_ago = one.begun.year != source.today.year
-    day = f"{short_day(one.begun)} {one.begun.year}" if is_long_ago else short_day(one.begun)
+    day = day_in(one.begun, source.period)
     return tr("{what} since {day}").format(what=what, day=day)
 
 
-def _change(one: Happened) -> str:
+def _change(one: Happened, source: Source) -> str:
     what = dose(one.course.what, one.course.amount, one.course.unit)
     return tr("{day}: {what}, {change}").format(
-        day=short_day(one.day), what=what, change=tr(one.course.change.label).lower()
+        day=day_in(one.day, source.period), what=what, change=tr(one.course.change.label).lower()
     )
 
 

@@ -2,7 +2,7 @@
 
 from spasm_diary.domain.notes import Note
 from spasm_diary.domain.spasms import Spasm
-from spasm_diary.formats import short_day
+from spasm_diary.reports.appointment.phrases import day_in
 from spasm_diary.reports.document import Facts
 from spasm_diary.reports.sheet import SheetItem
 from spasm_diary.reports.source import Source
@@ -19,7 +19,7 @@ def item(source: Source) -> SheetItem:
     notes = [(entry.day, note.text) for entry, note in source.each(Note)]
     notes += [(entry.day, spasm.note) for entry, spasm in source.each(Spasm)]
     told = sorted((one for one in notes if one[1].strip()), reverse=True)
-    rows = tuple((short_day(day), _shortened(text)) for day, text in told)
+    rows = tuple((day_in(day, source.period), _shortened(text)) for day, text in told)
     forms = tuple((Facts(rows[:most]),) for most in LENGTHS) if rows else ((),)
     return SheetItem(KEY, tr("Notes"), forms, is_wide=True)
 

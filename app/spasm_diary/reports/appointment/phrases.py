@@ -1,8 +1,10 @@
 """Turns of phrase that several items share. A count always says of how many."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
-from spasm_diary.formats import number, short_number
+from spasm_diary.charts.chart import Period
+from spasm_diary.formats import number, short_day, short_number
 from spasm_diary.reports.counts.spread import Spread
 from spasm_diary.words import ntr, tr
 
@@ -44,6 +46,13 @@ def counted(counts: Mapping[str, int]) -> str:
         for what, count in counts.items()
     )
     return joined(told)
+
+
+def day_in(day: date, period: Period) -> str:
+    """Such as "23 Nov", with the year where the period goes over the end of one."""
+    if period.first.year == period.last.year == day.year:
+        return short_day(day)
+    return tr("{day} {year}").format(day=short_day(day), year=day.year)
 
 
 def joined(said: Iterable[str]) -> str:

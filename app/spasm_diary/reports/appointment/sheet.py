@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from spasm_diary.formats import number, short_day, span_name
+from spasm_diary.formats import number, span_name
 from spasm_diary.reports.appointment import (
     around,
     at_night,
@@ -20,6 +20,7 @@ from spasm_diary.reports.appointment import (
     when,
     where,
 )
+from spasm_diary.reports.appointment.phrases import day_in
 from spasm_diary.reports.counts.coverage import Coverage, coverage
 from spasm_diary.reports.counts.signs import Ticked, signs
 from spasm_diary.reports.document import Box
@@ -76,14 +77,14 @@ def appointment_sheet(source: Source, told: Told) -> Sheet:
 
 def _boxes(source: Source, question: str) -> list[Box]:
     found = signs(source)
-    lines = tuple(map(_sign, found)) or (tr("None ticked in this time."),)
+    lines = tuple(_sign(one, source) for one in found) or (tr("None ticked in this time."),)
     boxes = [Box(tr("Warning signs ticked by the patient"), lines)]
     asked = " ".join(question.split())[:LONGEST_QUESTION]
     return [*boxes, Box(tr("My main question"), (asked,))] if asked else boxes
 
 
-def _sign(ticked: Ticked) -> str:
-    days = [short_day(day) for day in ticked.days[-MOST_DAYS_OF_A_SIGN:]]
+def _sign(ticked: Ticked, source: Source) -> str:
+    days = [day_in(day, source.period) for day in ticked.days[-MOST_DAYS_OF_A_SIGN:]]
     rest = len(ticked.days) - len(days)
     more = ntr("and {count} day before", "and {count} days before", rest)
     if rest:

@@ -34,4 +34,4 @@ def _noticed(found: Kinds) -> str:
         return tr("not recorded")
     told = counted({tr(one.label): count for one, count in found.noticed.items()})
     asked = known_of(found.asked, found.spasms)
-    return joined((told or tr("no numbness, weakness, swelling or change of colour"), asked))
+    return joined((told or tr("none of: numbness, weakness, swelling, change of colour"), asked))

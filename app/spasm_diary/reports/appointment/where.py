@@ -35,12 +35,15 @@ def _forms(found: Places, source: Source) -> tuple[Form, ...]:
     if not found.placed:
         return ((Words(tr("Not recorded.")),),)
     sides = (tr("Side"), _sides(found))
-    several = Words(tr("A spasm in several places counts for each."), is_quiet=True)
+    several = Words(
+        tr("A spasm in several places counts for each; one on both sides is drawn on either."),
+        is_quiet=True,
+    )
     body = chart("body").of(source.subject)
     whole = Facts(((tr("Places"), _places(found, MOST_PLACES)), sides))
     return (
-        (whole, several, Drawn(body, BODY_LINES, has_sentence=False)),
-        (whole, Drawn(body, SMALL_BODY_LINES, has_sentence=False)),
+        (whole, several, Drawn(body, BODY_LINES, has_sentence=False, has_title=False)),
+        (whole, several, Drawn(body, SMALL_BODY_LINES, has_sentence=False, has_title=False)),
         (Facts(((tr("Places"), _places(found, FEW_PLACES)), sides)),),
         (Facts(((tr("Places"), _places(found, FEW_PLACES)),)),),
     )
