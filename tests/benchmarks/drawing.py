@@ -25,7 +25,7 @@ LOOK: Look = LOOKS[Theme.LIGHT.value]
 
 
 def drawing_lines(lives: Mapping[int, Path]) -> Iterable[Line]:
-    pictures = {years: picture_of(data / "diary.db") for years, data in lives.items()}
+    pictures = {years: whole_picture(data / "diary.db") for years, data in lives.items()}
     taken: dict[int, list[float]] = {years: [] for years in pictures}
     empty = []
     for number in range(ROUNDS + 1):
@@ -48,7 +48,8 @@ def drawing_lines(lives: Mapping[int, Path]) -> Iterable[Line]:
     yield Line(words, f"all of {shortest}", 1.2, {longest: growth})
 
 
-def picture_of(file: Path) -> Picture:
+def whole_picture(file: Path) -> Picture:
+    """The first chart, of all days of a diary."""
     with closing(open_diary(file)) as database:
         with database.open_work() as work:
             span = work.diary.span()

@@ -11,7 +11,7 @@ from statistics import median
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
-from tests.benchmarks.drawing import picture_of
+from tests.benchmarks.drawing import whole_picture
 from tests.benchmarks.table import Line
 
 from spasm_diary.charts.chart import Picture
@@ -31,7 +31,7 @@ def panning_lines(lives: Mapping[int, Path]) -> Iterable[Line]:
     ratios: dict[int, float] = {}
     slowest: dict[int, float] = {}
     for years, data in lives.items():
-        picture = picture_of(data / "diary.db")
+        picture = whole_picture(data / "diary.db")
         dragged = _dragged(picture, background)
         by_hand = _frames(partial(_paint_by_hand, picture))
         ratios[years] = median(dragged) / median(by_hand)

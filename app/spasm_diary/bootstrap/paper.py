@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from spasm_diary.ui.paper.laying import lay_out_any, usual_paper
+from spasm_diary.ui.paper.laying import lay_out_any
 from spasm_diary.ui.paper.pages import PAPERS, Setup
 from spasm_diary.ui.paper.pdf import pdf_of
+from spasm_diary.ui.paper.printers import usual_paper
 from spasm_diary.usecases.unwatched import Unwatched
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def print_pdf(wanted: "Paper") -> bytes:
     """The content of a PDF file; letters are measured by Qt, which needs its application."""
     application = QApplication.instance() or QApplication(["spasm-diary"])
     sizes = {paper.key: paper for paper in PAPERS}
-    setup = Setup(sizes.get(wanted.paper, usual_paper(QLocale())), wanted.text)
+    setup = Setup(sizes.get(wanted.paper, usual_paper()), wanted.text)
     content = pdf_of(lay_out_any(wanted.report, setup, Unwatched()))
     del application
     return content

@@ -21,6 +21,8 @@ class Words:
 
     text: str
     is_quiet: bool = False
+    is_key: bool = False
+    """Whether it is typed back letter by letter, so that all letters must be told apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,15 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
 
 from spasm_diary.charts.look import PAGE, PAPER
-from spasm_diary.formats import day_and_year
 from spasm_diary.presenters.chart_drawn import Drawn
+from spasm_diary.presenters.chart_on_paper import chart_on_paper
 from spasm_diary.presenters.charts_page import ChartsPresenter
 from spasm_diary.presenters.charts_view import ChartsView
 from spasm_diary.presenters.runner import Runner, no_progress
@@ -29,10 +29,6 @@ from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import quiet_button, words_label
 from spasm_diary.words import N_, tr
-
-if TYPE_CHECKING:
-    from spasm_diary.ui.printing import PrintedChart
-    from spasm_diary.usecases.ports import Task
 
 _FILES: Final = {
     N_("PDF, to print or send (*.pdf)"): ".pdf",
@@ -160,25 +156,11 @@ class ChartsPage(Page):
         """Show the chart as it will be on paper."""
         if self._view is None or self._view.drawn is None:
             return
-        picture = self._view.drawn.picture
-        foot = tr("Spasm Diary. {day}").format(day=day_and_year(picture.subject.today))
+        from spasm_diary.ui.paper.preview import open_preview  # brings Qt's part for printers
+        from spasm_diary.ui.paper.report import lay_out
 
-        def make(_task: "Task") -> "PrintedChart":
-            from spasm_diary.ui.printing import printed_chart  # brings Qt's part for printers
-
-            return printed_chart(picture, foot)
-
-        def show(printed: "PrintedChart") -> None:
-            from spasm_diary.ui.printing import preview_chart
-
-            preview_chart(printed, self)
-
-        self._runner.run(
-            make,
-            progressed=no_progress,
-            done=show,
-            failed=lambda error: self._show_trouble(error.in_words()),
-        )
+        document = chart_on_paper(self._view.drawn.picture)
+        open_preview(self, self._runner, document.title, partial(lay_out, document))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

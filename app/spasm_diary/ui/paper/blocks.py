@@ -26,6 +26,8 @@ _WIDEST_LABEL: Final = 0.42
 """The share of the width that the labels of facts take at most."""
 _NARROW: Final = 30.0
 """Em: where there is less, a fact runs on right after its label."""
+_OVERLAP: Final = 0.3
+"""Points by which the sides of a frame overlap from line to line, or they would look dotted."""
 _KEPT_LINES: Final = 2
 """So many lines of a paragraph stand together at least."""
 
@@ -78,7 +80,8 @@ def _paragraph(strips: Iterable[Strip]) -> Iterator[Strip]:
 
 
 def _words(block: Words, setting: Setting, width: float) -> Iterator[Strip]:
-    face = setting.quiet if block.is_quiet else setting.body
+    plain = setting.quiet if block.is_quiet else setting.body
+    face = setting.key if block.is_key else plain
     yield from _paragraph(setting.strips(block.text, face, width))
     yield gap(setting.room(0.5))
 
@@ -143,7 +146,7 @@ def _box(block: Box, setting: Setting, width: float, tallest: float) -> Iterator
     edge = setting.em(0.45)
     strips = [Strip(edge, (Fill(0, 0, width, thick, INK),)), *lines, Strip(edge)]
     framed = [
-        Strip(strip.height, (*strip.pieces, *_sides(strip.height, width, thick)))
+        Strip(strip.height, (*strip.pieces, *_sides(strip.height + _OVERLAP, width, thick)))
         for strip in strips[:-1]
     ]
     bottom = Fill(0, edge - thick, width, thick, INK)

@@ -1,12 +1,10 @@
-"""Any report as pages, and the paper it is for."""
-
-from PySide6.QtCore import QLocale
+"""Any report as pages."""
 
 from spasm_diary.reports.blank_weeks import BlankWeeks
 from spasm_diary.reports.document import Document
 from spasm_diary.reports.sheet import Sheet
 from spasm_diary.ui.paper.blank import lay_out_blank
-from spasm_diary.ui.paper.pages import A4, LETTER, Pages, Paper, Setup
+from spasm_diary.ui.paper.pages import Pages, Setup
 from spasm_diary.ui.paper.report import lay_out
 from spasm_diary.ui.paper.sheet import lay_out_sheet
 from spasm_diary.usecases.ports import Task
@@ -21,9 +19,3 @@ def lay_out_any(report: Sheet | Document | BlankWeeks, setup: Setup, task: Task)
             return lay_out_blank(report, setup, task)
         case Document():
             return lay_out(report, setup, task)
-
-
-def usual_paper(locale: QLocale) -> Paper:
-    """Letter where people measure in inches, as in the United States; else A4."""
-    is_american = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    return LETTER if is_american else A4
