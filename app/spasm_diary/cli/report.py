@@ -49,6 +49,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
         default=100,
         help=tr("the size of the text, in percent"),
     )
+    _add_contents(parser)
+
+
+def _add_contents(parser: ArgumentParser) -> None:
+    """What is on it, beside what always is."""
     parser.add_argument("--name", default="", help=tr("whose diary it is; otherwise nobody's"))
     parser.add_argument(
         "--question", help=tr("the main question; otherwise that of the next appointment")

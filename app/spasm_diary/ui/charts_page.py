@@ -233,15 +233,7 @@ class ChartsPage(Page):
         status = QHBoxLayout()
         status.addWidget(self._status, 1)
         status.addWidget(self._open)
-        keeping = FlowLayout()
-        save = quiet_button(tr("Save…"), tr("As a PDF or a picture (Ctrl+S)"), "save")
-        save.clicked.connect(lambda _checked: self.save_picture())
-        printing = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
-        printing.clicked.connect(lambda _checked: self.print_chart())
-        copying = quiet_button(tr("Copy"), tr("For another program (Ctrl+C on the chart)"), "note")
-        copying.clicked.connect(lambda _checked: self.copy_chart())
-        for button in (self._as_table, copying, save, printing):
-            keeping.addWidget(button)
+        keeping = self._buttons()
         body = self._card.body
         body.addWidget(self.chart, 1)
         body.addWidget(self.table, 1)
@@ -256,3 +248,16 @@ class ChartsPage(Page):
             self.body.addWidget(widget)
         self.body.addWidget(self._card, 1)
         self.body.addStretch(0)
+
+    def _buttons(self) -> FlowLayout:
+        """What can be done with the chart."""
+        row = FlowLayout()
+        save = quiet_button(tr("Save…"), tr("As a PDF or a picture (Ctrl+S)"), "save")
+        save.clicked.connect(lambda _checked: self.save_picture())
+        printing = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
+        printing.clicked.connect(lambda _checked: self.print_chart())
+        copying = quiet_button(tr("Copy"), tr("For another program (Ctrl+C on the chart)"), "note")
+        copying.clicked.connect(lambda _checked: self.copy_chart())
+        for button in (self._as_table, copying, save, printing):
+            row.addWidget(button)
+        return row

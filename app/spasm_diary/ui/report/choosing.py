@@ -12,6 +12,7 @@ from spasm_diary.ui.report.part_list import PartList
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.own_days import OwnDays
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.ui.widgets.wheel_guard import guard_wheel
@@ -42,6 +43,8 @@ class Choosing(QWidget):
         self._on_it = Card(tr("What is on it"))
         self._on_charts = Card(tr("Charts"))
         self._paper = Card(tr("Sheets"))
+        self.below_what_is_said = FlowLayout()
+        """Room for what can be done, above the long list of what is on it."""
         self._lay_out()
 
     def use(self, presenter: ReportPresenter) -> None:
@@ -109,7 +112,10 @@ class Choosing(QWidget):
         self._paper.body.addWidget(self._dated)
         column = QVBoxLayout(self)
         space(column, between=2)
-        for card in (self._which, self._told, self._paper, self._on_it, self._on_charts):
+        for card in (self._which, self._told, self._paper):
+            column.addWidget(card)
+        column.addLayout(self.below_what_is_said)
+        for card in (self._on_charts, self._on_it):
             column.addWidget(card)
         column.addStretch(1)
 
