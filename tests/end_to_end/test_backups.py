@@ -126,3 +126,18 @@ def test_one_looks_at_a_backup_in_which_nothing_can_be_changed_and_comes_back(
 
     assert len(kept(tmp_path)) == 1
     assert not Paths(tmp_path).visit.data.exists()
+
+
+def test_a_copy_that_was_looked_at_when_the_program_was_killed_goes_at_the_next_start(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    fill(tmp_path, spasm(6, note="sharp"))
+    visit = Paths(tmp_path).visit
+    visit.data.mkdir()
+    visit.diary.write_bytes(Paths(tmp_path).diary.read_bytes())
+
+    session = Session(Paths(tmp_path), StoppedClock(NOW), qapp)
+    leave(session.program)
+
+    assert not visit.data.exists()
+    assert len(kept(tmp_path)) == 1
