@@ -77,6 +77,37 @@ def test_no_new_diary_takes_the_place_of_one_that_is_empty(qtbot: QtBot, tmp_pat
     assert (aside / "diary.db").read_bytes() == b""
 
 
+def test_recovery_cannot_be_left_while_it_is_under_way(qtbot: QtBot, tmp_path: Path) -> None:
+    Paths(tmp_path).diary.write_bytes(b"")
+
+    with running(tmp_path, opened=False) as program:
+        program.open_later()
+        settle(program)
+        dialog = the(RecoveryDialog, program.window)
+        the(QPushButton, dialog, "Begin a new diary").click()
+        settle(program)
+        the(QPushButton, dialog, "Yes, do that").click()
+        dialog.close()
+        settle(program)
+        settle(program)
+        assert program.opened is not None
+
+
+def test_a_backup_that_is_being_made_is_there_though_its_window_was_closed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(tmp_path, spasm(6, on=SUNDAY))
+    with running(tmp_path) as program:
+        dialogs.show_backups(program)
+        settle(program)
+        dialog = the(BackupsDialog, program.window)
+        the(QPushButton, dialog, "Make a backup now").click()
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+        settle(program)
+        assert Reason.BY_HAND in reasons(tmp_path)
+
+
 def test_one_goes_back_to_a_backup_and_the_diary_of_now_is_kept_aside(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:

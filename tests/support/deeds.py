@@ -9,7 +9,7 @@ from pathlib import Path
 from after_a_fault import NAME, entries_after, fill, ids_after
 from builders import NOW, note
 from deed import LINE, THERE_BEFORE, Deed, MakeDeed, by_id, empty, left_in, told_in_a_sentence
-from export_deeds import Exporting, ExportingAnew
+from export_deeds import BackingUpElsewhere, Exporting, ExportingAnew
 from later_schema import later_migrations, opening_later
 from spasm_diary.domain.backups import Reason
 from spasm_diary.domain.records import to_record
@@ -231,5 +231,6 @@ DEEDS: tuple[MakeDeed, ...] = (
     ExportingAnew,
     Setting,
     BackingUp,
+    BackingUpElsewhere,
     Restoring,
 )

@@ -1,11 +1,15 @@
-"""Exports, to be failed at every step: what is left of one may be read by whoever finds it."""
+"""Exports and backups elsewhere: what is left of one may be read by whoever finds it."""
 
 import json
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from after_a_fault import entries_after, fill
+from after_a_fault import NAME, entries_after, fill
 from deed import THERE_BEFORE, Deed, by_id, empty, left_in, told_in_a_sentence
+from spasm_diary.storage.backups.keeper import BackupKeeper
+from spasm_diary.storage.opening import open_file
+from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.usecases.write_whole import writing_whole
 from traced import Program, Traced, spasm_diary
 
@@ -62,3 +66,35 @@ class ExportingAnew(Deed):
             assert written.name == "out.json"
             text = written.read_text(encoding="utf-8")
             assert len(json.loads(text)["entries"]) == len(THERE_BEFORE)
+
+
+@dataclass(frozen=True)
+class BackingUpElsewhere(Deed):
+    """A backup in a folder of the person's choice."""
+
+    folder: Path
+
+    @property
+    def _stick(self) -> Path:
+        return self.folder / "stick"
+
+    @property
+    def program(self) -> Program:
+        return spasm_diary("backup", self._stick / "last.db", folder=self.folder / "data")
+
+    def prepare(self) -> None:
+        empty(self.folder)
+        for folder in (self._stick, self.folder / "data"):
+            folder.mkdir()
+        fill(self.folder / "data", THERE_BEFORE)
+
+    def verify(self, ended: Traced) -> None:
+        told_in_a_sentence(ended)
+        data, made = self.folder / "data", self._stick / "last.db"
+        assert entries_after(data) == by_id(THERE_BEFORE)
+        assert made.exists() or ended.code != 0
+        if made.exists():
+            check_soundness(made)
+        with closing(open_file(data / NAME)) as opened:
+            BackupKeeper(opened, data / "backups").make_at(self._stick / "another.db")
+        assert left_in(self.folder) == []
