@@ -13,7 +13,7 @@ import pytest
 
 from builders import NOW, OFFSET
 from spasm_diary.domain.entries import KINDS
-from spasm_diary.domain.errors import TooNew
+from spasm_diary.domain.errors import Damaged, TooNew
 from spasm_diary.domain.settings import Personal
 from spasm_diary.storage.connecting import SCHEMA
 from spasm_diary.storage.opening import open_diary
@@ -86,6 +86,30 @@ def test_what_is_changed_in_an_old_diary_can_be_undone(old_file: Path) -> None:
             undo_last(diary.open_work, NOW)
         with diary.open_work() as work:
             assert (work.diary.followed(), work.diary.personal()) == (followed, personal)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE note",
+        "DROP TABLE alembic_version",
+        "ALTER TABLE note RENAME COLUMN text TO words",
+        "UPDATE alembic_version SET version_num = '9999'",
+        "DELETE FROM alembic_version",
+    ],
+)
+def test_an_old_diary_that_misses_a_part_is_refused_untouched(file: Path, change: str) -> None:
+    file.write_bytes(gzip.decompress((FIXTURES / "schema-1.db.gz").read_bytes()))
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(change)
+        connection.commit()
+    before = file.read_bytes()
+
+    with pytest.raises(Damaged, match="Parts of the diary are missing"):
+        open_diary(file)
+
+    assert file.read_bytes() == before
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
 
 
 def test_an_old_diary_held_an_entry_of_each_kind_of_its_time(schema: int, contents: str) -> None:
