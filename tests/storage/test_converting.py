@@ -15,10 +15,11 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable, KeysUnusable, Locked
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.storage.connecting import APPLICATION_ID, SCHEMA, pragma, raw_connection
-from spasm_diary.storage.converting import decrypt, encrypt, plain_copies
+from spasm_diary.storage.converting import decrypt, encrypt
 from spasm_diary.storage.keys.places import copies, key_file_of
 from spasm_diary.storage.keys.unlocking import new_key, unlock
 from spasm_diary.storage.opening import open_diary
+from spasm_diary.storage.plain_copies import plain_copies
 
 NOTE = "a note that nobody else may read"
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPus
 from pytestqt.qtbot import QtBot
 
 from builders import NOW
-from fakes import RunNow
+from fakes import RunLater, RunNow
 from looks import Look, check_page
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.presenters.new_passphrase import ChangePresenter, EncryptPresenter
@@ -151,6 +151,29 @@ def test_enter_tries_the_passphrase_and_opening_empties_the_field(
     assert tried == ["my words"]
     assert field.text() == ""
     assert not field.isUndoAvailable()
+
+
+def test_a_change_that_is_under_way_cannot_be_left_and_closes_when_it_is_done(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    worker, changed = RunLater(), list[Passphrase]()
+
+    def make(window: QMainWindow) -> Dialog:
+        dialog = ChangePassphraseDialog(window)
+        dialog.use(ChangePresenter(dialog, worker, changed.append))
+        return dialog
+
+    dialog = opened(qtbot, make)
+    for name in ("New passphrase", "The same once more"):
+        the(SecretField, dialog, name).setText("one")
+    qtbot.mouseClick(the(QPushButton, dialog, "Change it"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(the(QPushButton, dialog, "Cancel"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+
+    with qtbot.waitSignal(dialog.destroyed):
+        worker.run_all()
+
+    assert changed == [Passphrase("one")]
 
 
 def test_a_wrong_repetition_is_told_in_the_window(qtbot: QtBot, plain_look: Look) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.passphrases import Passphrase
     from spasm_diary.ui.settings.lock_card import LockActions
@@ -150,11 +149,12 @@ def _print_sheet(program: Program, key: bytes) -> None:
 
 def _tell_encrypted(file: Path, program: Program) -> None:
     """Say that it is done, and what from before can still be read."""
-    from spasm_diary.storage.converting import plain_copies
+    from spasm_diary.storage.plain_copies import plain_copies
     from spasm_diary.ui.lock_dialogs import AnswerDialog
 
     words = [tr("The diary is encrypted. From now on its passphrase is asked for.")]
-    copies = plain_copies(file)
+    second = program.settings.second_folder
+    copies = plain_copies(file, Path(second) if second else None)
     if copies:
         words.append(tr("These copies were made before, and can be read without it:"))
         words.extend(map(str, copies))

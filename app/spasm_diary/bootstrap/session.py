@@ -34,6 +34,7 @@ class Session:
         self._paths = paths
         self._clock = clock
         self._application = application
+        self._discard(paths.visit)  # a crash may have left what was looked at, readable for all
         self.program = self._make(paths)
         self.leaving: Leaving | None = None
         """What listens for the end of the session, once the window is seen."""

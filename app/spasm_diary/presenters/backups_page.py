@@ -83,6 +83,7 @@ class BackupsPresenter:
         self._second: Path | None = None
         self._chosen: Backup | None = None
         self._listed: tuple[Backup, ...] = ()
+        self._is_left = False
         self._view = BackupsView(
             tr(
                 "A backup is a whole copy of your diary. One is made by itself whenever something"
@@ -141,6 +142,10 @@ class BackupsPresenter:
         if go_back and chosen is not None:
             self._go_back(self._backups.path_of(chosen))
 
+    def leave(self) -> None:
+        """Hear no more of what is under way; a backup is there when it is whole."""
+        self._is_left = True
+
     def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.run(
             lambda _task: work(), progressed=no_progress, done=done, failed=self._on_failed
@@ -166,7 +171,8 @@ class BackupsPresenter:
 
     def _show(self, **changed: object) -> None:
         self._view = replace(self._view, **changed)  # type: ignore[arg-type]  # names of its fields
-        self._screen.show_backups(self._view)
+        if not self._is_left:
+            self._screen.show_backups(self._view)
 
 
 def rows_of(listed: tuple[Backup, ...], today: date) -> tuple[BackupRow, ...]:

@@ -75,7 +75,7 @@ class Keeping:
         except DiaryError as error:
             return error.in_words()
         self._waiting.pop(entry.id, None)
-        self._tell_saved(changed)
+        self.tell_saved(changed)
         return ""
 
     def remove(self, entry_id: UUID) -> None:
@@ -89,7 +89,7 @@ class Keeping:
         except DiaryError as error:
             self._tell_trouble(error)
         else:
-            self._tell_saved(changed)
+            self.tell_saved(changed)
 
     def put_earlier(self, earlier: Entry) -> str:
         """Let what an entry was take the place of what it is; what is in the way, in words."""
@@ -131,7 +131,8 @@ class Keeping:
         self._tell_fine(words)
         self.changes.announce(changed)
 
-    def _tell_saved(self, changed: Changed) -> None:
+    def tell_saved(self, changed: Changed) -> None:
+        """Say that something else was kept, such as an aim, with Undo; pass on what changed."""
         at = clock(self.clock.now().time())
         self._tell_fine(tr("Saved {time}").format(time=at))
         self.changes.announce(changed)
@@ -164,6 +165,8 @@ def _undone_words(undone: Undone) -> str:
         Deed.REMOVED: ntr(
             "Undone: {count} entry is back", "Undone: {count} entries are back", count
         ),
+        Deed.FOLLOWED: tr("Undone: the things you follow are as they were"),
+        Deed.PERSONAL: tr("Undone: your aim and limit for drinks are as they were"),
     }
     as_before = ntr(
         "Undone: {count} entry is as it was", "Undone: {count} entries are as they were", count

@@ -66,23 +66,6 @@ def decrypt(file: Path, key: bytes, *, patience: float = PATIENCE) -> None:
     retire_keys(file)
 
 
-def plain_copies(file: Path) -> tuple[Path, ...]:
-    """The copies of a diary that were made before it was encrypted: whoever has them can read them.
-
-    Looked for beside the diary and in its folder of backups.
-    """
-    found = [*file.parent.glob("*.db"), *(file.parent / "backups").glob("*.db")]
-    return tuple(one for one in sorted(found) if one != file and _is_plain(one))
-
-
-def _is_plain(file: Path) -> bool:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(16) == b"SQLite format 3\0"
-    except OSError:
-        return False
-
-
 def _convert(
     file: Path,
     old: bytes | None,

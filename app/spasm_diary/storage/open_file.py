@@ -10,9 +10,11 @@ from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from spasm_diary.storage.backups.standing import BACKUPS
 from spasm_diary.storage.failures import as_damage, in_words
 from spasm_diary.storage.glance import Glance, GlanceWork
 from spasm_diary.storage.identity import identity_of
+from spasm_diary.storage.leftovers import clear_leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,6 +50,12 @@ class OpenFile:
             raise RuntimeError("a work can be opened, which shows what is kept by now")
         with in_words(), as_damage():
             yield GlanceWork(Glance(self._driver))
+
+    def clear_leftovers(self, key: bytes | None) -> None:
+        """Clear away what crashes left beside the diary and among its backups; before any work."""
+        if self._driver is not None and self.can_write:
+            for folder in (self.file.parent, self.file.parent / BACKUPS):
+                clear_leftovers(folder, self._driver, key)
 
     def open_work(self) -> AbstractContextManager[SqlWork]:
         """As `Database.open_work`; the first one loads what it needs."""

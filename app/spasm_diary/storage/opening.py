@@ -97,6 +97,7 @@ def open_file(
             opened = OpenFile(file, connect)
         _make_private(file)
         discard_partial(file)
+        opened.clear_leftovers(key)
     return opened
 
 

@@ -73,6 +73,12 @@ class BackupsDialog(Dialog):
         self._make.setEnabled(not view.is_busy)
         self._test.setEnabled(not view.is_busy and bool(view.rows))
 
+    def reject(self) -> None:
+        """Escape, the button, or the window's own cross: also while something is under way."""
+        if self._presenter is not None:
+            self._presenter.leave()
+        super().reject()
+
     def _on_make(self) -> None:
         if self._presenter is not None:
             self._presenter.make()

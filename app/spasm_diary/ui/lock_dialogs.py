@@ -43,7 +43,12 @@ class ChangePassphraseDialog(Dialog):
 
     def close_changed(self) -> None:
         self._fields.forget()
-        self.close()
+        super().reject()
+
+    def reject(self) -> None:
+        """Not while it is being changed: that takes a second, and nobody would hear how it went."""
+        if self._change.isEnabled():
+            super().reject()
 
     def _on_change(self) -> None:
         if self._presenter is not None and self._change.isEnabled():

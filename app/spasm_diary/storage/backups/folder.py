@@ -16,7 +16,7 @@ from typing import Any
 from spasm_diary.domain.backups import Backup, Holding, Reason, superfluous
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.storage.backups.contents import holding_of, state_of
-from spasm_diary.storage.backups.copying import COPYING, verified_copy
+from spasm_diary.storage.backups.copying import verified_copy
 from spasm_diary.storage.connecting import Driver, raw_connection
 from spasm_diary.storage.durable import give_name, sha256_of, sync_file
 from spasm_diary.storage.failures import in_words, system_in_words
@@ -57,7 +57,6 @@ class BackupFolder:
         """
         with in_words(), system_in_words():
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._clear_leftovers()
             before = self.listed()
             number = max((one.number for one in before), default=0) + 1
             words = reason.value.replace("_", "-")
@@ -84,10 +83,6 @@ class BackupFolder:
 
     def _files(self) -> Iterable[Path]:
         return self.folder.glob("diary-*.db") if self.folder.is_dir() else ()
-
-    def _clear_leftovers(self) -> None:
-        for left_by_a_crash in self.folder.glob(f"{COPYING}*"):
-            left_by_a_crash.unlink(missing_ok=True)
 
     def _list(self) -> dict[str, Backup]:
         try:

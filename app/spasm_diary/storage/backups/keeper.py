@@ -15,11 +15,13 @@ from spasm_diary.storage.backups.copying import OpenDiary
 from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.storage.backups.keys_beside import is_plain, lay_keys_beside
 from spasm_diary.storage.backups.looking import look_through
+from spasm_diary.storage.backups.single import backup_to
 from spasm_diary.storage.backups.standing import last_held, note_held
 from spasm_diary.storage.connecting import raw_connection
-from spasm_diary.storage.durable import give_name, sha256_of, sync_file
+from spasm_diary.storage.durable import sha256_in
 from spasm_diary.storage.failures import DAMAGED, in_words, system_in_words
 from spasm_diary.storage.soundness import check_soundness
+from spasm_diary.usecases.write_whole import writing_whole
 from spasm_diary.words import N_
 
 logger = logging.getLogger(__name__)
@@ -28,6 +30,10 @@ TESTED = "tested.txt"
 NOT_THE_SAME = N_(
     "The backup in the second folder is not the same as the first one. Your diary and the backups "
     "in its own folder are safe. Check the disk of the second folder, then try again."
+)
+INSIDE = N_(
+    "Choose a place outside the folder of the diary itself: what is in {folder} can be lost or "
+    "erased together with the diary. Nothing was written."
 )
 NO_FOLDER = N_(
     "The second folder for backups is not there: {folder}. Your diary and the backups in its own "
@@ -67,6 +73,18 @@ class BackupKeeper:
             self._folder.thin_out(made.holding)
         return made
 
+    def make_at(self, file: Path) -> Holding:
+        """Make one in a file of the person's choice, its wrapped key beside it; what it holds.
+
+        Raises:
+            Damaged: the diary is, and so no backup is made of it.
+            DiaryUnavailable: it cannot be made there.
+        """
+        folder = self._opened.file.parent
+        if file.resolve().is_relative_to(folder.resolve()):
+            raise DiaryUnavailable(INSIDE, folder=folder)
+        return backup_to(self._opened, file, self._key)
+
     def make_if_changed(self, reason: Reason, now: datetime) -> Backup | None:
         """None where the newest backup is the same already, or there is nothing in the diary."""
         with self._opened.quiet() as driver:
@@ -90,20 +108,16 @@ class BackupKeeper:
         """
         if not second.is_dir():
             raise DiaryUnavailable(NO_FOLDER, folder=second)
-        with system_in_words():
-            handle, name = tempfile.mkstemp(prefix=".copying-", dir=second)
-            os.close(handle)
-            partial = Path(name)
-            try:
-                shutil.copyfile(self.path_of(backup), partial)
-                sync_file(partial)
-                if sha256_of(partial) != backup.sha256:
-                    raise DiaryUnavailable(NOT_THE_SAME)
-                give_name(partial, second / backup.name)
-                if self._key is not None:
-                    lay_keys_beside(self._opened.file, second / self._opened.file.name)
-            finally:
-                partial.unlink(missing_ok=True)
+        with writing_whole(second / backup.name) as copy:
+            with self.path_of(backup).open("rb") as source:
+                shutil.copyfileobj(source, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+            if sha256_in(copy) != backup.sha256:
+                raise DiaryUnavailable(NOT_THE_SAME)
+        if self._key is not None:
+            with system_in_words():
+                lay_keys_beside(self._opened.file, second / self._opened.file.name)
 
     def test(self, backup: Backup) -> None:
         """Restore a backup into a file of its own, look that through, and throw it away.

@@ -1,11 +1,10 @@
 """A copy of the diary as it was before a migration."""
 
 import filecmp
-import glob
 from itertools import count
 from pathlib import Path
 
-from spasm_diary.storage.backups.copying import COPYING, verified_copy
+from spasm_diary.storage.backups.copying import verified_copy
 from spasm_diary.storage.connecting import Driver
 from spasm_diary.storage.durable import sync_folder
 
@@ -16,8 +15,6 @@ def copy_before(driver: Driver, file: Path, key: bytes | None, schema: int) -> P
     Raises:
         DiaryUnavailable: the copy is not the same.
     """
-    for left_by_a_crash in file.parent.glob(f"{glob.escape(COPYING)}*"):
-        left_by_a_crash.unlink()
     with verified_copy(driver, key, file.parent) as made:
         return _give_name(made, file, schema)
 
