@@ -32,8 +32,14 @@ class Watch:
 
     def __init__(self, program: Program, file: OpenFile) -> None:
         self._program = program
-        self._is_on = file.can_write and program.paths == program.home
+        self._file = file
+        self._rests = False
         self.keeper = BackupKeeper(file, program.paths.backups, program.lock.key)
+
+    @property
+    def _is_on(self) -> bool:
+        program = self._program
+        return not self._rests and self._file.can_write and program.paths == program.home
 
     def begin(self) -> None:
         """Look the whole diary through, then make a backup if one is due. Off the ui's thread."""
@@ -53,7 +59,7 @@ class Watch:
 
     def rest(self) -> None:
         """Make no more backups, such as of a diary that is about to be erased."""
-        self._is_on = False
+        self._rests = True
 
     def end(self) -> None:
         """Make the last backup of the day, and note what the diary holds.

@@ -280,7 +280,7 @@ class Program:
     def try_again(self) -> None:
         """Save what could not be saved, or open what could not be opened."""
         if self.opened is not None:
-            self.opened.keeping.try_again()
+            self.opened.try_again()
         elif self._trouble:
             self.window.bar.hide()
             self.open_later()
