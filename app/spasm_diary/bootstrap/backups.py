@@ -14,6 +14,7 @@ from spasm_diary.domain.errors import Damaged, DiaryError
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.storage.backups.keeper import BackupKeeper
+from spasm_diary.ui.widgets.message_bar import Kind
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
@@ -120,7 +121,8 @@ class Watch:
         return made
 
     def _tell(self, words: str) -> None:
+        """Until it is put away: a save that goes well says nothing about this."""
         from spasm_diary.bootstrap.dialogs import show_backups
 
         answers = ((tr("Look at the backups"), lambda: show_backups(self._program)),)
-        self._program.window.bar.show_message(words, answers)
+        self._program.window.show_notice(words, answers, Kind.TROUBLE)

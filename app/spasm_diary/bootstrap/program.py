@@ -229,7 +229,12 @@ class Program:
             self.show_page("today")
 
     def show_foot(self, view: FootView) -> None:
-        self.window.show_foot(view, self.try_again, self.closing.save_copy)
+        if view.trouble and self.is_visit:
+            from spasm_diary.bootstrap.guests import tell_unchanged
+
+            tell_unchanged(self)
+        else:
+            self.window.show_foot(view, self.try_again, self.closing.save_copy)
 
     def _open(self, _task: Task | None) -> Opened:
         from spasm_diary.bootstrap.opening import open_diary_of

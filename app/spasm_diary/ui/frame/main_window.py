@@ -122,6 +122,11 @@ class MainWindow(QMainWindow):
             self._column.insertWidget(0, notice)
         notice.show_message(words, (*answers, (tr("Close"), notice.hide)))
 
+    def hide_notices(self) -> None:
+        """Put away what was said, such as when it was acted upon."""
+        for notice in self._notices.values():
+            notice.hide()
+
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""
         page = tr(next(stop.label for stop in STOPS if stop.key == self.page))
