@@ -81,13 +81,13 @@ class BackupsDialog(Dialog):
         if self._presenter is not None:
             self._presenter.test()
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, name: str) -> None:
         if self._presenter is not None:
-            self._presenter.choose(number)
+            self._presenter.choose(name)
 
-    def _on_look(self, number: int) -> None:
+    def _on_look(self, name: str) -> None:
         if self._presenter is not None:
-            self._presenter.look(number)
+            self._presenter.look(name)
             self.close()
 
     def _on_answer(self, *, yes: bool) -> None:

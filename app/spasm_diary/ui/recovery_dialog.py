@@ -78,9 +78,9 @@ class RecoveryDialog(Dialog):
         if self._presenter is not None:
             self._presenter.begin_anew()
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, name: str) -> None:
         if self._presenter is not None:
-            self._presenter.choose(number)
+            self._presenter.choose(name)
 
     def _on_answer(self, *, yes: bool) -> None:
         if self._presenter is not None:
