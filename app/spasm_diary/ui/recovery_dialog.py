@@ -70,6 +70,8 @@ class RecoveryDialog(Dialog):
         self._list.ask(view.asked)
         for button in self._buttons[:-1]:
             button.setEnabled(not view.is_busy)
+        if not (view.is_busy or view.asked) and self._buttons[-1].hasFocus():
+            self._buttons[0].setFocus()  # Quit got the keys only while there was nothing else
 
     def close_recovery(self) -> None:
         self.close()

@@ -17,6 +17,7 @@ from spasm_diary.ui.style_paint import panel
 from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.icon_label import IconLabel
+from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.ui.widgets.stretching_row import StretchingRow
 
 LEAST = 40
@@ -80,6 +81,7 @@ class MessageBar(QWidget):
         self.show()
         if is_new:
             announce(self, text)
+            reveal(self)
 
     def _focused(self) -> str:
         """The words on the button that has the keys."""
