@@ -156,3 +156,38 @@ def test_erasing_everything_is_begun_and_given_up(folder: Path) -> None:
 
     assert severities(folder) == [6]
     assert json.loads((folder / "settings.json").read_text(encoding="utf-8"))["welcomed"] is True
+
+
+def test_a_lost_diary_comes_back_from_its_backup(folder: Path) -> None:
+    with opened(folder):
+        pass  # a backup is made at the end
+    Paths(folder).diary.unlink()
+
+    with listening(folder) as person:
+        person.keys.wait_for_window("Your diary could not be opened")
+        person.wait_for_focus("Try again")
+        press_on(person, "Go back to this: …")
+        person.wait_for_focus("Yes, do that")
+        person.keys.leave("space")
+        person.find("Your diary is back. …")
+        end(person)
+
+    assert severities(folder) == [6]
+
+
+def test_another_diary_is_added(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other")
+    fill(other, spasm(2))
+    with opened(folder) as person:
+        keys = person.keys
+        keys.press("alt+f", "d")
+        keys.wait_for_window("Add another diary")  # which asks for the file
+        keys.type(str(Paths(other).diary))
+        keys.press("Return")
+        person.wait_for_focus("Add them")
+        keys.wait_for_window("Add another diary")
+        keys.press("space")
+        person.wait_for_focus("Close")
+        keys.leave("space")
+
+    assert sorted(map(str, severities(folder))) == ["2", "6"]
