@@ -62,6 +62,15 @@ def test_a_bar_has_all_the_room_it_needs(stack: BarStack) -> None:
     assert stack.height() == bar.height()
 
 
+def test_a_wider_window_leaves_no_bar_taller_than_the_stack(stack: BarStack) -> None:
+    bar = say(stack, "Close")
+
+    stack.window().resize(1600, HEIGHT)
+    settle()
+
+    assert stack.height() == bar.height() == bar.heightForWidth(bar.width())
+
+
 def test_however_much_is_said_no_bar_is_cut_and_the_page_keeps_its_share(stack: BarStack) -> None:
     bars = [say(stack, str(number)) for number in range(4)]
 

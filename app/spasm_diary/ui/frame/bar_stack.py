@@ -42,6 +42,7 @@ class BarStack(QScrollArea):
         self.setVisible(bool(shown))
         needed = sum(bar.heightForWidth(self.viewport().width()) for bar in shown)
         most = round(self.window().height() * SHARE)
+        self._bars.setFixedHeight(needed)  # or it would stay as high as in a narrower window
         self.setFixedHeight(min(needed, most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
