@@ -25,6 +25,7 @@ from spasm_diary.ui.idling import Idling
 from spasm_diary.ui.lock_dialogs import AnswerDialog
 from spasm_diary.ui.sheet_words import SheetWords
 from spasm_diary.ui.unlock_card import UnlockCard
+from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.secret_field import SecretField
 from whole_program import fill, kept, leave, running, settle
 from widgets import all_of, the
@@ -241,7 +242,9 @@ def test_without_a_passphrase_the_window_is_only_hidden_and_says_so(
     started.program.window.actions_by_key["lock"].trigger()
 
     assert started.program.window.isMinimized()
-    assert "only hidden" in started.program.window.bar.text
+    bars = started.program.window.findChildren(MessageBar)
+    [said] = [bar.text for bar in bars if not bar.isHidden()]
+    assert "only hidden" in said
     end(started)
 
 

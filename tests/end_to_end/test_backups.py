@@ -15,7 +15,7 @@ from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.ui.backups_dialog import BackupsDialog
 from spasm_diary.ui.recovery_dialog import RecoveryDialog
 from whole_program import fill, kept, leave, running, settle
-from widgets import the
+from widgets import all_of, the
 
 
 def reasons(folder: Path) -> list[Reason]:
@@ -149,7 +149,8 @@ def test_one_looks_at_a_backup_in_which_nothing_can_be_changed_and_comes_back(
     qtbot.waitUntil(lambda: session.program.is_visit and session.program.opened is not None)
     settle(session.program)
     the(QPushButton, session.program.window, "A spasm now").click()
-    assert "cannot be written to" in session.program.window.bar.text
+    assert "nothing was kept" in session.program.window.bar.text
+    assert all_of(QPushButton, session.program.window.bar, "Try again") == []
     assert session.program.opened is not None
     the(QPushButton, session.program.window, "Back to your diary").click()
     qtbot.waitUntil(lambda: not session.program.is_visit and session.program.opened is not None)

@@ -120,8 +120,14 @@ class Lock:
         card.use(presenter)
         program.today_page.add_below(card)
         presenter.show()
-        QTimer.singleShot(0, card, card.take_keys)  # when it can be seen
+        QTimer.singleShot(0, card, self._stand)  # when it can be seen
         return presenter
+
+    def _stand(self) -> None:
+        """Let one type, and call the window by what it shows until the day does so."""
+        if self._card is not None:
+            self._card.take_keys()
+            self._program.today_page.setWindowTitle(tr("Locked"))
 
     def _locksmith(self) -> Locksmith:
         from PySide6.QtCore import QTimer

@@ -36,7 +36,7 @@ def lock_now(program: Program) -> None:
     if program.lock.key is not None:
         program.lock.begin_again(Beginning())
     elif program.opened is not None:
-        program.window.bar.show_message(
+        program.window.show_notice(
             tr(
                 "The window was only hidden: without a passphrase the diary cannot be locked. You "
                 "can encrypt it in the settings."
@@ -164,5 +164,5 @@ def _tell_encrypted(file: Path, program: Program) -> None:
 
 
 def _to_settings(program: Program) -> None:
-    program.window.bar.hide()
+    program.window.hide_notices()
     program.show_page("settings")

@@ -229,7 +229,12 @@ class Program:
             self.show_page("today")
 
     def show_foot(self, view: FootView) -> None:
-        self.window.show_foot(view, self.try_again, self.closing.save_copy)
+        if view.trouble and self.is_visit:
+            from spasm_diary.bootstrap.guests import tell_unchanged
+
+            tell_unchanged(self)
+        else:
+            self.window.show_foot(view, self.try_again, self.closing.save_copy)
 
     def _open(self, _task: Task | None) -> Opened:
         from spasm_diary.bootstrap.opening import open_diary_of
@@ -280,7 +285,7 @@ class Program:
     def try_again(self) -> None:
         """Save what could not be saved, or open what could not be opened."""
         if self.opened is not None:
-            self.opened.keeping.try_again()
+            self.opened.try_again()
         elif self._trouble:
             self.window.bar.hide()
             self.open_later()

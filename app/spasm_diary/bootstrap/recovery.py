@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from spasm_diary.presenters.keeping import FootView
 from spasm_diary.presenters.recovery_page import RecoveryPresenter
 from spasm_diary.presenters.runner import no_progress
+from spasm_diary.storage.backups.beside import EveryCopy
 from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.storage.backups.keys_beside import is_plain
 from spasm_diary.storage.backups.restoring import begin_anew, restore
@@ -31,15 +32,16 @@ class WaysBack:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._file = program.paths.diary
-        self._folder = BackupFolder(program.paths.backups)
+        key = program.lock.key
+        self._every = EveryCopy(self._file, BackupFolder(program.paths.backups, key), key)
         self.told = ""
         """How the last one went, in words."""
 
     def listed(self) -> tuple[Backup, ...]:
-        return self._folder.listed()
+        return self._every.listed()
 
     def use(self, backup: Backup) -> None:
-        self.use_file(self._folder.path_of(backup))
+        self.use_file(self._every.path_of(backup))
 
     def use_file(self, file: Path) -> None:
         """Restore it, and add what can still be read of the diary before."""

@@ -69,7 +69,7 @@ class Keeping:
             changed = keep_entry(self.open_work, entry, self.clock.now())
         except DiaryUnavailable as error:
             self._waiting[entry.id] = entry
-            self._tell_trouble(error)
+            self.tell_trouble(error)
             self.changes.announce(Changed(entry.day, entry.day))
             return ""
         except DiaryError as error:
@@ -87,7 +87,7 @@ class Keeping:
             if unsaved is not None:
                 self.changes.announce(Changed(unsaved.day, unsaved.day))
         except DiaryError as error:
-            self._tell_trouble(error)
+            self.tell_trouble(error)
         else:
             self.tell_saved(changed)
 
@@ -106,7 +106,7 @@ class Keeping:
         try:
             undone = undo_last(self.open_work, self.clock.now())
         except DiaryError as error:
-            self._tell_trouble(error)
+            self.tell_trouble(error)
             return
         if undone is None:
             self._tell_fine(tr("There is nothing left to undo"), can_undo=False)
@@ -131,6 +131,10 @@ class Keeping:
         self._tell_fine(words)
         self.changes.announce(changed)
 
+    def tell_trouble(self, error: DiaryError) -> None:
+        """Say why something is not kept."""
+        self._tell_problem(error.in_words())
+
     def tell_saved(self, changed: Changed) -> None:
         """Say that something else was kept, such as an aim, with Undo; pass on what changed."""
         at = clock(self.clock.now().time())
@@ -141,9 +145,6 @@ class Keeping:
         """Say what went well; what still waits to be saved stays told beside it."""
         trouble = self._foot.trouble if self._waiting else ""
         self._tell(FootView(words, can_undo, trouble, self.has_unsaved))
-
-    def _tell_trouble(self, error: DiaryError) -> None:
-        self._tell_problem(error.in_words())
 
     def _tell_problem(self, words: str) -> None:
         self._tell(FootView(self._foot.saved, self._foot.can_undo, words, self.has_unsaved))

@@ -28,12 +28,22 @@ class OpenFile:
     """Holds the file and its lock until it is closed. Fit for the ui's thread and a worker's."""
 
     def __init__(
-        self, file: Path, connect: Callable[[], Driver], *, can_write: bool = True
+        self,
+        file: Path,
+        connect: Callable[[], Driver],
+        *,
+        can_write: bool = True,
+        to_write: Callable[[], Driver] | None = None,
     ) -> None:
-        """Raises whatever `connect` does, and then holds nothing."""
+        """Raises whatever `connect` does, and then holds nothing.
+
+        `to_write` connects for writing where `connect` does not; None where nothing is to be
+        written anyway.
+        """
         self.file = file
         self.can_write = can_write
         self._connect = connect
+        self._to_write = to_write
         self._driver: Driver | None = connect()
         self._identity = identity_of(file)
         self._database: Database | None = None
@@ -80,6 +90,18 @@ class OpenFile:
                     self.file, self._next_connection, self._identity, can_write=self.can_write
                 )
             return self._database
+
+    def begin_writing(self) -> bool:
+        """Try again whether the file takes something; whether it does from now on.
+
+        Raises:
+            DiaryUnavailable: it is not there, or it does not let itself be written in.
+        """
+        if self.can_write or self._to_write is None:
+            return self.can_write
+        self.database().begin_writing(self._to_write)
+        self.can_write = True
+        return True
 
     def close(self) -> None:
         """Let go of the file; waits for a work that is open in another thread."""

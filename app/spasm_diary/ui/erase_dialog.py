@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QW
 from spasm_diary.presenters.erase_page import ErasePresenter, EraseView
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.marks import mark
-from spasm_diary.ui.type_sizes import Role, space
+from spasm_diary.ui.type_sizes import Role, grid, space
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
@@ -92,6 +92,8 @@ class EraseDialog(Dialog):
         self._shown_lists = lists
         empty(self._lists)
         for heading, lines in zip((tr("This goes:"), tr("This stays:")), lists, strict=True):
+            if self._lists.count():
+                self._lists.addSpacing(grid(1.5))
             self._lists.addWidget(words_label(heading, Role.STRONG))
             for line in lines:
                 self._lists.addWidget(words_label(tr("• {line}").format(line=line)))

@@ -14,6 +14,8 @@ from spasm_diary.words import tr
 
 SIZE = (72, 56)
 """In units of the grid."""
+BARE, EACH = 24, 6.5
+"""The height of a window that says nothing, and of each thing it says."""
 
 
 class ChangePassphraseDialog(Dialog):
@@ -82,7 +84,8 @@ class AnswerDialog(Dialog):
         words: Sequence[str],
         answer: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        super().__init__(title, under, SIZE)
+        high = min(SIZE[1], BARE + EACH * len(words))
+        super().__init__(title, under, (SIZE[0], high))
         for each in words:
             self.body.addWidget(words_label(each))
         self.body.addStretch(1)

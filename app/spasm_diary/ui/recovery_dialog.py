@@ -72,6 +72,8 @@ class RecoveryDialog(Dialog):
         self._is_busy = view.is_busy
         for button in self._buttons[:-1]:
             button.setEnabled(not view.is_busy)
+        if not (view.is_busy or view.asked) and self._buttons[-1].hasFocus():
+            self._buttons[0].setFocus()  # Quit got the keys only while there was nothing else
 
     def close_recovery(self) -> None:
         super().reject()
@@ -85,9 +87,9 @@ class RecoveryDialog(Dialog):
         if self._presenter is not None:
             self._presenter.begin_anew()
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, name: str) -> None:
         if self._presenter is not None:
-            self._presenter.choose(number)
+            self._presenter.choose(name)
 
     def _on_answer(self, *, yes: bool) -> None:
         if self._presenter is not None:

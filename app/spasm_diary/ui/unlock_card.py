@@ -8,6 +8,7 @@ from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.ui.widgets.parts import (
     problem_label,
     quiet_button,
@@ -78,8 +79,9 @@ class UnlockCard(Card):
             self._field.selectAll()
 
     def take_keys(self) -> None:
-        """Let the keys go where something is to be typed."""
+        """Let the keys go where something is to be typed, with all of the card in view."""
         (self._field if self._sheet.isHidden() else self._sheet).setFocus()
+        reveal(self._unlock)
 
     def _on_unlock(self) -> None:
         if self._presenter is not None and self._unlock.isEnabled():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from spasm_diary.domain.backups import Backup, Holding, Reason, has_shrunk
 from spasm_diary.domain.errors import Damaged, DiaryError, DiaryUnavailable
+from spasm_diary.storage.backups.beside import EveryCopy
 from spasm_diary.storage.backups.contents import holding_of, state_of
 from spasm_diary.storage.backups.copying import OpenDiary
 from spasm_diary.storage.backups.folder import BackupFolder
@@ -46,16 +47,17 @@ class BackupKeeper:
 
     def __init__(self, opened: OpenDiary, folder: Path, key: bytes | None = None) -> None:
         self._opened = opened
-        self._folder = BackupFolder(folder)
+        self._folder = BackupFolder(folder, key)
+        self._every = EveryCopy(opened.file, self._folder, key)
         self._key = key
         self._held_before = last_held(opened.file)
         """What the diary held when it was last closed."""
 
     def listed(self) -> tuple[Backup, ...]:
-        return self._folder.listed()
+        return self._every.listed()
 
     def path_of(self, backup: Backup) -> Path:
-        return self._folder.path_of(backup)
+        return self._every.path_of(backup)
 
     def make(self, reason: Reason, now: datetime) -> Backup:
         """Make one now, and let go of what there is more than enough of.
@@ -89,7 +91,7 @@ class BackupKeeper:
         """None where the newest backup is the same already, or there is nothing in the diary."""
         with self._opened.quiet() as driver:
             state, held = state_of(driver), holding_of(driver)
-        newest = next(iter(self.listed()), None)
+        newest = self._newest()
         is_known = newest is not None and newest.state == state
         if is_known or (held.entries == 0 and newest is None):
             return None
@@ -97,7 +99,7 @@ class BackupKeeper:
 
     def is_due(self, now: datetime, after: timedelta) -> bool:
         """Whether the newest backup is so old, or seems to come from the future."""
-        newest = next(iter(self.listed()), None)
+        newest = self._newest()
         return newest is None or not timedelta(0) <= now - newest.made < after
 
     def copy_to(self, second: Path, backup: Backup) -> None:
@@ -131,12 +133,12 @@ class BackupKeeper:
             key = None if is_plain(copy) else self._key  # one from before it was encrypted
             check_soundness(copy, key)
             with in_words(), closing(raw_connection(copy, key, mode="mode=ro")) as driver:
-                if holding_of(driver) != backup.holding:
+                if backup.is_known and holding_of(driver) != backup.holding:
                     raise Damaged(DAMAGED)
 
     def test_if_due(self, now: datetime, after: timedelta) -> bool:
         """Test the newest backup where the last test is so long ago; whether all is well."""
-        newest = next(iter(self.listed()), None)
+        newest = self._newest()
         if newest is None or not self._test_is_due(now, after):
             return True
         try:
@@ -169,6 +171,10 @@ class BackupKeeper:
         """Remember what the diary holds, to notice at the next start if much is gone."""
         with self._opened.quiet() as driver:
             note_held(self._opened.file, holding_of(driver))
+
+    def _newest(self) -> Backup | None:
+        """Of those that are counted."""
+        return next(iter(self._folder.listed()), None)
 
     def _test_is_due(self, now: datetime, after: timedelta) -> bool:
         try:

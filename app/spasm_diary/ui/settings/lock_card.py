@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPushButton
 
-from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.type_sizes import Role, grid
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
@@ -73,6 +73,7 @@ class LockCard(Card):
         self._minutes.chosen.connect(self._on_minutes)
         self._show_minutes()
         self.body.addWidget(self._minutes)
+        self.body.addSpacing(grid(1.5))  # what is chosen, and what is done
         self._add_buttons(
             (tr("Lock now"), actions.lock),
             (tr("Change the passphrase…"), actions.change),
