@@ -1,6 +1,7 @@
 """What is seen of the lock: the card that asks for the passphrase, and its windows."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
@@ -71,9 +72,32 @@ def opened(qtbot: QtBot, make: Callable[[QMainWindow], Dialog]) -> Dialog:
     return dialog
 
 
-def actions(*, is_encrypted: bool) -> LockActions:
+@dataclass
+class Wanted:
+    """Whether the diary is to lock with the screen."""
+
+    when_away: bool = True
+
+    def change(self, wanted: bool) -> None:  # noqa: FBT001 - as the settings take it
+        self.when_away = wanted
+
+
+def actions(
+    *, is_encrypted: bool, notices_away: bool = True, wanted: Wanted | None = None
+) -> LockActions:
+    kept = wanted or Wanted()
     return LockActions(
-        is_encrypted, nothing, nothing, nothing, nothing, nothing, lambda: 10, lambda _minutes: None
+        is_encrypted=is_encrypted,
+        encrypt=nothing,
+        decrypt=nothing,
+        change=nothing,
+        show_sheet=nothing,
+        lock=nothing,
+        minutes=lambda: 10,
+        set_minutes=lambda _minutes: None,
+        notices_away=notices_away,
+        when_away=lambda: kept.when_away,
+        set_when_away=kept.change,
     )
 
 
@@ -91,6 +115,27 @@ def test_the_card_holds_in_every_look(qtbot: QtBot, *, by_sheet: bool) -> None:
 @pytest.mark.parametrize("is_encrypted", [False, True])
 def test_the_card_of_the_settings_holds_in_every_look(qtbot: QtBot, *, is_encrypted: bool) -> None:
     assert check_page(shown(qtbot, LockCard(actions(is_encrypted=is_encrypted)))) == []
+
+
+def test_a_box_decides_whether_it_locks_with_the_screen(qtbot: QtBot, plain_look: Look) -> None:
+    wanted = Wanted()
+    page = shown(qtbot, LockCard(actions(is_encrypted=True, wanted=wanted)))
+    box = the(WrappedCheckBox, page, "Lock when the screen locks or the computer sleeps")
+    assert box.isChecked()
+
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+
+    assert not wanted.when_away
+    assert not box.isChecked()
+
+
+def test_where_the_screen_cannot_be_noticed_the_card_says_so(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    page = shown(qtbot, LockCard(actions(is_encrypted=True, notices_away=False)))
+
+    assert page.findChildren(WrappedCheckBox) == []
+    assert any("does not notice" in label.text() for label in page.findChildren(QLabel))
 
 
 @pytest.mark.usefixtures("look")

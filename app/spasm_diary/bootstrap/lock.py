@@ -12,10 +12,11 @@ from spasm_diary.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from spasm_diary.bootstrap.lock_by_itself import LockByItself
+    from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.presenters.unlocking import Locksmith, UnlockPresenter
-    from spasm_diary.ui.idling import Idling
     from spasm_diary.ui.unlock_card import UnlockCard
 
 
@@ -44,7 +45,7 @@ class Lock:
         self._then: Callable[[Program], None] = lambda _program: None
         self._card: UnlockCard | None = None
         self._presenter: UnlockPresenter | None = None
-        self._idling: Idling | None = None
+        self._by_itself: LockByItself | None = None
 
     @property
     def noted(self) -> str:
@@ -67,7 +68,7 @@ class Lock:
             presenter.not_opened(error)
         return True
 
-    def opened(self) -> None:
+    def opened(self, opened: Opened) -> None:
         """Take the card away: the day stands in its place."""
         if self._card is not None and self._presenter is not None:
             self._presenter.opened()
@@ -77,7 +78,8 @@ class Lock:
 
         then, self._then = self._then, lambda _program: None
         then(self._program)
-        self._watch_idling()
+        if self.key is not None:
+            self._watch(opened)
 
     def when_open(self, act: Callable[[Program], None]) -> None:
         """Do something with the open diary: now, or as soon as it is open."""
@@ -92,21 +94,19 @@ class Lock:
 
     def forget(self) -> None:
         """Drop the key; Python may have copies of it until it needs the room."""
+        self.rest()
         self.key = None
-        if self._idling is not None:
-            self._idling.stop()
 
-    def _watch_idling(self) -> None:
-        if self.key is None:
-            return
-        from spasm_diary.ui.idling import Idling
+    def rest(self) -> None:
+        """Lock by itself no more."""
+        if self._by_itself is not None:
+            self._by_itself.stop()
+            self._by_itself = None
 
-        program = self._program
-        self._idling = Idling(
-            program.window,
-            lambda: program.settings.lock_minutes,
-            lambda: self.begin_again(Beginning()),
-        )
+    def _watch(self, opened: Opened) -> None:
+        from spasm_diary.bootstrap.lock_by_itself import LockByItself
+
+        self._by_itself = LockByItself(self._program, opened, lambda: self.begin_again(Beginning()))
 
     def _show_card(self) -> UnlockPresenter:
         from PySide6.QtCore import QTimer

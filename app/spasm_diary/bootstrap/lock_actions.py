@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def lock_actions(program: Program) -> LockActions:
     """For the page of the settings."""
+    from spasm_diary.bootstrap.lock_by_itself import NOTICES_AWAY
     from spasm_diary.ui.settings.lock_card import LockActions
 
     return LockActions(
@@ -29,6 +30,9 @@ def lock_actions(program: Program) -> LockActions:
         lock=partial(lock_now, program),
         minutes=lambda: program.settings.lock_minutes,
         set_minutes=lambda minutes: program.change_settings(lock_minutes=minutes),
+        notices_away=NOTICES_AWAY,
+        when_away=lambda: program.settings.lock_when_away,
+        set_when_away=lambda wanted: program.change_settings(lock_when_away=wanted),
     )
 
 
