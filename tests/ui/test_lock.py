@@ -14,9 +14,14 @@ from looks import Look, check_page
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.presenters.new_passphrase import ChangePresenter, EncryptPresenter
 from spasm_diary.presenters.recovery_sheet import sheet_lines
-from spasm_diary.presenters.unlocking import Locksmith, UnlockPresenter
+from spasm_diary.presenters.unlocking import BEFORE_MORE, Locksmith, UnlockPresenter
 from spasm_diary.ui.encrypt_dialog import EncryptDialog
-from spasm_diary.ui.lock_dialogs import AnswerDialog, ChangePassphraseDialog, SheetDialog
+from spasm_diary.ui.lock_dialogs import (
+    AnswerDialog,
+    ChangePassphraseDialog,
+    PresentPassphraseDialog,
+    SheetDialog,
+)
 from spasm_diary.ui.settings.lock_card import LockActions, LockCard
 from spasm_diary.ui.unlock_card import UnlockCard
 from spasm_diary.ui.widgets.dialog import Dialog
@@ -38,7 +43,7 @@ def card_to_unlock(tried: list[str]) -> tuple[UnlockCard, UnlockPresenter]:
         tried.append(passphrase.text)
         return KEY
 
-    card = UnlockCard()
+    card = UnlockCard("The diary is locked", "Open the diary")
     smith = Locksmith(
         by_passphrase, lambda _typed: KEY, lambda _key, _how: None, lambda _s, _a: None
     )
@@ -155,11 +160,21 @@ def test_each_step_of_encrypting_holds_in_every_look(qtbot: QtBot, step: int) ->
     assert check_page(opened(qtbot, make)) == []
 
 
+def asking_for_the_present_one(window: QMainWindow) -> PresentPassphraseDialog:
+    dialog = PresentPassphraseDialog(window)
+    smith = Locksmith(
+        lambda _typed: KEY, lambda _typed: KEY, lambda _key, _how: None, lambda _s, _a: None
+    )
+    dialog.use(UnlockPresenter(dialog.card, RunNow(), smith, BEFORE_MORE))
+    return dialog
+
+
 @pytest.mark.usefixtures("look")
 def test_the_small_windows_hold_in_every_look(qtbot: QtBot) -> None:
     groups = tuple(sheet_lines(KEY, NOW.date()))[2:5]
     windows = (
         ChangePassphraseDialog,
+        asking_for_the_present_one,
         lambda window: SheetDialog(window, groups, nothing),
         lambda window: AnswerDialog(window, "Take the lock off?", ["Some words."], ("Do", nothing)),
     )

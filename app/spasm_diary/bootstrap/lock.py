@@ -115,7 +115,7 @@ class Lock:
         from spasm_diary.ui.unlock_card import UnlockCard
 
         program = self._program
-        self._card = card = UnlockCard()
+        self._card = card = UnlockCard(tr("The diary is locked"), tr("Open the diary"))
         self._presenter = presenter = UnlockPresenter(card, program.background, self._locksmith())
         card.use(presenter)
         program.today_page.add_below(card)

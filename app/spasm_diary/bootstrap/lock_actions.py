@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 def lock_actions(program: Program) -> LockActions:
     """For the page of the settings."""
     from spasm_diary.bootstrap.lock_by_itself import NOTICES_AWAY
+    from spasm_diary.bootstrap.proving import prove_first
     from spasm_diary.ui.settings.lock_card import LockActions
 
     return LockActions(
         is_encrypted=program.lock.key is not None,
         encrypt=partial(ask_to_encrypt, program),
-        decrypt=partial(ask_to_decrypt, program),
-        change=partial(change_passphrase, program),
-        show_sheet=partial(show_sheet, program),
+        decrypt=partial(prove_first, program, ask_to_decrypt),
+        change=partial(prove_first, program, change_passphrase),
+        show_sheet=partial(prove_first, program, show_sheet),
         lock=partial(lock_now, program),
         minutes=lambda: program.settings.lock_minutes,
         set_minutes=lambda minutes: program.change_settings(lock_minutes=minutes),

@@ -1,12 +1,14 @@
-"""Small windows about the lock: another passphrase, the sheet once more, taking the lock off."""
+"""Small windows about the lock: the passphrase again, another one, the sheet once more."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from spasm_diary.presenters.new_passphrase import ChangePresenter
+from spasm_diary.presenters.unlocking import UnlockPresenter
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.sheet_words import SheetWords
+from spasm_diary.ui.unlock_card import UnlockCard
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.parts import problem_label, show_problem, words_label
 from spasm_diary.ui.widgets.passphrase_fields import PassphraseFields
@@ -14,6 +16,23 @@ from spasm_diary.words import tr
 
 SIZE = (72, 56)
 """In units of the grid."""
+
+
+class PresentPassphraseDialog(Dialog):
+    """Asks for the passphrase once more before something that lasts; the sheet will do as well."""
+
+    def __init__(self, under: QWidget) -> None:
+        super().__init__(tr("The present passphrase"), under, SIZE)
+        self.card = UnlockCard("", tr("Go on"), "")
+        self.body.addWidget(self.card)
+        self.body.addStretch(1)
+        self.add_button(tr("Cancel"), self.close)
+
+    def use(self, presenter: UnlockPresenter) -> None:
+        """Begin to work."""
+        self.card.use(presenter)
+        presenter.show()
+        self.card.take_keys()
 
 
 class ChangePassphraseDialog(Dialog):
@@ -43,7 +62,13 @@ class ChangePassphraseDialog(Dialog):
 
     def close_changed(self) -> None:
         self._fields.forget()
+        self._change.setEnabled(True)
         self.close()
+
+    def reject(self) -> None:
+        """Not in the moment in which it is changed: one would not know what came of it."""
+        if self._change.isEnabled():
+            super().reject()
 
     def _on_change(self) -> None:
         if self._presenter is not None and self._change.isEnabled():
