@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 from builders import spasm
 from locked import WORDS, lock
 from locked_program import end, let_it_begin_again, press, session, unlocked
-from spasm_diary.bootstrap.lock_actions import begin_decrypted
+from spasm_diary.bootstrap.lock_actions import begin_decrypted, begin_encrypted
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import groups_of, key_from
 from spasm_diary.paths import Paths
 from spasm_diary.storage.keys.locked import is_locked
+from spasm_diary.storage.keys.places import partial_keys_of
 from spasm_diary.storage.keys.unlocking import unlock
 from spasm_diary.ui.encrypt_dialog import EncryptDialog
 from spasm_diary.ui.lock_dialogs import (
@@ -132,5 +133,27 @@ def test_a_diary_is_encrypted_from_the_settings_and_back(qtbot: QtBot, tmp_path:
     decrypted = started.program
     assert decrypted.opened is not None
     assert not is_locked(Paths(tmp_path).diary)
+    end(started)
+    assert len(kept(tmp_path)) == 1
+
+
+def test_a_diary_that_could_not_be_encrypted_opens_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
+    fill(tmp_path, spasm(note="sharp"))
+    started = session(tmp_path)
+    plain = started.program
+    in_the_way = partial_keys_of(Paths(tmp_path).diary)
+    in_the_way.mkdir()
+    begin_encrypted(plain, bytes(range(32)), Passphrase("my own words"))
+    let_it_begin_again(qtbot, started, plain)
+    failed = started.program
+    assert failed.window.bar.text
+
+    in_the_way.rmdir()
+    failed.try_again()
+    settle(failed)
+
+    assert failed.opened is not None
+    assert failed.lock.key is None
+    assert all_of(AnswerDialog, failed.window) == []
     end(started)
     assert len(kept(tmp_path)) == 1

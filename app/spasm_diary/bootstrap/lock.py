@@ -25,8 +25,8 @@ class Beginning:
     """How the next program opens the diary."""
 
     key: bytes | None = field(default=None, repr=False)
-    prepare: Callable[[], None] | None = None
-    """Done to the diary's file before; in the worker thread."""
+    prepare: Callable[[], bytes | None] | None = None
+    """Done to the diary's file before, in the worker thread; it tells the key from then on."""
     then: Callable[[Program], None] = lambda _program: None
     """Done when the diary is open."""
 
@@ -38,8 +38,7 @@ class Lock:
         self._program = program
         self.key: bytes | None = None
         """Of an encrypted diary that is open, or about to be."""
-        self.prepare: Callable[[], None] | None = None
-        """What is done to the diary's file, once, before it is opened. In the worker thread."""
+        self._prepare: Callable[[], bytes | None] | None = None
         self.begin_again: Callable[[Beginning], None] = lambda _beginning: None
         """With another program, where there is a session that can."""
         self._then: Callable[[Program], None] = lambda _program: None
@@ -90,7 +89,20 @@ class Lock:
 
     def begin(self, beginning: Beginning) -> None:
         """Take over what was decided before this program was made."""
-        self.key, self.prepare, self._then = beginning.key, beginning.prepare, beginning.then
+        self.key, self._prepare, self._then = beginning.key, beginning.prepare, beginning.then
+
+    def prepare(self) -> None:
+        """Do to the diary's file, once, what was decided on. In the worker thread.
+
+        Raises:
+            DiaryUnavailable: it failed, and the diary opens as it did before.
+        """
+        prepare, self._prepare = self._prepare, None
+        if prepare is None:
+            return
+        then, self._then = self._then, lambda _program: None
+        self.key = prepare()
+        self._then = then
 
     def forget(self) -> None:
         """Drop the key; Python may have copies of it until it needs the room."""

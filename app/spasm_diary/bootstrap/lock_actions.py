@@ -75,12 +75,14 @@ def begin_encrypted(program: Program, key: bytes, passphrase: Passphrase) -> Non
     """Encrypt the diary's file while it is closed, and open it again."""
     file = program.paths.diary
 
-    def prepare() -> None:
+    def prepare() -> bytes:
         from spasm_diary.storage.converting import encrypt
 
         encrypt(file, key, passphrase)
+        return key
 
-    program.lock.begin_again(Beginning(key, prepare, partial(_tell_encrypted, file)))
+    then = partial(_tell_encrypted, file)
+    program.lock.begin_again(Beginning(prepare=prepare, then=then))
 
 
 def ask_to_decrypt(program: Program) -> None:
@@ -105,7 +107,7 @@ def begin_decrypted(program: Program) -> None:
         if key is not None:
             decrypt(file, key)
 
-    program.lock.begin_again(Beginning(prepare=prepare))
+    program.lock.begin_again(Beginning(key, prepare))
 
 
 def change_passphrase(program: Program) -> None:
