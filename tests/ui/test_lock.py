@@ -97,6 +97,7 @@ def actions(
         decrypt=nothing,
         change=nothing,
         show_sheet=nothing,
+        renew=nothing,
         lock=nothing,
         minutes=lambda: 10,
         set_minutes=lambda _minutes: None,

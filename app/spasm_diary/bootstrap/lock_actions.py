@@ -20,6 +20,7 @@ def lock_actions(program: Program) -> LockActions:
     """For the page of the settings."""
     from spasm_diary.bootstrap.lock_by_itself import NOTICES_AWAY
     from spasm_diary.bootstrap.proving import prove_first
+    from spasm_diary.bootstrap.renewing import ask_to_renew
     from spasm_diary.ui.settings.lock_card import LockActions
 
     return LockActions(
@@ -28,6 +29,7 @@ def lock_actions(program: Program) -> LockActions:
         decrypt=partial(prove_first, program, ask_to_decrypt),
         change=partial(prove_first, program, change_passphrase),
         show_sheet=partial(prove_first, program, show_sheet),
+        renew=partial(prove_first, program, ask_to_renew),
         lock=partial(lock_now, program),
         minutes=lambda: program.settings.lock_minutes,
         set_minutes=lambda minutes: program.change_settings(lock_minutes=minutes),
@@ -61,7 +63,7 @@ def ask_to_encrypt(program: Program) -> None:
     from spasm_diary.ui.encrypt_dialog import EncryptDialog
 
     key = new_key()
-    dialog = EncryptDialog(program.window, lambda: _print_sheet(program, key))
+    dialog = EncryptDialog(program.window, lambda: print_sheet(program, key))
 
     def finish(passphrase: Passphrase) -> None:
         dialog.close()
@@ -143,10 +145,10 @@ def show_sheet(program: Program) -> None:
 
     key = program.lock.key
     if key is not None:
-        SheetDialog(program.window, numbered_groups(key), lambda: _print_sheet(program, key)).open()
+        SheetDialog(program.window, numbered_groups(key), lambda: print_sheet(program, key)).open()
 
 
-def _print_sheet(program: Program, key: bytes) -> None:
+def print_sheet(program: Program, key: bytes) -> None:
     from spasm_diary.presenters.recovery_sheet import sheet_lines
     from spasm_diary.ui.sheet_printing import preview_sheet
 

@@ -95,7 +95,7 @@ class Session:
         QTimer.singleShot(0, self.program.window, lambda: self._reopen(copy, self._paths.visit))
 
     def _reopen(self, act: Callable[[], None], paths: Paths | None = None) -> None:
-        from spasm_diary.storage.backups.keys_beside import is_plain
+        from spasm_diary.storage.backups.keys_beside import key_for_copy
 
         before = self.program
         if not before.closing.may_close():
@@ -109,8 +109,7 @@ class Session:
             trouble = error.in_words()
         there = before.paths if trouble or paths is None else paths
         program = self._make(there)
-        if not is_plain(there.diary):
-            program.lock.begin(Beginning(key))
+        program.lock.begin(Beginning(key_for_copy(there.diary, self._paths.diary, key)))
         self._take_the_place_of(before, program)
         if trouble:
             self.program.window.bar.show_message(trouble)

@@ -43,8 +43,14 @@ class ChangePassphraseDialog(Dialog):
         self._presenter: ChangePresenter | None = None
         self._fields = PassphraseFields(self._on_change)
         self._problem = problem_label()
-        words = tr("The recovery sheet stays the same. The old passphrase opens the diary no more.")
-        for part in (words_label(words), self._fields, self._problem):
+        words = (
+            tr("The recovery sheet stays the same. The program asks for the new passphrase alone."),
+            tr(
+                "Copies of the diary from before still open with the old one. If somebody may know "
+                "it, a new key is better: Settings, Lock."
+            ),
+        )
+        for part in (*map(words_label, words), self._fields, self._problem):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self._change = self.add_button(tr("Change it"), self._on_change, "primary")
@@ -101,6 +107,8 @@ class AnswerDialog(Dialog):
         title: str,
         words: Sequence[str],
         answer: tuple[str, Callable[[], None]] | None = None,
+        *,
+        is_question: bool = True,
     ) -> None:
         super().__init__(title, under, SIZE)
         for each in words:
@@ -112,7 +120,8 @@ class AnswerDialog(Dialog):
         label, act = answer
         self._act = act
         self.add_button(label, self._on_answer)
-        self.add_button(tr("Leave it as it is"), self.close, "primary").setFocus()
+        decline = tr("Leave it as it is") if is_question else tr("Close")
+        self.add_button(decline, self.close, "primary").setFocus()
 
     def _on_answer(self) -> None:
         self.close()

@@ -25,6 +25,8 @@ class LockActions:
     decrypt: Callable[[], None]
     change: Callable[[], None]
     show_sheet: Callable[[], None]
+    renew: Callable[[], None]
+    """A new key, because somebody may know the passphrase."""
     lock: Callable[[], None]
     minutes: Callable[[], int]
     """After how many minutes without a key or a click it locks by itself."""
@@ -84,6 +86,7 @@ class LockCard(Card):
             (tr("Lock now"), actions.lock),
             (tr("Change the passphrase…"), actions.change),
             (tr("Show the recovery sheet…"), actions.show_sheet),
+            (tr("Somebody may know the passphrase…"), actions.renew),
             (tr("Take the lock off…"), actions.decrypt),
         )
 
