@@ -135,6 +135,14 @@ def test_a_box_decides_whether_it_locks_with_the_screen(qtbot: QtBot, plain_look
     assert not box.isChecked()
 
 
+def test_without_a_passphrase_the_card_says_that_the_lock_only_hides_the_window(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    page = shown(qtbot, LockCard(actions(is_encrypted=False)))
+
+    assert any("only hides the window" in label.text() for label in page.findChildren(QLabel))
+
+
 def test_where_the_screen_cannot_be_noticed_the_card_says_so(
     qtbot: QtBot, plain_look: Look
 ) -> None:

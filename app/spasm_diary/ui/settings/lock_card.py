@@ -58,6 +58,8 @@ class LockCard(Card):
                 )
             )
         )
+        words = tr("Until then, “Lock the diary” only hides the window: it keeps nobody out.")
+        self.body.addWidget(words_label(words))
         self._add_buttons((tr("Encrypt the diary…"), self._actions.encrypt))
 
     def _build_encrypted(self) -> None:
