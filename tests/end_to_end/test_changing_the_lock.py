@@ -154,7 +154,7 @@ def test_the_diary_gets_a_new_key_where_somebody_may_know_the_passphrase(
     started = unlocked(tmp_path, key)
     first = started.program
     make_backup(first)
-    press(qtbot, first, "Somebody may know the passphrase…")
+    press(qtbot, first, "Make a new key…")
     the(SecretField, the(PresentPassphraseDialog, first.window), "Passphrase").setText(WORDS)
     press(qtbot, first, "Go on")
     dialog = the(EncryptDialog, first.window)

@@ -12,6 +12,7 @@ from builders import NOW
 from fakes import RunNow
 from looks import Look, check_page
 from spasm_diary.domain.passphrases import Passphrase
+from spasm_diary.presenters.new_key import BEFORE, DONE, LAST_STEP, TITLE, told_of_new_key
 from spasm_diary.presenters.new_passphrase import ChangePresenter, EncryptPresenter
 from spasm_diary.presenters.recovery_sheet import sheet_lines
 from spasm_diary.presenters.unlocking import BEFORE_MORE, Locksmith, UnlockPresenter
@@ -167,6 +168,21 @@ def test_each_step_of_encrypting_holds_in_every_look(qtbot: QtBot, step: int) ->
         return dialog
 
     assert check_page(opened(qtbot, make)) == []
+
+
+@pytest.mark.usefixtures("look")
+def test_the_windows_of_a_new_key_hold_in_every_look(qtbot: QtBot) -> None:
+    def asked(window: QMainWindow) -> Dialog:
+        dialog = EncryptDialog(window, nothing, TITLE, LAST_STEP)
+        dialog.use(EncryptPresenter(dialog, KEY, lambda _passphrase: None, BEFORE))
+        return dialog
+
+    def told(window: QMainWindow) -> Dialog:
+        words = told_of_new_key(has_copies=True)
+        return AnswerDialog(window, DONE, words, ("Show them", nothing), is_question=False)
+
+    for make in (asked, told):
+        assert check_page(opened(qtbot, make)) == []
 
 
 def asking_for_the_present_one(window: QMainWindow) -> PresentPassphraseDialog:

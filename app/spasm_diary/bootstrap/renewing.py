@@ -51,7 +51,7 @@ def begin_renewed(program: Program, key: bytes, passphrase: Passphrase) -> None:
 
 def _tell_renewed(file: Path, key: bytes, program: Program) -> None:
     """Say that it is done, and what still opens with the old passphrase."""
-    from spasm_diary.presenters.new_key import told_of_new_key
+    from spasm_diary.presenters.new_key import DONE, told_of_new_key
     from spasm_diary.storage.older_copies import copies_with_old_key
     from spasm_diary.ui.lock_dialogs import AnswerDialog
 
@@ -60,9 +60,7 @@ def _tell_renewed(file: Path, key: bytes, program: Program) -> None:
     show = (tr("Show the copies from before"), partial(_show_copies, copies, program))
     words = told_of_new_key(has_copies=bool(copies))
     answer = show if copies else None
-    AnswerDialog(
-        program.window, tr("The diary has a new key"), words, answer, is_question=False
-    ).open()
+    AnswerDialog(program.window, tr(DONE), words, answer, is_question=False).open()
 
 
 def _show_copies(copies: tuple[Path, ...], program: Program) -> None:

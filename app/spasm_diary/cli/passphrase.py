@@ -61,6 +61,7 @@ def _run(arguments: Namespace, outside: Outside) -> int:
 
 
 def _renew(file: Path, old: bytes, descriptor: int | None, outside: Outside) -> None:
+    from spasm_diary.presenters.new_key import DONE as HAS_NEW_KEY
     from spasm_diary.presenters.new_key import told_of_new_key
     from spasm_diary.presenters.recovery_sheet import sheet_lines
     from spasm_diary.storage.converting import renew_key
@@ -72,7 +73,7 @@ def _renew(file: Path, old: bytes, descriptor: int | None, outside: Outside) -> 
     for line in sheet_lines(key, outside.clock.now().date()):
         outside.say(line)
     copies = copies_with_old_key(file, key)
-    for words in told_of_new_key(has_copies=bool(copies)):
+    for words in (tr(HAS_NEW_KEY), *told_of_new_key(has_copies=bool(copies))):
         outside.complain(words)
     for copy in copies:
         outside.complain(tr("With the old key, for it was made before: {file}").format(file=copy))

@@ -18,9 +18,10 @@ BEFORE = (
     ),
     N_("Several words that only you put together are good, such as five of your own."),
 )
-DONE = N_(
-    "The diary has a new key. Only the new passphrase and the new recovery sheet open it. Destroy "
-    "the old sheet: it still opens older copies."
+DONE = N_("The diary has a new key")
+OPENED_BY = N_(
+    "Only the new passphrase and the new recovery sheet open it. Destroy the old sheet: it still "
+    "opens older copies."
 )
 COPIES = N_(
     "Backups and copies from before keep the old key. On this computer they ask for the new "
@@ -35,4 +36,4 @@ LISTED = N_("These were made before. Delete them when you are sure that you need
 
 def told_of_new_key(*, has_copies: bool) -> tuple[str, ...]:
     """What there is to know once it is done."""
-    return tr(DONE), tr(COPIES if has_copies else NO_COPIES)
+    return tr(OPENED_BY), tr(COPIES if has_copies else NO_COPIES)

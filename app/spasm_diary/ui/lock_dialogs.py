@@ -14,7 +14,7 @@ from spasm_diary.ui.widgets.parts import problem_label, show_problem, words_labe
 from spasm_diary.ui.widgets.passphrase_fields import PassphraseFields
 from spasm_diary.words import tr
 
-SIZE = (72, 56)
+SIZE, WITH_SHEET = (72, 56), (72, 66)
 """In units of the grid."""
 
 
@@ -22,7 +22,7 @@ class PresentPassphraseDialog(Dialog):
     """Asks for the passphrase once more before something that lasts; the sheet will do as well."""
 
     def __init__(self, under: QWidget) -> None:
-        super().__init__(tr("The present passphrase"), under, SIZE)
+        super().__init__(tr("The present passphrase"), under, WITH_SHEET)
         self.card = UnlockCard("", tr("Go on"), "")
         self.body.addWidget(self.card)
         self.body.addStretch(1)
@@ -47,7 +47,7 @@ class ChangePassphraseDialog(Dialog):
             tr("The recovery sheet stays the same. The program asks for the new passphrase alone."),
             tr(
                 "Copies of the diary from before still open with the old one. If somebody may know "
-                "it, a new key is better: Settings, Lock."
+                "it, make a new key: Settings, Lock."
             ),
         )
         for part in (*map(words_label, words), self._fields, self._problem):

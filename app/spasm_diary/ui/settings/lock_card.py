@@ -84,11 +84,16 @@ class LockCard(Card):
         self._show_minutes()
         self.body.addWidget(self._minutes)
         self._build_away()
+        words = tr(
+            "If somebody may know your passphrase, make a new key. With another passphrase alone, "
+            "whoever has the old files could read later copies, too."
+        )
+        self.body.addWidget(words_label(words, Role.SMALL))
         self._add_buttons(
             (tr("Lock now"), actions.lock),
             (tr("Change the passphrase…"), actions.change),
             (tr("Show the recovery sheet…"), actions.show_sheet),
-            (tr("Somebody may know the passphrase…"), actions.renew),
+            (tr("Make a new key…"), actions.renew),
             (tr("Take the lock off…"), actions.decrypt),
         )
 
