@@ -1,6 +1,8 @@
 """The diary locks when the screen does, and before the computer sleeps: over a real bus."""
 
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from socket import AF_UNIX, socket
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from builders import spasm
-from desktop import Desktop, desktop, needs_a_bus
+from desktop import PATIENCE, Desktop, desktop, needs_a_bus
 from fakes import StoppedClock
 from locked import lock
 from spasm_diary.bootstrap.away import SCREENS, Away, reach_buses, session_address, system_address
@@ -19,6 +21,7 @@ from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.session import Session
 from spasm_diary.paths import Paths
+from traced import needs_strace
 from whole_program import fill, leave, settle
 
 NOT_LOCAL = (
@@ -168,6 +171,52 @@ def test_unlocking_waking_and_the_sessions_of_others_lock_nothing(
     qtbot.waitUntil(is_heard)
     away.stop()
     assert len(told) - 1 <= len(locked)
+
+
+REAL_PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from spasm_diary.__main__ import SystemClock
+from spasm_diary.bootstrap import start
+from spasm_diary.bootstrap.lock import Beginning
+from spasm_diary.paths import Paths
+
+def began(program):
+    def look():
+        if program.lock.key is None:
+            print("locked", flush=True)
+            program.application.quit()
+    program.lock.begin(Beginning(bytes.fromhex(sys.argv[2])))
+    timer = QTimer(program.application)
+    timer.timeout.connect(look)
+    timer.start(10)
+
+sys.exit(start.run(Paths(Path(sys.argv[1])), SystemClock(), began))
+"""
+
+
+@needs_a_bus
+@needs_strace
+def test_the_running_program_locks_and_uses_no_sockets_but_local_ones(
+    tmp_path: Path, key: bytes, desk: Desktop
+) -> None:
+    log = tmp_path / "calls"
+    look = ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=socket,connect"]
+    program = subprocess.Popen(
+        [*look, sys.executable, "-c", REAL_PROGRAM, str(tmp_path), key.hex()],
+        stdout=subprocess.PIPE,
+    )
+    desk.wait_for("held")
+
+    desk.sleep()
+    desk.wait_for("let go")
+    output, _errors = program.communicate(timeout=PATIENCE)
+
+    assert (program.returncode, output) == (0, b"locked\n")
+    calls = [line for line in log.read_text().splitlines() if "(" in line]
+    assert any("connect(" in line for line in calls)
+    assert [line for line in calls if "AF_UNIX" not in line and "resumed" not in line] == []
 
 
 @needs_a_bus
