@@ -23,6 +23,8 @@ from spasm_diary.ui.widgets.secret_field import SecretField
 from whole_program import fill, running, settle
 from widgets import all_of, the
 
+LONG = ", ".join(["a long walk"] * 2000)
+
 
 @pytest.fixture
 def key(tmp_path: Path) -> bytes:
@@ -171,6 +173,39 @@ def closing_of(folder: Path, key: bytes) -> Iterator[str]:
     with diary.open_work() as work:
         yield repr(list(work.diary.all_entries()))
     diary.close()
+
+
+def test_what_could_not_be_saved_waits_behind_the_lock(
+    qtbot: QtBot, tmp_path: Path, key: bytes
+) -> None:
+    started = session(tmp_path)
+    type_in(qtbot, started.program, WORDS)
+    first = started.program
+    first.today_page.build_all()
+    let_the_disk_be_full(first)
+    the(QPlainTextEdit, first.window, "Note for the day").setPlainText(LONG)
+
+    first.window.actions_by_key["lock"].trigger()
+    let_it_begin_again(qtbot, started, first)
+
+    second = started.program
+    assert first.lock.key is None
+    assert "waits behind the lock" in second.window.bar.text
+    assert not second.closing.may_close()
+    assert not any(LONG in field.toPlainText() for field in all_of(QPlainTextEdit, second.window))
+    type_in(qtbot, second, WORDS)
+    assert second.closing.may_close()
+    end(started)
+    with closing_of(tmp_path, key) as texts:
+        assert LONG in texts
+
+
+def let_the_disk_be_full(program: Program) -> None:
+    """The diary takes no page more, as long as this connection is open."""
+    assert program.opened is not None
+    with program.opened._file.quiet() as driver:
+        [pages] = driver.execute("PRAGMA page_count").fetchone()
+        driver.execute(f"PRAGMA max_page_count = {pages}").fetchone()
 
 
 def test_an_unused_diary_locks_by_itself(qtbot: QtBot, tmp_path: Path, key: bytes) -> None:

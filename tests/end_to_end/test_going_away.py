@@ -32,6 +32,8 @@ NOT_LOCAL = (
     "unix:path=/run/bus;tcp:host=example.org,port=1",
 )
 GNOME = "org.gnome.ScreenSaver"
+A_WHILE = 30_000
+"""Milliseconds: a busy machine is slow to answer."""
 
 
 @pytest.fixture
@@ -69,13 +71,13 @@ def is_locked_again(session: Session, before: Program) -> bool:
 @needs_a_bus
 def test_the_diary_locks_with_the_screen(qtbot: QtBot, desk: Desktop, started: Session) -> None:
     first = started.program
-    qtbot.waitUntil(lambda: desk.saw("held"))
+    qtbot.waitUntil(lambda: desk.saw("held"), timeout=A_WHILE)
 
     def is_heard() -> bool:
         desk.lock_screen(GNOME)
         return is_locked_again(started, first)
 
-    qtbot.waitUntil(is_heard)
+    qtbot.waitUntil(is_heard, timeout=A_WHILE)
 
     assert first.lock.key is None
     assert first.opened is None
@@ -86,12 +88,12 @@ def test_the_computer_sleeps_only_after_the_diary_is_locked(
     qtbot: QtBot, desk: Desktop, started: Session
 ) -> None:
     first = started.program
-    qtbot.waitUntil(lambda: desk.saw("held"))
+    qtbot.waitUntil(lambda: desk.saw("held"), timeout=A_WHILE)
     assert desk.heard[-1].startswith("held sleep Spasm Diary")
     assert desk.heard[-1].endswith("delay")
 
     desk.sleep()
-    qtbot.waitUntil(lambda: is_locked_again(started, first))
+    qtbot.waitUntil(lambda: is_locked_again(started, first), timeout=A_WHILE)
 
     assert first.lock.key is None
     desk.wait_for("let go")
@@ -107,7 +109,7 @@ def test_the_diary_locks_when_the_session_is_told_to(
         desk.lock_session()
         return is_locked_again(started, first)
 
-    qtbot.waitUntil(is_heard)
+    qtbot.waitUntil(is_heard, timeout=A_WHILE)
 
     assert first.lock.key is None
 
@@ -116,7 +118,7 @@ def test_the_diary_locks_when_the_session_is_told_to(
 def test_whoever_does_not_want_it_is_not_locked_out_and_holds_up_no_sleep(
     qtbot: QtBot, desk: Desktop, started: Session
 ) -> None:
-    qtbot.waitUntil(lambda: desk.saw("held"))
+    qtbot.waitUntil(lambda: desk.saw("held"), timeout=A_WHILE)
 
     started.program.change_settings(lock_when_away=False)
     desk.wait_for("let go")
@@ -125,7 +127,7 @@ def test_whoever_does_not_want_it_is_not_locked_out_and_holds_up_no_sleep(
     desk.sleep()
     desk.lock_screen(GNOME)
     started.program.change_settings(lock_when_away=True)
-    qtbot.waitUntil(lambda: desk.saw("held"))
+    qtbot.waitUntil(lambda: desk.saw("held"), timeout=A_WHILE)
 
     assert started.program is before
     assert started.program.opened is not None
@@ -142,7 +144,7 @@ def test_every_desktop_is_understood(qtbot: QtBot, desk: Desktop, name: str) -> 
         desk.lock_screen(name)
         return bool(told)
 
-    qtbot.waitUntil(is_heard)
+    qtbot.waitUntil(is_heard, timeout=A_WHILE)
     away.stop()
 
 
@@ -153,12 +155,12 @@ def test_unlocking_waking_and_the_sessions_of_others_lock_nothing(
     told: list[str] = []
     parent = QObject()
     away = Away(parent, reach_buses(desk.environment), lambda: told.append("away"))
-    qtbot.waitUntil(lambda: desk.saw("held"))
+    qtbot.waitUntil(lambda: desk.saw("held"), timeout=A_WHILE)
 
     desk.lock_session("/org/freedesktop/login1/session/_32")
     desk.sleep(near=False)
     desk.sleep(near=True)  # which comes after the others
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=A_WHILE)
     assert told == ["away"]
     locked: list[str] = []
 
@@ -168,7 +170,7 @@ def test_unlocking_waking_and_the_sessions_of_others_lock_nothing(
         locked.append("away")
         return len(told) > 1
 
-    qtbot.waitUntil(is_heard)
+    qtbot.waitUntil(is_heard, timeout=A_WHILE)
     away.stop()
     assert len(told) - 1 <= len(locked)
 
@@ -223,7 +225,7 @@ def test_the_running_program_locks_and_uses_no_sockets_but_local_ones(
 def test_a_bus_that_ends_is_no_trouble(
     qtbot: QtBot, desk: Desktop, started: Session, caplog: pytest.LogCaptureFixture
 ) -> None:
-    qtbot.waitUntil(lambda: desk.saw("held"))
+    qtbot.waitUntil(lambda: desk.saw("held"), timeout=A_WHILE)
 
     desk.end()
     settle(started.program)

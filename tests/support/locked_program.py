@@ -14,6 +14,9 @@ from spasm_diary.paths import Paths
 from whole_program import leave, settle
 from widgets import the
 
+A_WHILE = 30_000
+"""Milliseconds: a busy machine is slow to answer."""
+
 
 def session(folder: Path) -> Session:
     """One over a folder, its window shown, as far as it opens by itself."""
@@ -47,7 +50,7 @@ def press(qtbot: QtBot, program: Program, name: str) -> None:
 
 
 def let_it_begin_again(qtbot: QtBot, started: Session, before: Program) -> None:
-    qtbot.waitUntil(lambda: started.program is not before)
+    qtbot.waitUntil(lambda: started.program is not before, timeout=A_WHILE)
     settle(started.program)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spasm_diary.bootstrap.lock_by_itself import LockByItself
     from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.domain.entries import Entry
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.presenters.unlocking import Locksmith, UnlockPresenter
     from spasm_diary.ui.unlock_card import UnlockCard
@@ -29,6 +30,11 @@ class Beginning:
     """Done to the diary's file before, in the worker thread; it tells the key from then on."""
     then: Callable[[Program], None] = lambda _program: None
     """Done when the diary is open."""
+    is_locking: bool = False
+    """Whether what could not be saved waits behind the lock, rather than holding it up."""
+
+
+LOCKING = Beginning(is_locking=True)
 
 
 class Lock:
@@ -39,6 +45,8 @@ class Lock:
         self.key: bytes | None = None
         """Of an encrypted diary that is open, or about to be."""
         self._prepare: Callable[[], bytes | None] | None = None
+        self.held: tuple[Entry, ...] = ()
+        """What could not be saved before the diary was locked: it waits for it to be open."""
         self.begin_again: Callable[[Beginning], None] = lambda _beginning: None
         """With another program, where there is a session that can."""
         self._then: Callable[[Program], None] = lambda _program: None
@@ -80,6 +88,24 @@ class Lock:
         if self.key is not None:
             self._watch(opened)
 
+    def hold(self, unsaved: tuple[Entry, ...]) -> None:
+        """Keep in memory what the diary did not take, and say so."""
+        self.held = unsaved
+        if unsaved:
+            words = tr(
+                "Something could not be saved before the diary was locked. It is not lost: it "
+                "waits behind the lock, and is saved when you open the diary."
+            )
+            self._program.window.bar.show_message(words)
+
+    def give_back(self, opened: Opened) -> None:
+        """Save what was held. What fails again waits in the open diary, which says why."""
+        held, self.held = self.held, ()
+        for entry in held:
+            opened.keeping.keep(entry)
+        if held:
+            self._program.window.bar.hide()
+
     def when_open(self, act: Callable[[Program], None]) -> None:
         """Do something with the open diary: now, or as soon as it is open."""
         if self._program.opened is None:
@@ -118,7 +144,7 @@ class Lock:
     def _watch(self, opened: Opened) -> None:
         from spasm_diary.bootstrap.lock_by_itself import LockByItself
 
-        self._by_itself = LockByItself(self._program, opened, lambda: self.begin_again(Beginning()))
+        self._by_itself = LockByItself(self._program, opened, lambda: self.begin_again(LOCKING))
 
     def _show_card(self) -> UnlockPresenter:
         from PySide6.QtCore import QTimer

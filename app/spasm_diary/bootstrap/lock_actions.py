@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from spasm_diary.bootstrap.lock import Beginning
+from spasm_diary.bootstrap.lock import LOCKING, Beginning
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def lock_actions(program: Program) -> LockActions:
 def lock_now(program: Program) -> None:
     """Close the diary and ask for the passphrase; without one, only hide the window."""
     if program.lock.key is not None:
-        program.lock.begin_again(Beginning())
+        program.lock.begin_again(LOCKING)
     elif program.opened is not None:
         program.window.bar.show_message(
             tr(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from spasm_diary.bootstrap.leaving import Leaving
+    from spasm_diary.domain.entries import Entry
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.our_files import Ours
     from spasm_diary.usecases.ports import Clock
@@ -68,10 +69,14 @@ class Session:
 
     def _begin_again(self, beginning: Beginning) -> None:
         before = self.program
+        unsaved: tuple[Entry, ...] = ()
         if not before.closing.may_close():
-            return
+            if not beginning.is_locking:
+                return
+            unsaved = before.closing.unsaved
         program = self._make(before.paths)
         program.lock.begin(beginning)
+        program.lock.hold(unsaved)
         self._take_the_place_of(before, program)
 
     def reopen(self, act: Callable[[], None]) -> None:
