@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from builders import spasm
 from locked import WORDS, lock
 from locked_program import end, let_it_begin_again, open_it, press, session
+from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.recovery_sheet import groups_of
 from spasm_diary.paths import Paths
@@ -206,6 +207,20 @@ def let_the_disk_be_full(program: Program) -> None:
     with program.opened._file.quiet() as driver:
         [pages] = driver.execute("PRAGMA page_count").fetchone()
         driver.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
+
+def test_a_diary_that_is_closed_before_it_was_painted_begins_nothing_more(
+    qapp: QApplication, tmp_path: Path, key: bytes
+) -> None:
+    with running(tmp_path, opened=False) as program:
+        program.lock.begin(Beginning(key))
+        program.open_later()
+        program.background.wait()
+        qapp.processEvents()
+        assert program.opened is not None
+
+        program.close()
+        program.today_stands.tell()  # as a painting does that comes too late
 
 
 def test_an_unused_diary_locks_by_itself(qtbot: QtBot, tmp_path: Path, key: bytes) -> None:

@@ -51,11 +51,9 @@ def key(tmp_path: Path) -> bytes:
 
 
 @pytest.fixture
-def started(tmp_path: Path, key: bytes) -> Iterator[Session]:
+def started(qapp: QApplication, tmp_path: Path, key: bytes) -> Iterator[Session]:
     """The program with its diary unlocked."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    session = Session(Paths(tmp_path), StoppedClock(), application)
+    session = Session(Paths(tmp_path), StoppedClock(), qapp)
     session.program.lock.begin(Beginning(key))
     session.program.window.show()
     session.program.open_now()

@@ -164,6 +164,7 @@ class Program:
     def close(self) -> None:
         """Stop what runs, then close the diary."""
         self.lock.rest()
+        self.today_stands.stop()
         self.background.close()
         if self.opened is not None:
             self.opened.close()
