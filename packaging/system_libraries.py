@@ -68,7 +68,7 @@ ACCESSIBILITY: Mapping[str, str] = {
     "/usr/bin/strace": "strace",
 }
 """What it takes to drive a window on an invisible screen, and read it as a screen reader does;
-to fail the disk under a program, and to stand for a desktop whose screen locks.
+and to fail the disk under a program.
 """
 
 
