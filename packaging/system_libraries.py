@@ -66,9 +66,10 @@ ACCESSIBILITY: Mapping[str, str] = {
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
     "/usr/bin/strace": "strace",
+    "/usr/bin/pdftotext": "poppler-utils",
 }
 """What it takes to drive a window on an invisible screen, and read it as a screen reader does;
-and to fail the disk under a program.
+to fail the disk under a program; and to look at a PDF with eyes that are none of Qt's.
 """
 
 

@@ -152,7 +152,8 @@ def _check_charts(clock: Clock) -> None:
         columns = columns_of(some, period.first, period.last)
         for chart in CHARTS:
             for kind in FORMATS:
-                written(chart.of(Subject(columns, period, now.date())), kind)
+                subject = Subject(columns, period, now.date(), entries=tuple(some))
+                written(chart.of(subject), kind)
 
 
 def _check_window(clock: Clock) -> None:

@@ -12,6 +12,8 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.backups import backup_lines
 from tests.benchmarks.drawing import drawing_lines
 from tests.benchmarks.lives import make_lives
+from tests.benchmarks.panning import panning_lines
+from tests.benchmarks.paper import paper_lines
 from tests.benchmarks.reading import reading_lines
 from tests.benchmarks.saving import saving_lines
 from tests.benchmarks.screen import is_there_xvfb, screen
@@ -43,6 +45,8 @@ def main(words: list[str] | None = None) -> int:
         lines += unlocking_lines(lives)
         lines += reading_lines(lives)
         lines += drawing_lines(lives)
+        lines += panning_lines(lives)
+        lines += paper_lines(lives)
     print_table(lines, years)
     print(
         f"Medians of {asked.rounds} rounds on {os.cpu_count()} processors, load {load:.1f} before."

@@ -11,11 +11,13 @@ from matplotlib.figure import Figure
 from tests.benchmarks.table import Line, ratio
 
 from spasm_diary.charts.catalogue import CHARTS
-from spasm_diary.charts.chart import Period, Picture, Subject
+from spasm_diary.charts.chart import Period, Picture
 from spasm_diary.charts.look import LOOKS, Look, Sheet
 from spasm_diary.charts.pixels import pixels_of
 from spasm_diary.domain.settings import Theme
 from spasm_diary.storage.opening import open_diary
+from spasm_diary.usecases.gather_subject import LookedAt, gather_subject
+from spasm_diary.usecases.unwatched import Unwatched
 
 ROUNDS = 9
 SHEET = Sheet(9.0, 6.0, 100)
@@ -23,7 +25,7 @@ LOOK: Look = LOOKS[Theme.LIGHT.value]
 
 
 def drawing_lines(lives: Mapping[int, Path]) -> Iterable[Line]:
-    pictures = {years: _picture(data / "diary.db") for years, data in lives.items()}
+    pictures = {years: whole_picture(data / "diary.db") for years, data in lives.items()}
     taken: dict[int, list[float]] = {years: [] for years in pictures}
     empty = []
     for number in range(ROUNDS + 1):
@@ -46,11 +48,14 @@ def drawing_lines(lives: Mapping[int, Path]) -> Iterable[Line]:
     yield Line(words, f"all of {shortest}", 1.2, {longest: growth})
 
 
-def _picture(file: Path) -> Picture:
-    with closing(open_diary(file)) as database, database.open_work() as work:
-        span = work.diary.span()
+def whole_picture(file: Path) -> Picture:
+    """The first chart, of all days of a diary."""
+    with closing(open_diary(file)) as database:
+        with database.open_work() as work:
+            span = work.diary.span()
         assert span is not None
-        subject = Subject(work.diary.columns(*span), Period(*span), span[1])
+        looked_at = LookedAt(Period(*span), span[1])
+        subject = gather_subject(database.open_work, CHARTS[0].needs, looked_at, Unwatched())
     return CHARTS[0].of(subject)
 
 

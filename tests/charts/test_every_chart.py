@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builders import MONDAY
-from charted import days, later, long_days, subject
+from builders import MONDAY, one_of_each
+from charted import days, later, life, lived, long_days, subject
 from spasm_diary.charts.catalogue import CHARTS, chart
 from spasm_diary.charts.chart import Chart, Period, Subject
 from spasm_diary.charts.look import LOOKS, PAGE, PAPER, Look, Sheet
@@ -27,6 +28,8 @@ SUBJECTS = {
     "fifty years": subject(long_days(18_262, first=later(-18_262))),
     "days to come": subject(days("3"), last=later(30), today=MONDAY),
     "only days to come": subject(days("3"), later(1), later(3), today=MONDAY),
+    "one of each": lived(*one_of_each(), first=later(-6), last=MONDAY),
+    "a life": lived(*life(60), first=later(-59), last=MONDAY),
 }
 each_subject = pytest.mark.parametrize("subject", SUBJECTS.values(), ids=SUBJECTS.keys())
 
@@ -63,14 +66,21 @@ def test_every_point_has_its_row_in_the_table(chart: Chart[Any], subject: Subjec
 
 
 @each_chart
-def test_points_lie_inside_the_sheet_from_left_to_right(chart: Chart[Any]) -> None:
-    places = chart.of(SUBJECTS["a year"]).draw(PAPER, PAGE).places
-
-    lefts = [place.left for place in places]
-    assert lefts == sorted(lefts)
-    for place in places:
+@pytest.mark.parametrize("name", ["a year", "a life"])
+def test_points_lie_inside_the_sheet(chart: Chart[Any], name: str) -> None:
+    for place in chart.of(SUBJECTS[name]).draw(PAPER, PAGE).places:
         assert 0 <= place.left < place.left + place.width <= 1.001
         assert 0 <= place.top < place.top + place.height <= 1
+
+
+@each_chart
+@pytest.mark.parametrize("name", ["nothing", "a life"])
+def test_every_way_to_look_at_a_chart_is_described_and_drawn(chart: Chart[Any], name: str) -> None:
+    for choice in chart.choices:
+        picture = chart.of(replace(SUBJECTS[name], choice=choice.key))
+
+        assert picture.sentence
+        assert len(picture.draw(PAPER, PAGE).places) == len(picture.points)
 
 
 @each_chart
@@ -128,7 +138,7 @@ def test_what_a_chart_says_needs_no_matplotlib() -> None:
 def test_every_module_of_a_chart_is_in_the_catalogue() -> None:
     folder = Path(sys.modules["spasm_diary.charts"].__path__[0])
     shared = {"__init__", "catalogue", "chart", "fonts", "look", "pixels", "saving", "scales"}
-    shared |= {"steps", "time_axis", "drawing"}
+    shared |= {"steps", "time_axis", "drawing", "happenings"}
     found = {one.stem for one in folder.iterdir() if not one.stem.startswith("__")} - shared
 
     listed = {one.gather.__module__.split(".")[2] for one in CHARTS}

@@ -1,6 +1,7 @@
 """A diary as numbers: what each day's number is, and that nothing recorded is never a 0."""
 
 import math
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from builders import (
     appointment,
     drink,
     entry,
+    moment,
     night,
     none_today,
     note,
@@ -58,9 +60,18 @@ def test_a_spasm_whose_strength_is_unknown_has_none_of_0() -> None:
 
 
 def test_whether_a_spasm_woke_one_or_was_long_is_no_0_where_it_was_not_said() -> None:
-    assert of_monday(spasm(), spasm(band=LengthBand.STILL_GOING)) == {"entries": 2, "spasms": 2}
+    found = of_monday(spasm(), spasm(band=LengthBand.STILL_GOING))
+    assert not {"woken", "long_cramps"} & found.keys()
     assert of_monday(spasm(), spasm(woke=False))["woken"] == 0
     assert of_monday(spasm(), spasm(minutes=3))["long_cramps"] == 0
+
+
+def test_spasms_typed_a_day_later_are_counted_apart() -> None:
+    late = replace(spasm(3), typed=moment(TUESDAY, "23:00"))
+
+    assert of_monday(spasm(3), late)["spasms_added_later"] == 1
+    assert of_monday(spasm(3))["spasms_added_later"] == 0
+    assert "spasms_added_later" not in of_monday(none_today())
 
 
 def test_spasms_over_ten_minutes_are_counted() -> None:

@@ -8,10 +8,12 @@ from array import array
 from datetime import date, timedelta
 from typing import Any
 
-from builders import MONDAY
+from builders import MONDAY, moment
 from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.domain.drinks import Unit
-from spasm_diary.domain.tallies import DayColumns, blank_columns
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.tallies import DayColumns, blank_columns, columns_of
+from spasm_diary.usecases.invent_life import invent_life
 
 
 def days(spasms: str = "", *, first: date = MONDAY, **measures: str) -> DayColumns:
@@ -42,6 +44,13 @@ def subject(
     return Subject(shown, Period(first, last), today or last, unit)
 
 
+def lived(*entries: Entry, first: date, last: date, today: date | None = None) -> Subject:
+    """A chart's subject of entries, with the numbers that they make."""
+    ordered = tuple(sorted(entries, key=lambda entry: entry.when))
+    numbers = columns_of(ordered, first, last)
+    return Subject(numbers, Period(first, last), today or last, entries=ordered)
+
+
 def long_days(count: int, *, first: date = MONDAY) -> DayColumns:
     """A diary of many days, each measure in a rhythm of its own, with gaps."""
     rhythms = {"spasms": 5, "severity": 11, "sleep_minutes": 600, "stress": 11, "drinks_ml": 2000}
@@ -51,6 +60,11 @@ def long_days(count: int, *, first: date = MONDAY) -> DayColumns:
             if day % (step + 4):
                 columns[measure][day] = float(day * step % size)
     return DayColumns(first, columns)
+
+
+def life(count: int, *, last: date = MONDAY) -> list[Entry]:
+    """An invented life of so many days, the same each time."""
+    return [one.entry for one in invent_life(last, count, 1, moment(last, "21:00")).candidates]
 
 
 def later(count: int, start: date = MONDAY) -> date:

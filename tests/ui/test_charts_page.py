@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QApplication,
     QDateEdit,
@@ -25,8 +24,10 @@ from looks import Look, check_page
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.presenters.chart_periods import Reach
-from spasm_diary.presenters.charts_page import ChartsPresenter, Surroundings
+from spasm_diary.presenters.charts_page import ChartsPresenter
+from spasm_diary.presenters.charts_view import Surroundings
 from spasm_diary.ui.charts_page import ChartsPage
+from spasm_diary.ui.paper.preview import Preview
 from spasm_diary.ui.widgets.roving import RovingButton
 from spasm_diary.usecases.changes import Changes
 from spasm_diary.usecases.keep_entry import keep_entry
@@ -237,7 +238,7 @@ def test_the_chart_is_kept_in_a_file_that_one_names(
 def test_printing_shows_the_paper_first(qtbot: QtBot, page: ChartsPage) -> None:
     page.print_chart()
 
-    [preview] = page.findChildren(QPrintPreviewDialog)
+    [preview] = page.findChildren(Preview)
     preview.close()
     qtbot.waitUntil(lambda: not isValid(preview))
 
@@ -251,7 +252,7 @@ def test_nothing_is_kept_or_printed_of_an_empty_page(
     page.print_chart()
 
     assert not page.findChildren(QFileDialog)
-    assert not page.findChildren(QPrintPreviewDialog)
+    assert not page.findChildren(Preview)
 
 
 def test_a_page_that_is_gone_is_not_shown_anything(

@@ -149,10 +149,12 @@ def show_sheet(program: Program) -> None:
 
 
 def print_sheet(program: Program, key: bytes) -> None:
-    from spasm_diary.presenters.recovery_sheet import sheet_lines
-    from spasm_diary.ui.sheet_printing import preview_sheet
+    from spasm_diary.presenters.recovery_sheet import sheet_on_paper, sheet_title
+    from spasm_diary.ui.paper.preview import open_preview
+    from spasm_diary.ui.paper.report import lay_out
 
-    preview_sheet(sheet_lines(key, program.today), program.window)
+    document = sheet_on_paper(key, program.today)
+    open_preview(program.window, program.background, sheet_title(), partial(lay_out, document))
 
 
 def _tell_encrypted(file: Path, program: Program) -> None:

@@ -70,7 +70,8 @@ def _history(program: Program, opened: Opened) -> QWidget:
 
 def _charts(program: Program, opened: Opened) -> QWidget:
     from spasm_diary.charts.fonts import prepare_fonts
-    from spasm_diary.presenters.charts_page import ChartsPresenter, Surroundings
+    from spasm_diary.presenters.charts_page import ChartsPresenter
+    from spasm_diary.presenters.charts_view import Surroundings
     from spasm_diary.ui.charts_page import ChartsPage
 
     prepare_fonts(program.home.cache)

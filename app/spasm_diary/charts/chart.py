@@ -1,13 +1,15 @@
 """What every chart has: numbers, a sentence, a table, points to walk along, and a drawing."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from spasm_diary.charts.look import Look, Sheet
 from spasm_diary.domain.drinks import Unit
+from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import NotValid
+from spasm_diary.domain.moments import FIRST_DAY
 from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.words import N_, tr
 
@@ -32,6 +34,15 @@ class Period:
     def days(self) -> int:
         return (self.last - self.first).days + 1
 
+    @property
+    def before(self) -> "Period":
+        """As many days, just before."""
+        last = max(self.first - timedelta(days=1), FIRST_DAY)
+        return Period(max(self.first - timedelta(days=self.days), FIRST_DAY), last)
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
     def days_every(self, days: int) -> Iterator[date]:
         """Every so many days, the first one included."""
         return (self.first + timedelta(days=index) for index in range(0, self.days, days))
@@ -50,6 +61,30 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Needs:
+    """What a chart reads of the diary beside the numbers of the days it shows."""
+
+    kinds: tuple[str, ...] = ()
+    """Entries of the period, and of the day before, on which its first night begins."""
+    from_the_start: tuple[str, ...] = ()
+    """Entries of all days up to the last: what was begun before the period may last."""
+    period_before: bool = False
+    """Whether the numbers and `kinds` go back by once the length of the period."""
+
+    def first_day(self, period: "Period") -> date:
+        """The first day whose numbers are read."""
+        return period.before.first if self.period_before else period.first
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the ways a chart can be looked at. `key` never changes."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What a chart is asked to show: which days, seen from when, in which unit."""
 
@@ -57,6 +92,17 @@ class Subject:
     period: Period
     today: date
     unit: Unit = Unit.ML
+    entries: tuple[Entry, ...] = ()
+    """What the chart needs, in order of time; it may hold more than the period."""
+    choice: str = ""
+    """The key of one of the chart's choices; "" is its first."""
+
+    @property
+    def past(self) -> Period | None:
+        """The days of the period that have come; None where they all lie ahead."""
+        if self.period.first > self.today:
+            return None
+        return Period(self.period.first, min(self.period.last, self.today))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +115,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Something to walk to: the days it stands for, and what it says."""
+    """Something to walk to: the days it stands for, if any, and what it says."""
 
-    first: date
-    last: date
+    first: date | None
+    last: date | None
     text: str
 
 
@@ -106,8 +152,18 @@ class Chart(Generic[Data]):
     draw: Callable[[Data, Look, Sheet], Drawing]
     lines_high: int
     """How many lines of text it is high at least, to be read."""
+    needs: Needs = Needs()
+    choices: tuple[Choice, ...] = ()
+    is_timeline: bool = False
+    """Whether its points stand side by side in time, so that it can be moved and zoomed."""
+
+    @property
+    def first_choice(self) -> str:
+        return self.choices[0].key if self.choices else ""
 
     def of(self, subject: Subject) -> "Picture":
+        if not subject.choice:
+            subject = replace(subject, choice=self.first_choice)
         return Picture(self, self.gather(subject), subject)
 
 

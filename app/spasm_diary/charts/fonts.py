@@ -9,6 +9,7 @@ anything is drawn; where the folder cannot be written, matplotlib finds its own 
 import json
 import logging
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -41,10 +42,12 @@ def prepare_fonts(cache: Path) -> None:
 
 
 def font_files() -> list[Path]:
-    """Where the faces lie, for others that draw what a chart has drawn."""
-    import matplotlib as mpl
-
-    return [Path(mpl.get_data_path(), "fonts", "ttf", file) for file, _style, _weight in _FACES]
+    """Where the faces lie, for others that draw what a chart has drawn. It loads no matplotlib."""
+    found = find_spec("matplotlib")
+    if found is None or found.origin is None:
+        return []
+    folder = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
+    return [folder / file for file in (*(file for file, *_rest in _FACES), "DejaVuSansMono.ttf")]
 
 
 def _font_list() -> dict[str, object]:

@@ -29,6 +29,7 @@ MEASURES = (
     "long_cramps",  # over ten minutes, of those that may be cramps and have a length
     "night_spasms",  # of the night that ended on this date
     "woken",  # spasms that woke one, of those of which it is known
+    "spasms_added_later",  # of the spasms, those typed a day or more after they happened
     "sleep_minutes",
     "sleep_quality",
     *(scale.key for scale in SCALES),
@@ -123,6 +124,7 @@ def _note(entry: Entry, numbers: Numbers) -> None:
     match entry.content:
         case Spasm() as spasm:
             _note_spasm(spasm, numbers)
+            numbers["spasms_added_later"].append(entry.is_added_later)
         case Night() as night:
             _append(numbers, "sleep_minutes", night.sleep_minutes)
             _append(numbers, "sleep_quality", night.quality)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from spasm_diary.charts.chart import Chart, Picture, Point, Subject, Table
+from spasm_diary.charts.chart import Chart, Picture, Point, Table
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.presenters.chart_periods import Asked
-from spasm_diary.usecases.ports import OpenWork
-from spasm_diary.usecases.read_columns import read_columns
+from spasm_diary.usecases.gather_subject import LookedAt, gather_subject
+from spasm_diary.usecases.ports import OpenWork, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,21 @@ class Drawn:
     """The diary's first day; None while there is nothing in it."""
 
 
-def work_out(
-    open_work: OpenWork, chart: Chart[Any], asked: Asked, today: date, unit: Unit
-) -> Drawn:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which chart is asked for, of which days, seen how."""
+
+    chart: Chart[Any]
+    asked: Asked
+    today: date
+    unit: Unit
+    choice: str = ""
+
+
+def work_out(open_work: OpenWork, wish: Wish, task: Task) -> Drawn:
     with open_work() as work:
         span = work.diary.span()
-    period = asked.period(today, span)
-    days = read_columns(open_work, period.first, period.last)
-    picture = chart.of(Subject(days, period, today, unit))
+    looked_at = LookedAt(wish.asked.period(wish.today, span), wish.today, wish.unit, wish.choice)
+    picture = wish.chart.of(gather_subject(open_work, wish.chart.needs, looked_at, task))
     begins = None if span is None else span[0]
     return Drawn(picture, picture.sentence, picture.table, picture.points, begins)

@@ -1,5 +1,7 @@
 """A walk along the points of a chart, with the arrow keys or the mouse."""
 
+from datetime import date
+
 from spasm_diary.charts.chart import Point
 from spasm_diary.words import tr
 
@@ -19,6 +21,8 @@ class Walk:
     def opens(self) -> str:
         """What opening the point does, as the words of a button; "" before one has set out."""
         if self.point is None:
+            return ""
+        if self.point.first is None:
             return ""
         is_a_day = self.point.first == self.point.last
         return tr("Open this day") if is_a_day else tr("Show these days")
@@ -44,6 +48,10 @@ class Walk:
     def lead_along(self, points: tuple[Point, ...]) -> None:
         """Take other points, and stay on the same day where they have it."""
         before, self._points, self.index = self.point, points, None
-        if before is not None:
-            holding = (i for i, one in enumerate(points) if one.first <= before.first <= one.last)
+        if before is not None and before.first is not None:
+            holding = (i for i, one in enumerate(points) if _holds(one, before.first))
             self.index = next(holding, None)
+
+
+def _holds(point: Point, day: date) -> bool:
+    return point.first is not None and point.last is not None and point.first <= day <= point.last

@@ -5,6 +5,7 @@ from datetime import date
 
 from spasm_diary.domain.recovery_sheet import groups_of
 from spasm_diary.formats import full_date
+from spasm_diary.reports.document import Document, Words
 from spasm_diary.words import tr
 
 IN_A_ROW = 4
@@ -22,6 +23,17 @@ def sheet_rows(key: bytes) -> tuple[str, ...]:
         "    ".join(numbered[first : first + IN_A_ROW])
         for first in range(0, len(numbered), IN_A_ROW)
     )
+
+
+def sheet_title() -> str:
+    return tr("Recovery sheet")
+
+
+def sheet_on_paper(key: bytes, today: date) -> Document:
+    """The sheet as it is printed."""
+    lines = sheet_lines(key, today)
+    words = tuple(Words(line, is_key=line in sheet_rows(key)) for line in lines if line)
+    return Document(sheet_title(), "", "", "", words)
 
 
 def sheet_lines(key: bytes, today: date) -> Sequence[str]:

@@ -48,6 +48,10 @@ def _none_today(topic: str, *measures: str) -> Tally:
 
 
 _SLEEP = "coalesce(minutes_asleep, (awake - asleep) / 60)"
+_ADDED_LATER = """
+    CASE WHEN clock IS NOT NULL THEN typed - instant >= 86400
+    ELSE date(typed + 60 * utc_offset, 'unixepoch') > day END
+"""
 _NIGHT_SPASMS = """
     SELECT CAST(julianday(day) - julianday(:first) AS INTEGER), count(*) FROM (
         SELECT woken.day FROM entry AS woken INDEXED BY ix_entry_kind_day
@@ -78,7 +82,7 @@ TALLIES = (
     ),
     _none_today("spasms", "spasms"),
     Tally(
-        ("spasms", "severity", "long_cramps", "woken"),
+        ("spasms", "severity", "long_cramps", "woken", "spasms_added_later"),
         _of_kind(
             "spasm",
             f"""
@@ -88,7 +92,8 @@ TALLIES = (
                 length_seconds > {LONG_CRAMP_SECONDS},
                 nullif(length_band, 'still_going') = 'over_10'
             )) FILTER (WHERE coalesce(spasm.sort, 'unsure') IN ('cramp', 'unsure')),
-            sum(woke)
+            sum(woke),
+            sum({_ADDED_LATER})
             """,
             table="spasm",
         ),

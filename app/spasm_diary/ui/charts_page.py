@@ -1,17 +1,22 @@
 """The widgets of the page of charts."""
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
 
-from spasm_diary.formats import day_and_year
+from spasm_diary.charts.look import PAGE, PAPER
 from spasm_diary.presenters.chart_drawn import Drawn
-from spasm_diary.presenters.charts_page import ChartsPresenter, ChartsView
+from spasm_diary.presenters.chart_on_paper import chart_on_paper
+from spasm_diary.presenters.charts_page import ChartsPresenter
+from spasm_diary.presenters.charts_view import ChartsView
 from spasm_diary.presenters.runner import Runner, no_progress
 from spasm_diary.ui.announce import announce
+from spasm_diary.ui.chart_choice import ChartChoice
+from spasm_diary.ui.chart_image import Made, make_image
 from spasm_diary.ui.chart_periods import ChartPeriods
 from spasm_diary.ui.chart_table import ChartTable
 from spasm_diary.ui.chart_view import ChartView
@@ -25,14 +30,11 @@ from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import quiet_button, words_label
 from spasm_diary.words import N_, tr
 
-if TYPE_CHECKING:
-    from spasm_diary.ui.printing import PrintedChart
-    from spasm_diary.usecases.ports import Task
-
 _FILES: Final = {
     N_("PDF, to print or send (*.pdf)"): ".pdf",
     N_("Picture (*.png)"): ".png",
     N_("Drawing (*.svg)"): ".svg",
+    N_("Table of its numbers (*.csv)"): ".csv",
 }
 
 
@@ -49,7 +51,8 @@ class ChartsPage(Page):
         self._view: ChartsView | None = None
         self._title = words_label(role=Role.TITLE)
         self._trouble = MessageBar()
-        self._charts = ChoiceRow(tr("Chart"))
+        self._charts = ChartChoice()
+        self._choices = ChoiceRow(tr("Show"))
         self._periods = ChartPeriods()
         self._empty = Card(tr("Your charts will be here"))
         self._card = Card()
@@ -70,7 +73,8 @@ class ChartsPage(Page):
         """Begin to work."""
         self._presenter = presenter
         self.destroyed.connect(presenter.stop_listening)
-        self._charts.chosen.connect(self._on_chart)
+        self._charts.chosen.connect(presenter.choose_chart)
+        self._choices.chosen.connect(self._on_choice)
         self._periods.reach_chosen.connect(presenter.choose_reach)
         self._periods.days_chosen.connect(presenter.choose_days)
         self._periods.went_back.connect(presenter.go_back)
@@ -79,6 +83,9 @@ class ChartsPage(Page):
         self.chart.stepped.connect(presenter.walk)
         self.chart.went_to.connect(presenter.walk_to)
         self.chart.went_to_end.connect(presenter.walk_to_last)
+        self.chart.moved.connect(presenter.move)
+        self.chart.zoomed.connect(presenter.zoom)
+        self.chart.copied.connect(self.copy_chart)
         self.table.walked_to.connect(presenter.walk_to)
         for opened in (self.chart.opened, self.table.opened):
             opened.connect(presenter.open_walked)
@@ -92,9 +99,11 @@ class ChartsPage(Page):
         self._show_trouble(view.trouble)
         self._periods.show_days(view)
         self._periods.setVisible(not view.is_empty)
-        self._charts.show_choices(view.charts)
-        self._charts.show_chosen((view.chart,))
+        self._charts.show_charts(view.charts, view.chart)
         self._charts.setVisible(len(view.charts) > 1 and not view.is_empty)
+        self._choices.show_choices(view.choices)
+        self._choices.show_chosen((view.choice,))
+        self._choices.setVisible(bool(view.choices) and not view.is_empty)
         self._empty.setVisible(view.is_empty)
         self._card.setVisible(view.drawn is not None and not view.is_empty)
         if view.drawn is not None:
@@ -122,29 +131,36 @@ class ChartsPage(Page):
         dialog.fileSelected.connect(lambda file: presenter.save(Path(file)))
         dialog.open()
 
+    def copy_chart(self) -> None:
+        """Put the chart on the clipboard, as on paper, with its sentence for where words go."""
+        if self._view is None or self._view.drawn is None:
+            return
+        picture = self._view.drawn.picture
+
+        def put(made: Made) -> None:
+            content = QMimeData()
+            content.setImageData(made[0])
+            content.setText(picture.sentence)
+            QGuiApplication.clipboard().setMimeData(content)
+            announce(self, tr("Copied"))
+            self._status.setText(tr("Copied: the chart, and what it says."))
+
+        self._runner.run(
+            partial(make_image, picture, PAPER, PAGE),
+            progressed=no_progress,
+            done=put,
+            failed=lambda error: self._show_trouble(error.in_words()),
+        )
+
     def print_chart(self) -> None:
         """Show the chart as it will be on paper."""
         if self._view is None or self._view.drawn is None:
             return
-        picture = self._view.drawn.picture
-        foot = tr("Spasm Diary. {day}").format(day=day_and_year(picture.subject.today))
+        from spasm_diary.ui.paper.preview import open_preview  # brings Qt's part for printers
+        from spasm_diary.ui.paper.report import lay_out
 
-        def make(_task: "Task") -> "PrintedChart":
-            from spasm_diary.ui.printing import printed_chart  # brings Qt's part for printers
-
-            return printed_chart(picture, foot)
-
-        def show(printed: "PrintedChart") -> None:
-            from spasm_diary.ui.printing import preview_chart
-
-            preview_chart(printed, self)
-
-        self._runner.run(
-            make,
-            progressed=no_progress,
-            done=show,
-            failed=lambda error: self._show_trouble(error.in_words()),
-        )
+        document = chart_on_paper(self._view.drawn.picture)
+        open_preview(self, self._runner, document.title, partial(lay_out, document))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -162,7 +178,7 @@ class ChartsPage(Page):
         self._caption.setText(drawn.sentence)
         self.chart.setAccessibleName(drawn.picture.title)
         self.chart.setAccessibleDescription(drawn.sentence)
-        self.chart.show_picture(drawn.picture)
+        self.chart.show_picture(drawn.picture, is_settled=not view.is_loading)
         self.chart.show_walked(view.walked)
         self._as_table.setChecked(view.as_table)
         self._as_table.setText(tr("Show as chart") if view.as_table else tr("Show as table"))
@@ -177,6 +193,11 @@ class ChartsPage(Page):
             announce(self, view.status)
         self._said = view.status
         hint = tr("The arrow keys walk from point to point; Enter opens what one stands on.")
+        if view.drawn is not None and view.drawn.picture.chart.is_timeline:
+            hint = tr(
+                "The arrow keys walk from point to point, Enter opens; Shift and an arrow "
+                "move on in time, + and - show fewer and more days."
+            )
         self._status.setText(tr(BEING_DRAWN) if view.is_loading else view.status or hint)
         is_first = view.drawn is None and not view.is_empty
         self._loading.setVisible(view.is_loading and is_first)
@@ -189,9 +210,9 @@ class ChartsPage(Page):
         else:
             self._trouble.show_message(trouble, ((tr("Try again"), self._presenter.try_again),))
 
-    def _on_chart(self, names: tuple[str, ...]) -> None:
+    def _on_choice(self, keys: tuple[str, ...]) -> None:
         if self._presenter is not None and self._view is not None:
-            self._presenter.choose_chart(names[0] if names else self._view.chart)
+            self._presenter.choose_look(keys[0] if keys else self._view.choice)
 
     def _lay_out(self) -> None:
         self._title.setText(tr("Charts"))
@@ -217,7 +238,9 @@ class ChartsPage(Page):
         save.clicked.connect(lambda _checked: self.save_picture())
         printing = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
         printing.clicked.connect(lambda _checked: self.print_chart())
-        for button in (self._as_table, save, printing):
+        copying = quiet_button(tr("Copy"), tr("For another program (Ctrl+C on the chart)"), "note")
+        copying.clicked.connect(lambda _checked: self.copy_chart())
+        for button in (self._as_table, copying, save, printing):
             keeping.addWidget(button)
         body = self._card.body
         body.addWidget(self.chart, 1)
@@ -227,7 +250,8 @@ class ChartsPage(Page):
         body.addLayout(keeping)
         self._card.give_body_the_rest()
         self._card.hide()
-        above = (self._title, self._charts, self._periods, self._trouble, self._empty)
+        choosing = (self._charts, self._choices, self._periods)
+        above = (self._title, *choosing, self._trouble, self._empty)
         for widget in (*above, self._loading):
             self.body.addWidget(widget)
         self.body.addWidget(self._card, 1)
