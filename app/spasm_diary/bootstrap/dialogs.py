@@ -43,7 +43,7 @@ def show_backups(program: Program) -> None:
 
     def go_back(backup: Path) -> None:
         key = program.lock.key
-        program.reopen(lambda: _restore(program, backup, key))
+        program.reopen(lambda: go_back_to(program, backup, key))
 
     def choose_second() -> None:
         ask_for_folder(dialog, tr("A second folder for backups"), on_second)
@@ -71,10 +71,13 @@ def _doubt(program: Program) -> str:
     return "" if found is None else tr(found[0]).format(folder=found[1])
 
 
-def _restore(program: Program, backup: Path, key: bytes | None) -> None:
+def go_back_to(program: Program, backup: Path, key: bytes | None) -> None:
     from spasm_diary.storage.backups.restoring import restore
+    from spasm_diary.storage.older_copies import in_present_key
 
-    restore(program.paths.diary, backup, program.clock.now(), key)
+    diary = program.paths.diary
+    with in_present_key(backup, diary, key) as usable:
+        restore(diary, usable, program.clock.now(), key)
 
 
 def import_file(program: Program) -> None:

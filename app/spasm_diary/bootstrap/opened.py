@@ -77,6 +77,7 @@ class Opened:
         self._midnight.timeout.connect(self.today.look_at_clock)
         self._wait_for_midnight()
         self._midnight.timeout.connect(self._wait_for_midnight)
+        program.lock.give_back(self)
 
     def keep_pressed(self, moment: datetime) -> None:
         """Save a spasm that was pressed before the diary was open."""

@@ -163,6 +163,8 @@ class Program:
 
     def close(self) -> None:
         """Stop what runs, then close the diary."""
+        self.lock.rest()
+        self.today_stands.stop()
         self.background.close()
         if self.opened is not None:
             self.opened.close()
@@ -243,7 +245,7 @@ class Program:
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened = opened
-        self.lock.opened()
+        self.lock.opened(opened)
         opened.begin()
         if self._guidance is not None:
             self._guidance.use_diary(opened)

@@ -13,6 +13,7 @@ from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.storage.backups.keys_beside import is_plain
 from spasm_diary.storage.backups.restoring import begin_anew, restore
 from spasm_diary.storage.backups.salvage import salvaged
+from spasm_diary.storage.older_copies import in_present_key
 from spasm_diary.storage.opening import open_file
 from spasm_diary.ui.recovery_dialog import RecoveryActions, RecoveryDialog
 from spasm_diary.usecases.add_salvaged import add_salvaged
@@ -47,7 +48,8 @@ class WaysBack:
         """Restore it, and add what can still be read of the diary before."""
         now = self._program.clock.now()
         key = self._program.lock.key
-        aside = restore(self._file, file, now, key)
+        with in_present_key(file, self._file, key) as usable:
+            aside = restore(self._file, usable, now, key)
         entries = () if aside is None else self._salvaged(aside / self._file.name)
         added = 0
         if entries:

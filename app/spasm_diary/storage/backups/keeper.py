@@ -14,7 +14,7 @@ from spasm_diary.storage.backups.beside import EveryCopy
 from spasm_diary.storage.backups.contents import holding_of, state_of
 from spasm_diary.storage.backups.copying import OpenDiary
 from spasm_diary.storage.backups.folder import BackupFolder
-from spasm_diary.storage.backups.keys_beside import is_plain, lay_keys_beside
+from spasm_diary.storage.backups.keys_beside import key_for_copy, lay_keys_beside
 from spasm_diary.storage.backups.looking import look_through
 from spasm_diary.storage.backups.single import backup_to
 from spasm_diary.storage.backups.standing import last_held, note_held
@@ -130,7 +130,7 @@ class BackupKeeper:
         with system_in_words(), tempfile.TemporaryDirectory(prefix="spasm-diary-") as folder:
             copy = Path(folder) / "diary.db"
             shutil.copyfile(self.path_of(backup), copy)
-            key = None if is_plain(copy) else self._key  # one from before it was encrypted
+            key = key_for_copy(copy, self._opened.file, self._key)  # it may be from before
             check_soundness(copy, key)
             with in_words(), closing(raw_connection(copy, key, mode="mode=ro")) as driver:
                 if backup.is_known and holding_of(driver) != backup.holding:
