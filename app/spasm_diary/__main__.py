@@ -19,7 +19,7 @@ from spasm_diary.paths import Paths, usual_paths
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spasm_diary.cli.verb import OpenedDiary, Outside, Picture
+    from spasm_diary.cli.verb import OpenedDiary, Outside, Paper, Picture
     from spasm_diary.usecases.ports import Clock
 
 PRIVATE = 0o077
@@ -116,6 +116,7 @@ def _outside(
         open_diary=_open_diary,
         ask=ask,
         draw=partial(_draw, paths, clock),
+        print_pdf=_print_pdf,
         check=partial(_check, paths, clock, output),
         show_window=partial(_show_window, paths, clock),
         input=sys.stdin.buffer if sys.stdin is not None else BytesIO(),
@@ -150,6 +151,13 @@ def _draw(paths: Paths, clock: "Clock", wanted: "Picture", key: bytes | None) ->
         text=wanted.text,
         key=key,
     )
+
+
+def _print_pdf(paper: "Paper") -> bytes:
+    from spasm_diary.bootstrap.paper import print_pdf
+
+    _need_no_screen()
+    return print_pdf(paper)
 
 
 def _check(paths: Paths, clock: "Clock", output: TextIO, key: bytes | None, *, deep: bool) -> int:

@@ -138,7 +138,7 @@ def test_what_a_chart_says_needs_no_matplotlib() -> None:
 def test_every_module_of_a_chart_is_in_the_catalogue() -> None:
     folder = Path(sys.modules["spasm_diary.charts"].__path__[0])
     shared = {"__init__", "catalogue", "chart", "fonts", "look", "pixels", "saving", "scales"}
-    shared |= {"steps", "time_axis", "drawing"}
+    shared |= {"steps", "time_axis", "drawing", "happenings"}
     found = {one.stem for one in folder.iterdir() if not one.stem.startswith("__")} - shared
 
     listed = {one.gather.__module__.split(".")[2] for one in CHARTS}

@@ -7,6 +7,7 @@ from PIL import Image
 
 from charted import days, subject
 from spasm_diary.charts.catalogue import CHARTS
+from spasm_diary.charts.chart import Chart, Table
 from spasm_diary.charts.saving import FORMATS, kind_of, written
 from spasm_diary.domain.errors import NotValid
 
@@ -20,6 +21,31 @@ def test_the_ending_of_a_file_decides_what_it_is(ending: str, begins: bytes) -> 
     kind = kind_of(Path(f"chart{ending}"))
 
     assert written(PICTURE, kind).startswith(begins)
+
+
+def test_the_numbers_of_a_chart_are_a_table_for_a_spreadsheet() -> None:
+    rows = written(PICTURE, "csv").decode("utf-8-sig").splitlines()
+
+    assert rows[0].startswith("Day,Spasms,Worst strength")
+    assert rows[2].startswith("Tuesday 24 November 2026,none,none")
+    assert len(rows) == 1 + len(PICTURE.points)
+
+
+def test_what_looks_like_a_formula_stays_words() -> None:
+    risky = Chart(
+        name="risky",
+        title="Risky",
+        gather=lambda _subject: None,
+        describe=lambda _data: "",
+        table=lambda _data: Table(("Tried",), (("=1+1",), ("@x",), ("-2 \ud800",), ("fine",))),
+        points=lambda _data: (),
+        draw=PICTURE.chart.draw,
+        lines_high=1,
+    )
+
+    rows = written(risky.of(PICTURE.subject), "csv").decode("utf-8-sig").splitlines()
+
+    assert rows == ["Tried", "'=1+1", "'@x", "'-2 ?", "fine"]
 
 
 @pytest.mark.parametrize("name", ["chart.gif", "chart", "png"])

@@ -31,3 +31,17 @@ def test_ratings_go_from_nothing_to_ten() -> None:
 
 def test_large_numbers_have_marks_for_thousands() -> None:
     assert rounded(2400).labels == ("0", "1,000", "2,000", "3,000")
+
+
+def test_a_low_panel_has_fewer_numbers_beside_it_evenly_apart() -> None:
+    assert rounded(2400).with_room(2).labels == ("0", "3,000")
+    assert counts(3).with_room(3).labels == ("0", "2", "4")
+    assert zero_to_ten().with_room(9).labels == ("0", "5", "10")
+
+
+@given(highest=st.floats(0, 200_000), lines=st.floats(0, 20))
+def test_a_scale_begins_at_nought_however_little_room_it_has(highest: float, lines: float) -> None:
+    scale = rounded(highest).with_room(lines)
+
+    assert scale.ticks[0] == 0
+    assert len(scale.ticks) == len(scale.labels) >= 1

@@ -4,15 +4,14 @@ import math
 from datetime import date, timedelta
 from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
 
 from builders import MONDAY, TUESDAY
 from charted import days, later, long_days, subject
+from drawn import bars, line, marks, words
 from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.charts.look import PAGE, PAPER
 from spasm_diary.charts.spasms_over_time import CHART
@@ -24,37 +23,6 @@ SPASMS, STRENGTH, SLEEP, RATINGS, DRINKS = range(5)
 
 def drawn(shown: Subject) -> Figure:
     return CHART.of(shown).draw(PAPER, PAGE).figure
-
-
-def bars(figure: Figure, panel: int) -> dict[float, float]:
-    """The height of each bar by the middle of its column."""
-    found: dict[float, float] = {}
-    for patch in figure.axes[panel].patches:
-        assert isinstance(patch, PathPatch)
-        for corners in np.asarray(patch.get_path().vertices).reshape(-1, 5, 2):
-            middle = float(corners[:, 0].min() + corners[:, 0].max()) / 2
-            found[round(middle, 6)] = float(corners[1, 1])
-    return found
-
-
-def marks(figure: Figure, panel: int) -> list[tuple[float, float]]:
-    """The spots of all dots and rings."""
-    return [
-        (float(x), float(y))
-        for line in figure.axes[panel].get_lines()
-        if line.get_linestyle() == "None"
-        for x, y in np.asarray(line.get_xydata(), dtype=float)
-        if not math.isnan(y)
-    ]
-
-
-def line(figure: Figure, panel: int) -> list[float | None]:
-    [first, *_] = [one for one in figure.axes[panel].get_lines() if one.get_linestyle() != "None"]
-    return [None if math.isnan(y) else float(y) for y in np.asarray(first.get_ydata(), dtype=float)]
-
-
-def words(figure: Figure) -> list[str]:
-    return [text.get_text() for axes in figure.axes for text in axes.texts]
 
 
 def test_a_number_none_and_not_recorded_are_a_bar_a_ring_and_nothing() -> None:

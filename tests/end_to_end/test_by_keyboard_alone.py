@@ -68,7 +68,7 @@ def open_yesterday_from_the_chart(keys: keyboard.Keyboard) -> None:
 
 
 def read_an_article_and_the_warning_signs(keys: keyboard.Keyboard) -> None:
-    keys.press("ctrl+4")
+    keys.press("ctrl+5")
     keys.wait_for("Guidance")
     keys.press("Down", "Return")
     keys.wait_for_other_than("Guidance")

@@ -31,6 +31,27 @@ def test_walking_says_each_point_and_stays_at_the_ends(page: Page) -> None:
     assert page.view.walked == 30
 
 
+def test_a_chart_is_moved_and_zoomed_and_one_stays_on_the_point(page: Page) -> None:
+    page.presenter.walk_to_last()
+    page.presenter.zoom(0.5, 1.0)
+
+    assert page.view.reach is Reach.OWN
+    assert page.view.period.last == MONDAY
+    assert len(page.drawn.points) == 16
+    assert page.view.status.startswith("Monday 23 November 2026.")
+    page.presenter.move(-0.5)
+    assert page.view.days == "31 October to 15 November 2026"
+
+
+def test_at_the_ends_there_is_nowhere_to_move_to(page: Page) -> None:
+    shown = page.drawn
+
+    page.presenter.move(0.5)
+
+    assert page.drawn is shown
+    assert not page.view.is_loading
+
+
 def test_the_first_step_to_the_right_begins_at_the_left(page: Page) -> None:
     page.presenter.walk(1)
 

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from builders import place
-from spasm_diary.domain.places import AREAS, Place, Side
-from spasm_diary.presenters.chosen_places import Places, Spot
+from spasm_diary.domain.places import AREAS, Place, Side, Spot
 from spasm_diary.presenters.neighbours import Direction, Point
 from spasm_diary.presenters.place_choice import (
     REGIONS,
@@ -44,7 +43,7 @@ class Choice(PlaceChoicePresenter):
 
     def __init__(self) -> None:
         self.screen = Screen()
-        self.told: list[Places] = []
+        self.told: list[tuple[Place, ...]] = []
         super().__init__(self.screen, self.told.append)
         self.show(())
 

@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from spasm_diary.domain.places import AREAS, Side
-from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.domain.places import AREAS, Side, Spot
 from spasm_diary.presenters.place_choice import PlaceChoicePresenter, PlaceChoiceView
 from spasm_diary.ui.widgets.body_map import BodyMap
 from spasm_diary.ui.widgets.body_region import BodyRegion

@@ -8,7 +8,8 @@ from fakes import MemoryDatabase, RunNow
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.presenters.chart_drawn import Drawn
-from spasm_diary.presenters.charts_page import ChartsPresenter, ChartsView, Surroundings
+from spasm_diary.presenters.charts_page import ChartsPresenter
+from spasm_diary.presenters.charts_view import ChartsView, Surroundings
 from spasm_diary.presenters.runner import Runner
 from spasm_diary.usecases.changes import Changes
 from spasm_diary.usecases.keep_entry import keep_entry

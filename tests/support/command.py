@@ -9,7 +9,7 @@ from pathlib import Path
 from fakes import MemoryDatabase, StoppedClock
 from spasm_diary.cli.arguments import read_arguments
 from spasm_diary.cli.run import run_verb
-from spasm_diary.cli.verb import OpenedDiary, Outside, Picture
+from spasm_diary.cli.verb import OpenedDiary, Outside, Paper, Picture
 from spasm_diary.paths import Paths
 from spasm_diary.usecases.ports import Work
 
@@ -51,6 +51,7 @@ class Command:
     clock: StoppedClock = field(default_factory=StoppedClock)
     opened: list[OpenFile] = field(default_factory=list)
     drawn: list[Picture] = field(default_factory=list)
+    printed: list[Paper] = field(default_factory=list)
     windows: int = 0
     checked: int = 0
     checked_deep: bool = False
@@ -70,6 +71,7 @@ class Command:
             open_diary=self.opens or self._open,
             ask=lambda _prompt: self.secrets.pop(0),
             draw=lambda wanted, _key: self.drawn.append(wanted),
+            print_pdf=self._print_pdf,
             check=self._check,
             show_window=self._show_window,
             input=BytesIO(raw),
@@ -84,6 +86,10 @@ class Command:
         file.touch()
         self.opened.append(OpenFile(self.database))
         return self.opened[-1]
+
+    def _print_pdf(self, paper: Paper) -> bytes:
+        self.printed.append(paper)
+        return b"%PDF of " + type(paper.report).__name__.encode()
 
     def _check(self, _key: bytes | None, *, deep: bool) -> int:
         self.checked += 1

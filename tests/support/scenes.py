@@ -23,6 +23,7 @@ from spasm_diary.bootstrap.merging import preview_diary
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.recovery import offer_recovery
 from spasm_diary.domain.backups import Reason
+from spasm_diary.presenters.report.choices import Kind
 from spasm_diary.storage.failures import DAMAGED
 from spasm_diary.ui.about import AboutDialog
 from spasm_diary.ui.backups_dialog import BackupsDialog
@@ -35,13 +36,15 @@ from spasm_diary.ui.frame.bug_notice import show_bug
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
 from spasm_diary.ui.merge_dialog import MergeDialog
+from spasm_diary.ui.paper.preview import Preview
 from spasm_diary.ui.recovery_dialog import RecoveryDialog
+from spasm_diary.ui.report.page import ReportPage
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.words import tr
 from whole_program import settle
 from widgets import the
 
-Kind = TypeVar("Kind", bound=QWidget)
+Window = TypeVar("Window", bound=QWidget)
 FIRST_SCREENS = 4
 
 
@@ -103,12 +106,31 @@ def _table(program: Program) -> QWidget:
     return program.window
 
 
+def _report(kind: Kind) -> Callable[[Program], QWidget]:
+    def reach(program: Program) -> QWidget:
+        program.show_page("reports")
+        page = program.window.page_widget("reports")
+        assert isinstance(page, ReportPage)
+        page.choose_kind(kind)
+        settle(program)
+        return program.window
+
+    return reach
+
+
+def _on_paper(program: Program) -> None:
+    _report(Kind.SHEET)(program)
+    page = program.window.page_widget("reports")
+    assert isinstance(page, ReportPage)
+    page.look_at_it()
+
+
 def _signs(program: Program) -> QWidget:
     show_signs(program)
     return program.window
 
 
-def _over(kind: type[Kind], show: Callable[[Program], None]) -> Callable[[Program], QWidget]:
+def _over(kind: type[Window], show: Callable[[Program], None]) -> Callable[[Program], QWidget]:
     """A window over the window."""
 
     def reach(program: Program) -> QWidget:
@@ -196,6 +218,10 @@ SCENES = (
     Scene("the history", "History", _page("history")),
     Scene("the charts", "Spasms, sleep, stress and drinks", _page("charts")),
     Scene("the chart as a table", "Spasms, sleep, stress and drinks", _table),
+    Scene("the page for an appointment", "Reports", _report(Kind.SHEET)),
+    Scene("the longer report", "Reports", _report(Kind.LONGER)),
+    Scene("blank sheets", "Reports", _report(Kind.BLANK)),
+    Scene("the page as it will be on paper", "As it will be on paper", _over(Preview, _on_paper)),
     Scene("the library", "Guidance", _library),
     Scene("an article", "Night cramps, and what to do during one", _article),
     Scene("the warning signs", "Warning signs", _signs),

@@ -11,8 +11,7 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from looks import Look
-from spasm_diary.domain.places import AREAS, Area, Picture, Side, area
-from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.domain.places import AREAS, Area, Picture, Side, Spot, area
 from spasm_diary.ui.body_shapes import body_drawing
 from spasm_diary.ui.region_shape import RegionShape
 from spasm_diary.ui.widgets.body_figure import BodyFigure

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from spasm_diary.charts.chart import Picture
 from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.runner import Runner
 from spasm_diary.ui.background import Background
-from spasm_diary.ui.chart_view import ChartView
+from spasm_diary.ui.chart_view import ZOOM, ChartView
 from spasm_diary.ui.palettes import THEMES
 
 WEEK = CHARTS[0].of(subject(days("2 0 - 3 1 0 4", severity="5 - - 7 3 - 8")))
@@ -200,3 +200,69 @@ def test_larger_text_asks_for_more_height(
         qtbot.waitUntil(lambda: view.minimumSizeHint().height() > 1.8 * before)
     finally:
         Look().put_on(qapp)
+
+
+def drag(view: ChartView, qtbot: QtBot, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, end)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_chart_is_dragged_to_earlier_days(view: ChartView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.moved) as moved, qtbot.assertNotEmitted(view.went_to):
+        drag(view, qtbot, QPoint(200, 300), QPoint(500, 300))
+
+    assert moved.args is not None
+    assert -0.6 < moved.args[0] < -0.4
+
+
+def test_a_click_with_a_trembling_hand_is_still_a_click(view: ChartView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.went_to), qtbot.assertNotEmitted(view.moved):
+        drag(view, qtbot, QPoint(300, 300), QPoint(304, 302))
+
+
+def test_while_it_is_dragged_only_the_days_move(view: ChartView, qtbot: QtBot) -> None:
+    before = view.grab().toImage()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 300))
+    qtbot.mouseMove(view, QPoint(400, 300))
+    during = view.grab().toImage()
+
+    scale = QRect(0, 0, 30, during.height())
+    assert during.copy(scale) == before.copy(scale)
+    assert during != before
+
+
+def test_a_drag_to_nowhere_goes_back(view: ChartView, qtbot: QtBot) -> None:
+    before = view.grab().toImage()
+    drag(view, qtbot, QPoint(200, 300), QPoint(500, 300))
+
+    view.show_picture(WEEK)
+
+    assert view.grab().toImage() == before
+
+
+@pytest.mark.parametrize(("key", "factor"), [(Qt.Key.Key_Plus, 1 / ZOOM), (Qt.Key.Key_Minus, ZOOM)])
+def test_plus_and_minus_show_fewer_and_more_days(
+    view: ChartView, qtbot: QtBot, key: Qt.Key, factor: float
+) -> None:
+    with qtbot.waitSignal(view.zoomed) as zoomed:
+        qtbot.keyClick(view, key)
+
+    assert zoomed.args == [factor, 1.0]
+
+
+def test_zooming_stays_on_the_point_one_has_walked_to(view: ChartView, qtbot: QtBot) -> None:
+    view.show_walked(0)
+
+    with qtbot.waitSignal(view.zoomed) as zoomed:
+        qtbot.keyClick(view, Qt.Key.Key_Plus)
+
+    assert zoomed.args is not None
+    assert 0 < zoomed.args[1] < 0.1
+
+
+def test_shift_and_an_arrow_move_on_in_time(view: ChartView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.moved) as moved, qtbot.assertNotEmitted(view.stepped):
+        qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+
+    assert moved.args == [-0.25]

@@ -24,7 +24,8 @@ from looks import Look, check_page
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.presenters.chart_periods import Reach
-from spasm_diary.presenters.charts_page import ChartsPresenter, Surroundings
+from spasm_diary.presenters.charts_page import ChartsPresenter
+from spasm_diary.presenters.charts_view import Surroundings
 from spasm_diary.ui.charts_page import ChartsPage
 from spasm_diary.ui.paper.preview import Preview
 from spasm_diary.ui.widgets.roving import RovingButton

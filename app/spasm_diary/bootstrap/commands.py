@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from spasm_diary.ui.charts_page import ChartsPage
 
 
+REPORTS = {"appointment": "appointment", "longer": "full", "blank": "blank"}
+"""By the keys of the commands, which form of a report they lead to."""
+
+
 def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
     """By the keys of `ui.frame.commands.COMMANDS`."""
-    pages = ("today", "history", "charts", "guidance", "settings")
+    pages = ("today", "history", "charts", "reports", "guidance", "settings")
     return {
         **{key: partial(program.show_page, key) for key in pages},
         "settings_page": partial(program.show_page, "settings"),
@@ -38,6 +42,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "as_table": partial(_on_charts, program, lambda page: page.toggle_table()),
         "print": partial(_on_charts, program, lambda page: page.print_chart()),
         "save_picture": partial(_on_charts, program, lambda page: page.save_picture()),
+        **{key: partial(_report, program, kind) for key, kind in REPORTS.items()},
         **_over_the_page(program),
         "add_diary": partial(_add_diary, program),
         "example": program.toggle_example,
@@ -101,6 +106,18 @@ def _on_charts(program: Program, act: Callable[[ChartsPage], None]) -> None:
         page = program.window.page_widget("charts")
         assert isinstance(page, ChartsPage)
         act(page)
+
+
+def _report(program: Program, kind: str) -> None:
+    """Lead to the page of reports, with a form of it chosen."""
+    if program.opened is not None:
+        from spasm_diary.presenters.report.choices import Kind
+        from spasm_diary.ui.report.page import ReportPage
+
+        program.show_page("reports")
+        page = program.window.page_widget("reports")
+        assert isinstance(page, ReportPage)
+        page.choose_kind(Kind(kind))
 
 
 def _lock(program: Program) -> None:

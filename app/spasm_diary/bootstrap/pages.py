@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PARTS = {
     "history": ("spasm_diary.presenters.history_page", "spasm_diary.ui.history_page"),
     "charts": ("spasm_diary.presenters.charts_page", "spasm_diary.ui.charts_page"),
+    "reports": ("spasm_diary.presenters.report.page", "spasm_diary.ui.report.page"),
     "settings": ("spasm_diary.presenters.settings.page", "spasm_diary.ui.settings.page"),
 }
 """What a page is made of; the others are there from the start, or loaded with their articles."""
@@ -70,7 +71,8 @@ def _history(program: Program, opened: Opened) -> QWidget:
 
 def _charts(program: Program, opened: Opened) -> QWidget:
     from spasm_diary.charts.fonts import prepare_fonts
-    from spasm_diary.presenters.charts_page import ChartsPresenter, Surroundings
+    from spasm_diary.presenters.charts_page import ChartsPresenter
+    from spasm_diary.presenters.charts_view import Surroundings
     from spasm_diary.ui.charts_page import ChartsPage
 
     prepare_fonts(program.home.cache)
@@ -79,6 +81,21 @@ def _charts(program: Program, opened: Opened) -> QWidget:
     presenter = ChartsPresenter(page, opened.open_work, program.background, opened.changes, around)
     page.use(presenter)
     opened.settings_listeners.append(presenter.settings_changed)
+    return page
+
+
+def _reports(program: Program, opened: Opened) -> QWidget:
+    from spasm_diary.bundled import program_version
+    from spasm_diary.charts.fonts import prepare_fonts
+    from spasm_diary.presenters.report.choices import Surroundings
+    from spasm_diary.presenters.report.page import ReportPresenter
+    from spasm_diary.ui.report.page import ReportPage
+
+    prepare_fonts(program.home.cache)
+    page = ReportPage(program.background)
+    around = Surroundings(lambda: program.today, lambda: program.settings.unit, program_version)
+    presenter = ReportPresenter(page, opened.open_work, program.background, opened.changes, around)
+    page.use(presenter)
     return page
 
 
@@ -122,5 +139,6 @@ def _settings(program: Program, opened: Opened) -> QWidget:
 _PAGES: dict[str, Callable[[Program, Opened], QWidget]] = {
     "history": _history,
     "charts": _charts,
+    "reports": _reports,
     "settings": _settings,
 }

@@ -154,6 +154,8 @@ class Chart(Generic[Data]):
     """How many lines of text it is high at least, to be read."""
     needs: Needs = Needs()
     choices: tuple[Choice, ...] = ()
+    is_timeline: bool = False
+    """Whether its points stand side by side in time, so that it can be moved and zoomed."""
 
     @property
     def first_choice(self) -> str:

@@ -48,6 +48,10 @@ DIAMOND: Final = Mark("D", "\N{BLACK DIAMOND}")
 TRIANGLE: Final = Mark("^", "\N{BLACK UP-POINTING TRIANGLE}", DASHED)
 SQUARE: Final = Mark("s", "\N{BLACK SQUARE}", DOTTED)
 HOLLOW: Final = Mark("o", "\N{WHITE CIRCLE}")
+LATER: Final = Mark("s", "\N{WHITE VERTICAL RECTANGLE}")
+VISIT: Final = Mark("v", "\N{BLACK DOWN-POINTING TRIANGLE}")
+CHANGED: Final = Mark("P", "\N{HEAVY GREEK CROSS}")
+NOTED: Final = Mark("|", "|")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A chart as the content of a file, with its title and its sentence inside for those who listen."""
 
-from io import BytesIO
+from csv import writer
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,29 +11,52 @@ from spasm_diary.domain.errors import NotValid
 from spasm_diary.words import N_
 
 FORMATS: Final = ("png", "svg", "pdf")
+TABLE: Final = "csv"
+_RISKY: Final = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the start of a formula, whoever wrote it."""
 
 
 def kind_of(file: Path) -> str:
-    """Which of `FORMATS` a file is, by its ending.
+    """Which of `FORMATS` or a table a file is, by its ending.
 
     Raises:
         NotValid: it is none of them.
     """
     kind = file.suffix.lower().removeprefix(".")
-    if kind not in FORMATS:
-        raise NotValid(N_("A chart is kept as .png, .svg or .pdf."))
+    if kind not in {*FORMATS, TABLE}:
+        raise NotValid(N_("A chart is kept as .png, .svg or .pdf, and its numbers as .csv."))
     return kind
 
 
 def written(picture: Picture, kind: str, look: Look = PAPER, sheet: Sheet = PAGE) -> bytes:
-    """The content of a file of one of `FORMATS`. The same chart gives the same bytes."""
+    """The content of a file of a kind. The same chart gives the same bytes."""
+    if kind == TABLE:
+        return _as_table(picture)
     from spasm_diary.charts.drawing.figure import style
 
     content = BytesIO()
     figure = picture.draw(look, sheet).figure
+    if kind == "svg":
+        from spasm_diary.charts.drawing.hatches import draw_hatches_as_lines
+
+        draw_hatches_as_lines(figure)
     with style(look):
         figure.savefig(content, format=kind, dpi=sheet.dpi, metadata=_about(picture, kind))
     return content.getvalue()
+
+
+def _as_table(picture: Picture) -> bytes:
+    """With the mark by which spreadsheets know UTF-8. Half surrogates cannot be written."""
+    text = StringIO(newline="")
+    lines = writer(text)
+    table = picture.table
+    for row in (table.headings, *table.rows):
+        lines.writerow([_harmless(cell) for cell in row])
+    return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_RISKY) else cell
 
 
 def _about(picture: Picture, kind: str) -> dict[str, Any]:

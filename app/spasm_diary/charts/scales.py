@@ -20,6 +20,18 @@ class Scale:
     ticks: tuple[float, ...]
     labels: tuple[str, ...]
 
+    def with_room(self, lines: float) -> "Scale":
+        """With as many of the numbers as have a line of text each, evenly apart."""
+        steps = len(self.ticks) - 1
+        every = [n for n in range(1, steps + 1) if steps / n + _LOWEST <= max(1.0, lines)]
+        even = [n for n in every if steps % n == 0]
+        step = min(even or every or [max(1, steps)])
+        return Scale(self.top, self.ticks[::step], self.labels[::step])
+
+
+_LOWEST: Final = 0.6
+"""Lines that the lowest and the highest number need beyond the scale's own height."""
+
 
 def zero_to_ten() -> Scale:
     return _scale(10, (0, 5, 10))

@@ -12,6 +12,7 @@ from spasm_diary.cli.import_file import IMPORT
 from spasm_diary.cli.merge import MERGE
 from spasm_diary.cli.passphrase import PASSPHRASE
 from spasm_diary.cli.recover import RECOVER
+from spasm_diary.cli.report import REPORT
 from spasm_diary.cli.restore import RESTORE
 from spasm_diary.cli.sample import SAMPLE
 from spasm_diary.cli.screenshot import SCREENSHOT
@@ -23,6 +24,7 @@ VERBS: tuple[Verb, ...] = (
     IMPORT,
     MERGE,
     CHART,
+    REPORT,
     GUIDANCE,
     SAMPLE,
     SCREENSHOT,

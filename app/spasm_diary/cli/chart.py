@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from spasm_diary.cli.diaries import existing_diary
 from spasm_diary.cli.reading import a_date
 from spasm_diary.cli.verb import DONE, Misuse, Outside, Verb
-from spasm_diary.domain.errors import NotFound
+from spasm_diary.domain.errors import NotFound, NotValid
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.usecases.unwatched import Unwatched
 from spasm_diary.usecases.write_whole import writing_whole
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help=tr("which chart, such as spasms"))
-    parser.add_argument("file", metavar="FILE.png|.svg|.pdf", type=Path, help=tr("where to draw"))
+    parser.add_argument(
+        "file", metavar="FILE.png|.svg|.pdf|.csv", type=Path, help=tr("where to draw")
+    )
     parser.add_argument(
         "--from",
         dest="first",
@@ -60,7 +62,7 @@ def _run(arguments: Namespace, outside: Outside) -> int:
 def _chosen(arguments: Namespace) -> "tuple[Chart[Any], str]":
     """The chart and the format, before a diary is touched."""
     from spasm_diary.charts.catalogue import chart
-    from spasm_diary.charts.saving import FORMATS
+    from spasm_diary.charts.saving import kind_of
 
     try:
         chosen = chart(arguments.name)
@@ -69,10 +71,10 @@ def _chosen(arguments: Namespace) -> "tuple[Chart[Any], str]":
     keys = [one.key for one in chosen.choices]
     if arguments.choice and arguments.choice not in keys:
         raise Misuse(N_("This chart can show: {keys}."), keys=", ".join(keys) or tr("nothing else"))
-    kind = arguments.file.suffix.lower().removeprefix(".")
-    if kind not in FORMATS:
-        raise Misuse(N_("A chart is kept as .png, .svg or .pdf."))
-    return chosen, kind
+    try:
+        return chosen, kind_of(arguments.file)
+    except NotValid as error:
+        raise Misuse("{told}", told=error.in_words()) from error
 
 
 def _subject(

@@ -5,11 +5,16 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol, TextIO, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO, TypeAlias
 
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.paths import Paths
 from spasm_diary.usecases.ports import Clock, Work
+
+if TYPE_CHECKING:
+    from spasm_diary.reports.blank_weeks import BlankWeeks
+    from spasm_diary.reports.document import Document
+    from spasm_diary.reports.sheet import Sheet
 
 DONE, TROUBLE, MISUSE, INTERRUPTED = 0, 1, 2, 130
 """What the command ends with."""
@@ -40,6 +45,17 @@ class Picture:
     """The size of the text, in percent."""
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A report, to be laid out on pages."""
+
+    report: "Sheet | Document | BlankWeeks"
+    paper: str
+    """A key of a size; "" is what this system uses."""
+    text: int
+    """The size of the text, in percent."""
+
+
 class Check(Protocol):
     """Says whether everything is sound, in lines; what the command ends with."""
 
@@ -59,6 +75,8 @@ class Outside:
     """Asks for a secret, which is shown nowhere."""
     draw: Callable[[Picture, bytes | None], None]
     """Draws a page of the diary, with its key."""
+    print_pdf: Callable[[Paper], bytes]
+    """Lays a report out; the content of a PDF file."""
     check: Check
     show_window: Callable[[], int]
     input: BinaryIO

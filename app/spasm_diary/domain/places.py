@@ -6,6 +6,7 @@ diary holds, so it never changes. `picture` says on which view of the body the a
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.text import number
@@ -27,6 +28,8 @@ class Side(StrEnum):
         return _SIDE_LABELS[self]
 
 
+Spot: TypeAlias = tuple[str, Side | None]
+"""The key of an area and a side: what makes two places the same one."""
 _SIDE_LABELS = {
     Side.LEFT: N_("left"),
     Side.RIGHT: N_("right"),
@@ -188,8 +191,7 @@ class Place:
             number(self.severity, 0, 10, SEVERITY_RANGE)
 
     @property
-    def spot(self) -> tuple[str, Side | None]:
-        """What makes two places the same one."""
+    def spot(self) -> Spot:
         return self.area, self.side
 
     def in_words(self) -> str:

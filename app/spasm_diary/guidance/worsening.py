@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from statistics import fmean, median
 
+from spasm_diary.domain.changes_noticed import Noticed, noticed
 from spasm_diary.guidance.engine import Found, Rule, Weight
 from spasm_diary.guidance.history import WEEK, History, Recorded
 from spasm_diary.guidance.spasms import GETTING_WORSE
@@ -14,10 +15,6 @@ FEWEST_NOW, FEWEST_BEFORE = 5, 14
 TIMES_AS_MANY = 2
 """Our own lines: recorded days in the last seven and the four weeks before, and how much more."""
 STRENGTH_DAYS = 14
-FEWEST_STRENGTHS = 7
-POINTS_STRONGER = 2
-SHARE_STRONGER = 0.3
-"""Published for pain (IMMPACT, 2008): 2 points and 30 %. For spasms our own line."""
 
 
 def more_spasms(history: History, today: date) -> Found | None:
@@ -45,11 +42,10 @@ def stronger_spasms(history: History, today: date) -> Found | None:
     recent = history.last_days("severity", today, STRENGTH_DAYS)
     earlier = today - timedelta(days=STRENGTH_DAYS)
     before = history.last_days("severity", earlier, STRENGTH_DAYS)
-    if min(len(recent), len(before)) < FEWEST_STRENGTHS:
+    strengths, strengths_before = _values(recent), _values(before)
+    if noticed(strengths, strengths_before) is not Noticed.HIGHER:
         return None
-    now, then = median(value for _, value in recent), median(value for _, value in before)
-    if now - then < max(POINTS_STRONGER, SHARE_STRONGER * then):
-        return None
+    now, then = median(strengths), median(strengths_before)
     return Found({"now": now, "before": then}, tuple(day for day, _ in recent), GETTING_WORSE)
 
 
@@ -58,7 +54,11 @@ def _why_stronger(_numbers: Mapping[str, float]) -> str:
 
 
 def _mean(recorded: Recorded) -> float:
-    return fmean(value for _, value in recorded)
+    return fmean(_values(recorded))
+
+
+def _values(recorded: Recorded) -> list[float]:
+    return [value for _, value in recorded]
 
 
 MORE_SPASMS = Rule(

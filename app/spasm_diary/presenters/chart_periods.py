@@ -86,6 +86,31 @@ class Asked:
         return Asked(self.reach, None if last >= today else last)
 
 
+FEWEST_DAYS: Final = 7
+"""Nobody zooms in closer than to a week: there would be no points left to see."""
+
+
+def moved(period: Period, share: float, begins: date, today: date) -> Period:
+    """As many days, later by a share of them or earlier, but not beyond what there is."""
+    shift = round(share * period.days) or (1 if share > 0 else -1)
+    last = min(max(period.last + shift * DAY, begins), max(today, period.last))
+    first = max(last - (period.days - 1) * DAY, FIRST_DAY)
+    return Period(first, last)
+
+
+def zoomed(period: Period, factor: float, at: float, span: Period) -> Period:
+    """`factor` as many days, with the day at a share of the width where it was.
+
+    Never more than there is in `span`, but where that was shown already.
+    """
+    fewest, most = min(FEWEST_DAYS, period.days), max(span.days, period.days)
+    days = min(max(round(period.days * factor), fewest), most)
+    first = period.first + round((period.days - days) * at) * DAY
+    first = min(max(first, min(span.first, period.first)), max(span.last, period.last))
+    last = min(first + (days - 1) * DAY, max(span.last, period.last))
+    return Period(max(last - (days - 1) * DAY, FIRST_DAY), last)
+
+
 def _months_before(day: date, months: int) -> date:
     """The same day of an earlier month, or its last day where it is shorter."""
     index = day.year * 12 + day.month - 1 - months

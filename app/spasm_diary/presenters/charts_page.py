@@ -4,72 +4,24 @@ Numbers are read and worked out off the ui's thread, and the page has its pictur
 A change of the diary is looked at when the page is seen, and not before.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from spasm_diary.charts.catalogue import CHARTS, chart
 from spasm_diary.charts.chart import Chart, Period
 from spasm_diary.charts.saving import kind_of, written
-from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
 from spasm_diary.presenters.chart_drawn import Drawn, Wish, work_out
-from spasm_diary.presenters.chart_periods import Asked, Reach
+from spasm_diary.presenters.chart_periods import Asked, Reach, moved, zoomed
 from spasm_diary.presenters.chart_walk import Walk
+from spasm_diary.presenters.charts_view import ChartsScreen, ChartsView, Surroundings
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.ports import OpenWork, Task
 from spasm_diary.usecases.write_whole import writing_whole
 from spasm_diary.words import tr
-
-
-@dataclass(frozen=True, slots=True)
-class ChartsView:
-    """Everything on the page."""
-
-    charts: tuple[tuple[str, str], ...]
-    """Name and title of each chart there is."""
-    chart: str
-    choices: tuple[tuple[str, str], ...]
-    """Key and words of each way in which it can be looked at; empty where there is one."""
-    choice: str
-    reach: Reach
-    days: str
-    """The days that are asked for, in words."""
-    period: Period
-    can_go_back: bool
-    can_go_on: bool
-    drawn: Drawn | None
-    """What there is to see; while others are worked out, still the days before."""
-    as_table: bool
-    walked: int | None
-    """The point one has walked to."""
-    status: str
-    """What that point says, or what has just been done."""
-    opens: str
-    """What Enter does there; "" where there is nothing to open."""
-    is_loading: bool
-    is_empty: bool
-    """Whether there is nothing in the whole diary."""
-    trouble: str
-
-
-class ChartsScreen(Protocol):
-    """What draws the page."""
-
-    def show_charts(self, view: ChartsView) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the page asks and tells the rest of the program."""
-
-    today: Callable[[], date]
-    unit: Callable[[], Unit]
-    open_day: Callable[[date], None]
 
 
 class ChartsPresenter:
@@ -136,6 +88,19 @@ class ChartsPresenter:
         if self._can_go_on():
             self._ask(self._asked.after(self._around.today()))
 
+    def move(self, share: float) -> None:
+        """Show days later by a share of them; earlier where that is below 0."""
+        if self._drawn is not None and self._drawn.begins is not None:
+            today = self._around.today()
+            self._show_own(moved(self._period(), share, self._drawn.begins, today))
+
+    def zoom(self, factor: float, at: float) -> None:
+        """Show `factor` as many days; `at` is the share of the width that stays where it is."""
+        if self._drawn is not None and self._drawn.begins is not None:
+            today = self._around.today()
+            span = Period(min(self._drawn.begins, today), today)
+            self._show_own(zoomed(self._period(), factor, at, span))
+
     def show_as_table(self, *, wanted: bool) -> None:
         self._as_table = wanted
         self._show()
@@ -192,6 +157,14 @@ class ChartsPresenter:
     def try_again(self) -> None:
         """After trouble."""
         self._load()
+
+    def _show_own(self, period: Period) -> None:
+        """Days that were moved to; one stays on the point that one had walked to."""
+        if period == self._period():
+            self._show()
+        else:
+            self._asked = Asked(Reach.OWN, own=period)
+            self._load()
 
     def _ask(self, asked: Asked) -> None:
         self._asked = asked

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
-from spasm_diary.domain.places import Place, Side
+from spasm_diary.domain.places import Place, Side, Spot
 
 Places: TypeAlias = tuple[Place, ...]
-Spot: TypeAlias = tuple[str, Side | None]
 _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 

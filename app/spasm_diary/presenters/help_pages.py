@@ -15,6 +15,7 @@ TOPICS = {
     "today": N_("Today"),
     "history": N_("History"),
     "charts": N_("Charts"),
+    "reports": N_("Reports"),
     "guidance": N_("Guidance"),
     "settings": N_("Settings"),
     "data": N_("Your data"),

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from spasm_diary.domain.places import AREAS, Area, Place, Side, area, search
+from spasm_diary.domain.places import AREAS, Area, Place, Side, Spot, area, search
 from spasm_diary.presenters import chosen_places as chosen
-from spasm_diary.presenters.chosen_places import Places, Spot
+from spasm_diary.presenters.chosen_places import Places
 from spasm_diary.presenters.neighbours import Direction, Point, neighbour
 from spasm_diary.words import tr
 

@@ -1,29 +1,15 @@
-"""The drawing of the body as paths: `resources/body/front.svg` and `back.svg`, read once.
+"""The drawing of the body as Qt's paths, made once from `spasm_diary.body_drawing`."""
 
-The files hold the left half and what lies in the middle; the right is its mirror image, so that
-both sides always agree. The patient's left is on the viewer's right in the front view, and on the
-viewer's left in the back view: it is drawn there, and nothing turns it round afterwards. Small
-places are drawn a second time, enlarged, beside the figure: both shapes are one region.
-"""
-
-import re
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath
 
-from spasm_diary.bundled import bundled
-from spasm_diary.domain.places import Picture, Side
-from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.body_drawing import Shape
+from spasm_diary.body_drawing import body_drawing as plain_drawing
+from spasm_diary.domain.places import Picture
 from spasm_diary.ui.region_shape import RegionShape
-
-ENLARGED = "-enlarged"
-_SVG = "{http://www.w3.org/2000/svg}"
-_MIRROR = QTransform.fromScale(-1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,54 +25,26 @@ class BodyDrawing:
 
 @cache
 def body_drawing(picture: Picture) -> BodyDrawing:
-    root = ET.fromstring(bundled("body", f"{picture.value}.svg").read_text("utf-8"))
-    outline, hints = QPainterPath(), QPainterPath()
-    shapes = defaultdict[Spot, list[QPainterPath]](list)
-    for group in root.iter(f"{_SVG}g"):
-        moved = _translation(group.get("transform", ""))
-        for element in group.iter(f"{_SVG}path"):
-            kind, path = element.get("class"), _path(element.get("d", ""))
-            if kind == "outline":
-                outline.addPath(moved.map(path))
-            elif kind in {"hint", "leader"}:
-                hints.addPath(moved.map(path))
-            else:
-                key = element.get("id", "").removesuffix(ENLARGED)
-                for side, shape in _sides(path, is_paired=kind == "left"):
-                    shapes[key, side].append(moved.map(shape))
+    plain = plain_drawing(picture)
     return BodyDrawing(
-        QRectF(*map(float, root.get("viewBox", "").split())),
-        outline,
-        hints,
-        tuple(RegionShape(spot, picture, tuple(drawn)) for spot, drawn in shapes.items()),
+        QRectF(*plain.box),
+        _path(plain.outline),
+        _path(plain.hints),
+        tuple(
+            RegionShape(one.spot, picture, tuple(map(_path, one.shapes))) for one in plain.regions
+        ),
     )
 
 
-def _sides(path: QPainterPath, *, is_paired: bool) -> Iterator[tuple[Side | None, QPainterPath]]:
-    if not is_paired:
-        yield None, path
-    else:
-        yield Side.LEFT, path
-        yield Side.RIGHT, _MIRROR.map(path)
-
-
-def _translation(transform: str) -> QTransform:
-    x, y = map(float, re.findall(r"-?[\d.]+", transform)) if transform else (0.0, 0.0)
-    return QTransform.fromTranslate(x, y)
-
-
-def _path(data: str) -> QPainterPath:
-    """The few commands that the drawings use: M, L, C and Z, with absolute coordinates."""
+def _path(shape: Shape) -> QPainterPath:
     path = QPainterPath()
-    for command, numbers in re.findall(r"([MLCZ])([^MLCZ]*)", data):
-        values = [float(value) for value in re.findall(r"-?[\d.]+", numbers)]
+    for command, spots in shape:
         if command == "M":
-            path.moveTo(*values)
+            path.moveTo(*spots[0])
         elif command == "L":
-            path.lineTo(*values)
+            path.lineTo(*spots[0])
         elif command == "Z":
             path.closeSubpath()
         else:
-            for first in range(0, len(values), 6):
-                path.cubicTo(*values[first : first + 6])
+            path.cubicTo(*(number for spot in spots for number in spot))
     return path

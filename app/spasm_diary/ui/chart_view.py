@@ -15,28 +15,30 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QSizePolicy, QWidget
 
 from spasm_diary.charts.chart import Picture, Place
 from spasm_diary.charts.look import LOOKS, POINTS_PER_INCH, Look, Sheet
-from spasm_diary.charts.pixels import pixels_of
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.runner import Runner, Running, no_progress
+from spasm_diary.ui.chart_image import Made, make_image
+from spasm_diary.ui.chart_sliding import Sliding
+from spasm_diary.ui.chart_steps import beside, nearest
 from spasm_diary.ui.palettes import THEME_PROPERTY, colours
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring
-from spasm_diary.usecases.ports import Task
 
 Key = Qt.Key
 Wanted: TypeAlias = tuple[Picture, Look, Sheet]
-Made: TypeAlias = tuple[QImage, tuple[Place, ...]]
 SETTLED_MS: Final = 80
 """How long a window has kept its size before a chart is drawn for it."""
 LEAST_WIDTH: Final = 17
@@ -48,6 +50,12 @@ _STEPS: Final = {
     Key.Key_PageUp: -PAGE_OF_POINTS,
     Key.Key_PageDown: PAGE_OF_POINTS,
 }
+_ROWS: Final = {Key.Key_Up: -1, Key.Key_Down: 1}
+_SHIFTS: Final = {Key.Key_Left: -0.25, Key.Key_Right: 0.25}
+ZOOM: Final = 1.5
+"""How many times as many days a step of the wheel or a key shows."""
+_ZOOMS: Final = {Key.Key_Plus: 1 / ZOOM, Key.Key_Equal: 1 / ZOOM, Key.Key_Minus: ZOOM}
+WHEEL_STEP: Final = 120
 _OPENING: Final = (Key.Key_Return, Key.Key_Enter)
 _CHANGES_OF_LOOK: Final = frozenset(
     {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange}
@@ -65,6 +73,11 @@ class ChartView(QWidget):
     """To this point."""
     went_to_end = Signal()
     opened = Signal()
+    moved = Signal(float)
+    """By this share of the days that are shown; later where it is above 0."""
+    zoomed = Signal(float, float)
+    """So many times as many days, and the share of the width that stays where it is."""
+    copied = Signal()
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +92,7 @@ class ChartView(QWidget):
         self._running: Running | None = None
         self._is_making = False
         self._wanted: Wanted | None = None
+        self._sliding = Sliding()
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settling.timeout.connect(self._draw)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,8 +103,12 @@ class ChartView(QWidget):
         """Whether there is an image, and none is being made."""
         return not self._image.isNull() and not self._is_making
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_picture(self, picture: Picture, *, is_settled: bool = True) -> None:
+        """`is_settled`: no other one is on its way, so a picture that was dragged goes back."""
         if picture is self._picture:
+            if is_settled and not self._is_making:
+                self._sliding = Sliding()
+                self.update()
             return
         self._picture, self._places = picture, ()
         self.updateGeometry()
@@ -114,6 +132,7 @@ class ChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self._image.isNull():
             painter.drawImage(self.rect(), self._image)
+            self._sliding.paint(painter, self.rect(), self._image)
         self._mark_walked(painter)
         if self.hasFocus():
             focus_ring(painter, self.rect())
@@ -135,7 +154,10 @@ class ChartView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Key(event.key())
-        if key in _STEPS:
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if is_shifted and key in _SHIFTS and self._is_timeline:
+            self.moved.emit(_SHIFTS[key])
+        elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key == Key.Key_Home:
             self.went_to.emit(0)
@@ -143,18 +165,72 @@ class ChartView(QWidget):
             self.went_to_end.emit()
         elif key in _OPENING:
             self.opened.emit()
-        else:
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif not (self._step_row(key) or self._slide(key)):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
-        across = event.position().x() / max(1, self.width())
-        if self._places:
-            distances = [abs(one.left + one.width / 2 - across) for one in self._places]
-            self.went_to.emit(distances.index(min(distances)))
+        if self._is_timeline:
+            self._sliding.take(event.position().x(), self._places, self.width())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._sliding.drag(event.position().x()):
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click goes to a point; what was dragged is shown anew."""
         event.accept()  # the page behind has nothing to do with it
+        share = self._sliding.let_go()
+        if share is not None:
+            self.moved.emit(share)
+            return
+        spot = event.position()
+        index = nearest(
+            self._places, spot.x() / max(1, self.width()), spot.y() / max(1, self.height())
+        )
+        if index is not None:
+            self.went_to.emit(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it zooms; without, the page scrolls."""
+        is_zoom = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        steps = event.angleDelta().y() / WHEEL_STEP
+        if not (is_zoom and steps and self._is_timeline and self._places):
+            super().wheelEvent(event)
+            return
+        event.accept()
+        at = self._sliding.share_at(event.position().x(), self._places, self.width())
+        self.zoomed.emit(ZOOM**-steps, at)
+
+    def _step_row(self, key: Key) -> bool:
+        """To the point above or below, where there are rows."""
+        if key not in _ROWS or self._walked is None or self._walked >= len(self._places):
+            return False
+        index = beside(self._places, self._walked, _ROWS[key])
+        if index is not None:
+            self.went_to.emit(index)
+        return index is not None
+
+    def _slide(self, key: Key) -> bool:
+        """Plus and minus show fewer and more days."""
+        if key not in _ZOOMS or not self._is_timeline:
+            return False
+        self.zoomed.emit(_ZOOMS[key], self._walked_share())
+        return True
+
+    def _walked_share(self) -> float:
+        """Where the walked point is; the newest day stays in its place where there is none."""
+        if self._walked is None or self._walked >= len(self._places):
+            return 1.0
+        place = self._places[self._walked]
+        middle = (place.left + place.width / 2) * self.width()
+        return self._sliding.share_at(middle, self._places, self.width())
+
+    @property
+    def _is_timeline(self) -> bool:
+        return self._picture is not None and self._picture.chart.is_timeline
 
     def _draw(self) -> None:
         """Have the image made, unless it is there; another one being made is not needed then."""
@@ -168,7 +244,7 @@ class ChartView(QWidget):
             self._running.cancel()
         self._wanted, self._is_making = wanted, True
         running = self._runner.run(
-            partial(_make, *wanted),
+            partial(make_image, *wanted),
             progressed=no_progress,
             done=self._on_made,
             failed=self._on_failed,
@@ -178,6 +254,7 @@ class ChartView(QWidget):
     def _on_made(self, made: Made) -> None:
         self._is_making, self._running = False, None
         self._image, self._places = made
+        self._sliding = Sliding()
         self.update()
 
     def _on_failed(self, _error: DiaryError) -> None:
@@ -221,12 +298,3 @@ def _theme() -> str:
     application = QApplication.instance()
     name = None if application is None else application.property(THEME_PROPERTY)
     return name or Theme.LIGHT.value
-
-
-def _make(picture: Picture, look: Look, sheet: Sheet, _task: Task) -> Made:
-    """An image of its own, in the form that is painted fastest. In the worker thread."""
-    pixels = pixels_of(picture, look, sheet)
-    borrowed = QImage(
-        pixels.rgba, pixels.width, pixels.height, 4 * pixels.width, QImage.Format.Format_RGBA8888
-    )
-    return borrowed.convertToFormat(QImage.Format.Format_RGB32), pixels.places

@@ -4,15 +4,19 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
 
+from spasm_diary.charts.look import PAGE, PAPER
 from spasm_diary.presenters.chart_drawn import Drawn
 from spasm_diary.presenters.chart_on_paper import chart_on_paper
-from spasm_diary.presenters.charts_page import ChartsPresenter, ChartsView
-from spasm_diary.presenters.runner import Runner
+from spasm_diary.presenters.charts_page import ChartsPresenter
+from spasm_diary.presenters.charts_view import ChartsView
+from spasm_diary.presenters.runner import Runner, no_progress
 from spasm_diary.ui.announce import announce
+from spasm_diary.ui.chart_choice import ChartChoice
+from spasm_diary.ui.chart_image import Made, make_image
 from spasm_diary.ui.chart_periods import ChartPeriods
 from spasm_diary.ui.chart_table import ChartTable
 from spasm_diary.ui.chart_view import ChartView
@@ -30,6 +34,7 @@ _FILES: Final = {
     N_("PDF, to print or send (*.pdf)"): ".pdf",
     N_("Picture (*.png)"): ".png",
     N_("Drawing (*.svg)"): ".svg",
+    N_("Table of its numbers (*.csv)"): ".csv",
 }
 
 
@@ -46,7 +51,7 @@ class ChartsPage(Page):
         self._view: ChartsView | None = None
         self._title = words_label(role=Role.TITLE)
         self._trouble = MessageBar()
-        self._charts = ChoiceRow(tr("Chart"))
+        self._charts = ChartChoice()
         self._choices = ChoiceRow(tr("Show"))
         self._periods = ChartPeriods()
         self._empty = Card(tr("Your charts will be here"))
@@ -68,7 +73,7 @@ class ChartsPage(Page):
         """Begin to work."""
         self._presenter = presenter
         self.destroyed.connect(presenter.stop_listening)
-        self._charts.chosen.connect(self._on_chart)
+        self._charts.chosen.connect(presenter.choose_chart)
         self._choices.chosen.connect(self._on_choice)
         self._periods.reach_chosen.connect(presenter.choose_reach)
         self._periods.days_chosen.connect(presenter.choose_days)
@@ -78,6 +83,9 @@ class ChartsPage(Page):
         self.chart.stepped.connect(presenter.walk)
         self.chart.went_to.connect(presenter.walk_to)
         self.chart.went_to_end.connect(presenter.walk_to_last)
+        self.chart.moved.connect(presenter.move)
+        self.chart.zoomed.connect(presenter.zoom)
+        self.chart.copied.connect(self.copy_chart)
         self.table.walked_to.connect(presenter.walk_to)
         for opened in (self.chart.opened, self.table.opened):
             opened.connect(presenter.open_walked)
@@ -91,8 +99,7 @@ class ChartsPage(Page):
         self._show_trouble(view.trouble)
         self._periods.show_days(view)
         self._periods.setVisible(not view.is_empty)
-        self._charts.show_choices(view.charts)
-        self._charts.show_chosen((view.chart,))
+        self._charts.show_charts(view.charts, view.chart)
         self._charts.setVisible(len(view.charts) > 1 and not view.is_empty)
         self._choices.show_choices(view.choices)
         self._choices.show_chosen((view.choice,))
@@ -124,6 +131,27 @@ class ChartsPage(Page):
         dialog.fileSelected.connect(lambda file: presenter.save(Path(file)))
         dialog.open()
 
+    def copy_chart(self) -> None:
+        """Put the chart on the clipboard, as on paper, with its sentence for where words go."""
+        if self._view is None or self._view.drawn is None:
+            return
+        picture = self._view.drawn.picture
+
+        def put(made: Made) -> None:
+            content = QMimeData()
+            content.setImageData(made[0])
+            content.setText(picture.sentence)
+            QGuiApplication.clipboard().setMimeData(content)
+            announce(self, tr("Copied"))
+            self._status.setText(tr("Copied: the chart, and what it says."))
+
+        self._runner.run(
+            partial(make_image, picture, PAPER, PAGE),
+            progressed=no_progress,
+            done=put,
+            failed=lambda error: self._show_trouble(error.in_words()),
+        )
+
     def print_chart(self) -> None:
         """Show the chart as it will be on paper."""
         if self._view is None or self._view.drawn is None:
@@ -150,7 +178,7 @@ class ChartsPage(Page):
         self._caption.setText(drawn.sentence)
         self.chart.setAccessibleName(drawn.picture.title)
         self.chart.setAccessibleDescription(drawn.sentence)
-        self.chart.show_picture(drawn.picture)
+        self.chart.show_picture(drawn.picture, is_settled=not view.is_loading)
         self.chart.show_walked(view.walked)
         self._as_table.setChecked(view.as_table)
         self._as_table.setText(tr("Show as chart") if view.as_table else tr("Show as table"))
@@ -165,6 +193,11 @@ class ChartsPage(Page):
             announce(self, view.status)
         self._said = view.status
         hint = tr("The arrow keys walk from point to point; Enter opens what one stands on.")
+        if view.drawn is not None and view.drawn.picture.chart.is_timeline:
+            hint = tr(
+                "The arrow keys walk from point to point, Enter opens; Shift and an arrow "
+                "move on in time, + and - show fewer and more days."
+            )
         self._status.setText(tr(BEING_DRAWN) if view.is_loading else view.status or hint)
         is_first = view.drawn is None and not view.is_empty
         self._loading.setVisible(view.is_loading and is_first)
@@ -176,10 +209,6 @@ class ChartsPage(Page):
             self._trouble.hide()
         else:
             self._trouble.show_message(trouble, ((tr("Try again"), self._presenter.try_again),))
-
-    def _on_chart(self, names: tuple[str, ...]) -> None:
-        if self._presenter is not None and self._view is not None:
-            self._presenter.choose_chart(names[0] if names else self._view.chart)
 
     def _on_choice(self, keys: tuple[str, ...]) -> None:
         if self._presenter is not None and self._view is not None:
@@ -204,13 +233,7 @@ class ChartsPage(Page):
         status = QHBoxLayout()
         status.addWidget(self._status, 1)
         status.addWidget(self._open)
-        keeping = FlowLayout()
-        save = quiet_button(tr("Save…"), tr("As a PDF or a picture (Ctrl+S)"), "save")
-        save.clicked.connect(lambda _checked: self.save_picture())
-        printing = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
-        printing.clicked.connect(lambda _checked: self.print_chart())
-        for button in (self._as_table, save, printing):
-            keeping.addWidget(button)
+        keeping = self._buttons()
         body = self._card.body
         body.addWidget(self.chart, 1)
         body.addWidget(self.table, 1)
@@ -225,3 +248,16 @@ class ChartsPage(Page):
             self.body.addWidget(widget)
         self.body.addWidget(self._card, 1)
         self.body.addStretch(0)
+
+    def _buttons(self) -> FlowLayout:
+        """What can be done with the chart."""
+        row = FlowLayout()
+        save = quiet_button(tr("Save…"), tr("As a PDF or a picture (Ctrl+S)"), "save")
+        save.clicked.connect(lambda _checked: self.save_picture())
+        printing = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
+        printing.clicked.connect(lambda _checked: self.print_chart())
+        copying = quiet_button(tr("Copy"), tr("For another program (Ctrl+C on the chart)"), "note")
+        copying.clicked.connect(lambda _checked: self.copy_chart())
+        for button in (self._as_table, copying, save, printing):
+            row.addWidget(button)
+        return row

@@ -10,8 +10,8 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from spasm_diary.domain.places import Picture, Side
-from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.body_drawing import is_on_the_right
+from spasm_diary.domain.places import Picture, Side, Spot
 
 _STEPS = 12
 """How finely the middle of a shape is looked for."""
@@ -63,11 +63,12 @@ class RegionShape:
         if side is Side.MIDDLE:
             third = whole.width() / 3
             return whole.adjusted(third, 0, -third, 0)
-        if side not in {Side.LEFT, Side.RIGHT}:
+        if side is None or side is Side.BOTH:
             return whole
         half = whole.width() / 2
-        is_on_the_right = (side is Side.LEFT) == (self.picture is Picture.FRONT)
-        return whole.adjusted(half, 0, 0, 0) if is_on_the_right else whole.adjusted(0, 0, -half, 0)
+        if is_on_the_right(side, self.picture):
+            return whole.adjusted(half, 0, 0, 0)
+        return whole.adjusted(0, 0, -half, 0)
 
     def middle(self, side: Side | None = None) -> QPointF:
         """The place in a part of the largest shape that is farthest from all edges, about."""

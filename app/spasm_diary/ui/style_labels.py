@@ -66,6 +66,8 @@ def draw_tool_button_label(
         _draw_text(option, painter, ink, rect, Qt.AlignmentFlag.AlignCenter)
     elif look == Qt.ToolButtonStyle.ToolButtonIconOnly and not option.icon.isNull():
         _paint(option.icon, painter, _middle(rect, option.iconSize), ink)
+    elif look == Qt.ToolButtonStyle.ToolButtonTextOnly:
+        _draw_text(option, painter, ink, rect, Qt.AlignmentFlag.AlignCenter)
     else:
         _draw_icon_and_text(option, painter, ink, rect)
 

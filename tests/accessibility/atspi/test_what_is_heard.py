@@ -19,9 +19,9 @@ pytestmark = pytest.mark.skipif(
 PAGES = (
     ("ctrl+2", "History", "November 2026"),
     ("ctrl+3", "Spasms, sleep, stress and drinks", "How much time"),
-    ("ctrl+4", "Guidance", "Search the articles"),
+    ("ctrl+5", "Guidance", "Search the articles"),
     ("F2", "Warning signs", "Where to call"),
-    ("ctrl+5", "Settings", "Size of the text"),
+    ("ctrl+6", "Settings", "Size of the text"),
 )
 """A key, the title of the window then, and a name that is on that page alone."""
 

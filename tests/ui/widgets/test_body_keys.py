@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from accessibility_audit import tab_order
 from body import NARROW, REGIONS, WIDE, Body, shown_body
 from looks import Look
-from spasm_diary.domain.places import Place, Side
-from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.domain.places import Place, Side, Spot
 from spasm_diary.presenters.neighbours import Direction, neighbour
 from spasm_diary.ui.widgets.body_region import BodyRegion
 

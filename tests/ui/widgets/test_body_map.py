@@ -12,9 +12,8 @@ from body import NARROW, REGIONS, WIDE, Body, shown_body
 from builders import place
 from contrast import check_edges, check_window
 from looks import THEMES, Look
-from spasm_diary.domain.places import Picture, Place, Side
+from spasm_diary.domain.places import Picture, Place, Side, Spot
 from spasm_diary.domain.settings import Theme
-from spasm_diary.presenters.chosen_places import Spot
 from spasm_diary.ui.widgets.body_figure import BodyFigure
 from spasm_diary.ui.widgets.body_region import BodyRegion
 from widgets import all_of, the

@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from accessibility_audit import tab_order
 from builders import place
 from looks import Look
-from spasm_diary.domain.places import AREAS, Place, Side
-from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.domain.places import AREAS, Place, Side, Spot
 from spasm_diary.presenters.place_choice import PlaceChoicePresenter, PlaceChoiceView
 from spasm_diary.ui.widgets.area_row import AreaRowWidget
 from spasm_diary.ui.widgets.place_list import PlaceList

@@ -17,9 +17,8 @@ from accessibility_audit import audit, name_of, tab_order
 from builders import place
 from contrast import check_edges, check_window
 from looks import RTL, Look
-from spasm_diary.domain.places import AREAS, Area, Place, Side
+from spasm_diary.domain.places import AREAS, Area, Place, Side, Spot
 from spasm_diary.domain.settings import Theme
-from spasm_diary.presenters.chosen_places import Spot
 from spasm_diary.ui.widgets.area_row import AreaRowWidget
 from spasm_diary.ui.widgets.body_region import BodyRegion
 from spasm_diary.ui.widgets.place_chip import PlaceChip

@@ -19,11 +19,13 @@ from spasm_diary.charts.look import HOLLOW, Look, Mark, Tone
 
 Values: TypeAlias = Sequence[float | None]
 _BAND_ALPHA: Final = 0.2
+_PALE_ALPHA: Final = 0.65
 _BAR_CODES: Final = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
 _MARK, _QUIET_MARK, _SMALLEST_MARK = 0.42, 0.32, 0.22
 _WIDEST_BAR: Final = 2.2
 _ROOM_FOR_DOTS: Final = 0.45
 _ROOM_FOR_NUMBERS: Final = 3.3
+_ROOM_FOR_STRIPES: Final = 1.0
 """All in the size of the text."""
 
 
@@ -54,6 +56,11 @@ class Columns:
         return tuple(start + width / 2 for start, width in pairs)
 
     @property
+    def em_per_day(self) -> float:
+        """How wide a day is, in the size of the text."""
+        return self.room * len(self.widths) / max(1.0, sum(self.widths))
+
+    @property
     def have_dots(self) -> bool:
         """Whether each point of a line has room for its mark; else only the lonely ones do."""
         return self.room >= _ROOM_FOR_DOTS
@@ -72,26 +79,21 @@ class Pen:
     """How a series is drawn: its mark, its colour, and whether it stands back."""
 
     mark: Mark
-    tone: Tone
+    tone: Tone | None
+    """None for what is no measure, which is drawn in ink."""
     look: Look
     is_quiet: bool = False
 
     @property
     def colour(self) -> str:
-        return self.look.tones[self.tone]
+        return self.look.tones[self.tone] if self.tone else self.look.ink
 
 
 def draw_bars(panel: Axes, columns: Columns, values: Values, pen: Pen) -> None:
     """A bar from zero for each number, all in one shape; a hollow ring where the number is 0."""
-    share = _bar_share(columns, pen)
-    corners: list[tuple[float, float]] = []
-    for middle, width, value in zip(columns.middles, columns.widths, values, strict=True):
-        if value:
-            left, right = middle - width * share / 2, middle + width * share / 2
-            corners += [(left, 0), (left, value), (right, value), (right, 0), (left, 0)]
-    if corners:
-        path = Path(corners, _BAR_CODES * (len(corners) // len(_BAR_CODES)))
-        panel.add_artist(PathPatch(path, zorder=2, **_filling(columns, pen)))
+    bars = _bars(columns, [0.0] * len(values), values, pen)
+    if bars is not None:
+        panel.add_artist(PathPatch(bars, zorder=2, **_filling(columns, pen)))
     zeros = [x for x, value in zip(columns.middles, values, strict=True) if value == 0]
     if not zeros:
         return
@@ -107,6 +109,18 @@ def draw_bars(panel: Axes, columns: Columns, values: Values, pen: Pen) -> None:
         zorder=3,
         clip_on=False,
     )
+
+
+def draw_later(
+    panel: Axes, columns: Columns, values: Values, later: Sequence[float], pen: Pen
+) -> None:
+    """The top of a bar, hollow, for so many of its number that were added later."""
+    lows = [(value or 0) - added for value, added in zip(values, later, strict=True)]
+    tops = [value if added else None for value, added in zip(values, later, strict=True)]
+    bars = _bars(columns, lows, tops, pen)
+    if bars is not None:
+        filling = _hollow(pen) if columns.have_dots else _pale(pen)
+        panel.add_artist(PathPatch(bars, zorder=2.5, **filling))
 
 
 def draw_dots(panel: Axes, columns: Columns, values: Values, pen: Pen) -> None:
@@ -157,6 +171,17 @@ def write_numbers(
             write_small(panel, words(value), above, look).set_color(look.ink)
 
 
+def _bars(columns: Columns, lows: Sequence[float], tops: Values, pen: Pen) -> Path | None:
+    """All bars in one shape, which is drawn far faster than many; None where there is none."""
+    share = _bar_share(columns, pen)
+    corners: list[tuple[float, float]] = []
+    for middle, width, low, top in zip(columns.middles, columns.widths, lows, tops, strict=True):
+        if top:
+            left, right = middle - width * share / 2, middle + width * share / 2
+            corners += [(left, low), (left, top), (right, top), (right, low), (left, low)]
+    return Path(corners, _BAR_CODES * (len(corners) // len(_BAR_CODES))) if corners else None
+
+
 def _bar_share(columns: Columns, pen: Pen) -> float:
     """How much of its column a bar fills."""
     if not columns.have_dots:
@@ -166,14 +191,28 @@ def _bar_share(columns: Columns, pen: Pen) -> float:
 
 def _filling(columns: Columns, pen: Pen) -> dict[str, Any]:
     """Full, or where colour may be lost and there is room, striped for a series standing back."""
-    if not (pen.look.hatched and pen.is_quiet and columns.room >= 1):
+    if not (pen.look.hatched and pen.is_quiet and columns.room >= _ROOM_FOR_STRIPES):
         return {"facecolor": pen.colour, "linewidth": 0}
+    return _striped(pen)
+
+
+def _striped(pen: Pen) -> dict[str, Any]:
     return {
         "facecolor": pen.look.ground,
         "edgecolor": pen.colour,
         "linewidth": 0.08 * pen.look.text,
         "hatch": "////",
     }
+
+
+def _hollow(pen: Pen) -> dict[str, Any]:
+    edge = 0.07 * pen.look.text
+    return {"facecolor": pen.look.ground, "edgecolor": pen.colour, "linewidth": edge}
+
+
+def _pale(pen: Pen) -> dict[str, Any]:
+    """Where a bar is too narrow for an edge."""
+    return {"facecolor": pen.look.ground, "alpha": _PALE_ALPHA, "linewidth": 0}
 
 
 def _plot_dots(panel: Axes, columns: Columns, values: Values, pen: Pen) -> None:

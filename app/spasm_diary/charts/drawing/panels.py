@@ -16,7 +16,7 @@ from matplotlib.transforms import Transform
 
 from spasm_diary.charts.chart import Period, Place
 from spasm_diary.charts.drawing.texts import At, Side, write_small
-from spasm_diary.charts.look import FONT, Look, Mark, Sheet, Tone
+from spasm_diary.charts.look import FONT, POINTS_PER_INCH, Look, Mark, Sheet, Tone
 from spasm_diary.charts.scales import Scale
 from spasm_diary.charts.time_axis import labels_of, lines_of
 
@@ -28,6 +28,8 @@ HEADING_LINES: Final = 2.0
 _LEFT, _RIGHT = 3.6, 1.2
 _LABEL_WIDTH: Final = 4.6
 _ABOVE, _BESIDE = 0.45, 0.45
+_SCALED: Final = 0.9
+"""How much of a panel's height its numbers stand beside, at least."""
 
 Line: TypeAlias = tuple[tuple[float, float], tuple[float, float]]
 
@@ -38,7 +40,8 @@ class Key:
 
     mark: Mark
     text: str
-    tone: Tone
+    tone: Tone | None
+    """None for what is no measure."""
 
 
 def add_panels(
@@ -61,6 +64,12 @@ def add_panels(
         panel.set_xlim(0, period.days)
     _set_dates(panels[-1], period, look, int(width / em_wide / _LABEL_WIDTH))
     return panels
+
+
+def lines_for_panels(panels: int, look: Look, sheet: Sheet) -> float:
+    """How many lines of text so many panels share between their words, dates and heading."""
+    taken = AXIS_LINES + panels * TITLE_LINES + (HEADING_LINES if sheet.titled else 0)
+    return max(1.0, 1 / sheet.em(look)[1] - taken)
 
 
 def set_words(panel: Axes, keys: Sequence[Key], look: Look) -> None:
@@ -86,8 +95,11 @@ def rule_time(panel: Axes, period: Period, look: Look) -> None:
 def set_scale(panel: Axes, scale: Scale, look: Look, *, numbers_above: bool = False) -> None:
     """The numbers beside a panel, with a hair of room so that marks at its edges are whole.
 
-    With `numbers_above`, there is room for a line of text above the highest mark.
+    With `numbers_above`, there is room for a line of text above the highest mark. A low panel has
+    fewer numbers.
     """
+    height = panel.get_position().height * panel.figure.bbox.height / panel.figure.dpi
+    scale = scale.with_room(height * POINTS_PER_INCH / look.text * _SCALED)
     panel.set_ylim(-0.04 * scale.top, (1.3 if numbers_above else 1.06) * scale.top)
     right = panel.get_xlim()[1]
     _rule(panel, [((0, tick), (right, tick)) for tick in scale.ticks], panel.transData, look)
@@ -135,7 +147,7 @@ def _word(panel: Axes, key: Key, before: Annotation | None, look: Look) -> Annot
     else:
         at = At((1, 0), before, (1.2 * look.text, 0), "left", "bottom")
     text = write_small(panel, f"{key.mark.sign} {key.text}", at, look)
-    text.set(color=look.tones[key.tone], fontsize=look.text)
+    text.set(color=look.tones[key.tone] if key.tone else look.ink, fontsize=look.text)
     return text
 
 

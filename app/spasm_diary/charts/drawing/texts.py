@@ -40,4 +40,5 @@ def write_small(panel: Axes, words: str, at: At, look: Look) -> Annotation:
         linespacing=1.1,
         annotation_clip=False,
         zorder=5,
+        parse_math=False,  # a person's "$" is no formula
     )

@@ -1,6 +1,7 @@
 """Spasms day by day, with sleep, stress and drinks under the same time axis."""
 
-from spasm_diary.charts.chart import Chart, Drawing
+from spasm_diary.charts.chart import Chart, Drawing, Needs
+from spasm_diary.charts.happenings import KINDS
 from spasm_diary.charts.look import Look, Sheet
 from spasm_diary.charts.spasms_over_time.numbers import SpasmsOverTime, gather
 from spasm_diary.charts.spasms_over_time.rows import points, table
@@ -22,5 +23,7 @@ CHART = Chart(
     table=table,
     points=points,
     draw=_draw,
-    lines_high=33,
+    is_timeline=True,
+    lines_high=38,
+    needs=Needs(KINDS),
 )

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from spasm_diary.charts.chart import Period, Subject
+from spasm_diary.charts.happenings import Happening, by_column, happenings_of
 from spasm_diary.charts.steps import Series, Step, columns_of, series_of, step_for
 from spasm_diary.domain.drinks import Unit
 
@@ -34,6 +35,10 @@ class SpasmsOverTime:
     """All of them."""
     worst_on: date | None
     """The first day with the worst strength."""
+    later: tuple[int, ...]
+    """How many spasms of each column were added later."""
+    happenings: tuple[tuple[Happening, ...], ...]
+    """What happened beside, in each column."""
 
     @property
     def is_daily(self) -> bool:
@@ -43,6 +48,12 @@ class SpasmsOverTime:
     def past_days(self) -> int:
         """The days of the period that have come."""
         return sum(column.days for column in self.columns)
+
+    @property
+    def later_means(self) -> tuple[float, ...]:
+        """Of the spasms that a column's recorded days have on average, those added later."""
+        pairs = zip(self.later, self.series["spasms"].days, strict=True)
+        return tuple(later / max(1, days) for later, days in pairs)
 
     @property
     def is_empty(self) -> bool:
@@ -66,4 +77,11 @@ def gather(subject: Subject) -> SpasmsOverTime:
         series={measure: series_of(days, measure, columns) for measure in MEASURES},
         spasms=sum(count for _day, count in known.known("spasms")),
         worst_on=max(severities, key=lambda found: found[1])[0] if severities else None,
+        later=_totals(series_of(days, "spasms_added_later", columns)),
+        happenings=by_column(happenings_of(subject), columns),
     )
+
+
+def _totals(series: Series) -> tuple[int, ...]:
+    pairs = zip(series.means, series.days, strict=True)
+    return tuple(round((mean or 0) * days) for mean, days in pairs)

@@ -15,6 +15,7 @@ from spasm_diary.charts.drawing.marks import (
     draw_band,
     draw_bars,
     draw_dots,
+    draw_later,
     draw_line,
     write_numbers,
 )
@@ -29,11 +30,13 @@ from spasm_diary.charts.drawing.panels import (
     set_words,
     width_in_text,
 )
+from spasm_diary.charts.drawing.strip import draw_strip, strip_share
 from spasm_diary.charts.look import (
     BAR,
     DIAMOND,
     DOT,
     HOLLOW,
+    LATER,
     SQUARE,
     TRIANGLE,
     Look,
@@ -70,10 +73,16 @@ def draw(data: SpasmsOverTime, look: Look, sheet: Sheet) -> Drawing:
     with style(look):
         figure = new_figure(look, sheet)
         heights = [one.height if one.has_numbers(data) else _FOLDED for one in _PANELS]
+        has_strip = any(data.happenings)
+        if has_strip:
+            heights = [strip_share(data.happenings, heights, look, sheet), *heights]
         panels = add_panels(figure, heights, data.period, look, sheet)
         width = width_in_text(panels[0], look, sheet)
         columns = Columns.of(data.columns, data.period, width)
-        for axes, panel in zip(panels, _PANELS, strict=True):
+        if has_strip:
+            rule_time(panels[0], data.period, look)
+            draw_strip(panels[0], columns, data.happenings, look)
+        for axes, panel in zip(panels[-len(_PANELS) :], _PANELS, strict=True):
             if panel.has_numbers(data):
                 rule_time(axes, data.period, look)
                 panel.draw(axes, data, columns, look)
@@ -89,9 +98,14 @@ def draw(data: SpasmsOverTime, look: Look, sheet: Sheet) -> Drawing:
 def _draw_spasms(axes: Axes, data: SpasmsOverTime, columns: Columns, look: Look) -> None:
     values = data.series["spasms"].means
     words = tr("Spasms a day") if data.is_daily else tr("Spasms a day, on average")
-    set_words(axes, [Key(BAR, words, Tone.SPASMS)], look)
+    keys = [Key(BAR, words, Tone.SPASMS)]
+    if any(data.later):
+        keys.append(Key(LATER, tr("added later"), Tone.SPASMS))
+    pen = Pen(BAR, Tone.SPASMS, look)
+    set_words(axes, keys, look)
     set_scale(axes, counts(_highest(values)), look, numbers_above=columns.have_numbers)
-    draw_bars(axes, columns, values, Pen(BAR, Tone.SPASMS, look))
+    draw_bars(axes, columns, values, pen)
+    draw_later(axes, columns, values, data.later_means, pen)
     write_numbers(axes, columns, values, look, short_number)
 
 

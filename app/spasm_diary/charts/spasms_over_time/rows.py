@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from spasm_diary.charts.chart import Period, Point, Table
+from spasm_diary.charts.happenings import listed, told
 from spasm_diary.charts.spasms_over_time.numbers import MEASURES, SpasmsOverTime
 from spasm_diary.charts.spasms_over_time.sentences import LABELS, MISSING, value_words
 from spasm_diary.charts.steps import Step
-from spasm_diary.formats import day_and_year, month_name, span_name
+from spasm_diary.formats import day_and_year, month_name, number, span_name
 from spasm_diary.words import N_, ntr, tr
 
 _FIRST_HEADINGS = {
@@ -24,6 +25,10 @@ def table(data: SpasmsOverTime) -> Table:
     if not data.is_daily:
         headings[1] = tr("Spasms a day")
         headings.append(tr("Days with spasms recorded"))
+    if any(data.later):
+        headings.append(tr("Spasms added later"))
+    if any(data.happenings):
+        headings.append(tr("Marked as well"))
     rows = tuple(tuple(_row(index, data)) for index in range(len(data.columns)))
     return Table(tuple(headings), rows)
 
@@ -44,6 +49,10 @@ def _row(index: int, data: SpasmsOverTime) -> Iterator[str]:
         yield tr("{known} of {days}").format(
             known=data.series["spasms"].days[index], days=column.days
         )
+    if any(data.later):
+        yield number(data.later[index]) if data.later[index] else ""
+    if any(data.happenings):
+        yield listed(data.happenings[index])
 
 
 def _cell(measure: str, index: int, data: SpasmsOverTime) -> str:
@@ -61,6 +70,7 @@ def _point(index: int, data: SpasmsOverTime) -> Iterator[str]:
     shown = [measure for measure in MEASURES if data.series[measure].days[index]]
     if not shown:
         yield tr("Nothing of this is recorded.")
+        yield from _beside(index, data)
         return
     for measure in shown:
         words = _cell(measure, index, data)
@@ -70,6 +80,17 @@ def _point(index: int, data: SpasmsOverTime) -> Iterator[str]:
     missing = [tr(name) for measure, name in MISSING.items() if measure not in shown]
     if missing:
         yield tr("Not recorded: {what}.").format(what=tr(", ").join(missing))
+    yield from _beside(index, data)
+
+
+def _beside(index: int, data: SpasmsOverTime) -> Iterator[str]:
+    """What was added later, and what happened beside; a note's words for the screen alone."""
+    later = data.later[index]
+    if later:
+        yield ntr(
+            "{count} spasm was added later.", "{count} spasms were added later.", later
+        ).format(count=number(later))
+    yield from (tr("{sentence}.").format(sentence=one) for one in told(data.happenings[index]))
 
 
 def _coverage(known: int, column: Period) -> str:

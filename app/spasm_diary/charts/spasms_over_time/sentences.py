@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
+from spasm_diary.charts.happenings import counted
 from spasm_diary.charts.spasms_over_time.numbers import SpasmsOverTime
 from spasm_diary.charts.steps import Series, Step
-from spasm_diary.formats import amount, day_for, hours, short_number, span_name
+from spasm_diary.formats import amount, day_for, hours, number, short_number, span_name
 from spasm_diary.words import N_, ntr, tr
 
 LABELS: Final = {
@@ -48,10 +49,12 @@ _STEPS: Final = {
 def describe(data: SpasmsOverTime) -> str:
     """The whole chart in a few sentences, for those who hear it and as its caption."""
     if data.is_empty:
-        return tr("Nothing of this is recorded, {period}.").format(period=_period(data))
-    sentences = [_spasms(data), *_others(data)]
+        nothing = tr("Nothing of this is recorded, {period}.").format(period=_period(data))
+        return " ".join([nothing, *_beside(data)])
+    sentences = [_spasms(data), *_later(data), *_others(data)]
     if not data.is_daily:
         sentences.append(tr(_STEPS[data.step]))
+    sentences += _beside(data)
     return " ".join(sentences)
 
 
@@ -103,6 +106,19 @@ def _spasms(data: SpasmsOverTime) -> str:
         worst="" if worst is None else short_number(worst),
         day="" if data.worst_on is None else day_for(data.worst_on, data.period.last),
     )
+
+
+def _later(data: SpasmsOverTime) -> Iterator[str]:
+    later = sum(data.later)
+    if later:
+        words = ntr("{count} of them was added later.", "{count} of them were added later.", later)
+        yield words.format(count=number(later))
+
+
+def _beside(data: SpasmsOverTime) -> Iterator[str]:
+    beside = counted(one for column in data.happenings for one in column)
+    if beside:
+        yield tr("Marked as well: {what}.").format(what=beside)
 
 
 def _others(data: SpasmsOverTime) -> Iterator[str]:

@@ -35,8 +35,9 @@ STOPS = (
     Stop("today", N_("Today"), "today", "Ctrl+1"),
     Stop("history", N_("History"), "history", "Ctrl+2"),
     Stop("charts", N_("Charts"), "charts", "Ctrl+3"),
-    Stop("guidance", N_("Guidance"), "guidance", "Ctrl+4"),
-    Stop("settings", N_("Settings"), "settings", "Ctrl+5", at_foot=True),
+    Stop("reports", N_("Reports"), "report", "Ctrl+4"),
+    Stop("guidance", N_("Guidance"), "guidance", "Ctrl+5"),
+    Stop("settings", N_("Settings"), "settings", "Ctrl+6", at_foot=True),
 )
 FIRST_SIZE = (1280, 860)
 

@@ -5,14 +5,24 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.marks import mark
-from spasm_diary.ui.type_sizes import grid
+from spasm_diary.ui.style_sizes import TARGET
+from spasm_diary.ui.type_sizes import grid, text_scale
 from spasm_diary.ui.widgets.parts import when_pressed
 from spasm_diary.words import tr
 
+MARGIN = 8
 ICON = 3
 """The side of an icon, in units of the grid."""
 
@@ -38,8 +48,9 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(MARGIN)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for stop in stops:
             if stop.at_foot:
                 layout.addStretch(1)
@@ -48,6 +59,24 @@ class Rail(QWidget):
 
     def show_page(self, key: str) -> None:
         self._buttons[key].setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the words alone: where there is too little room, the icons go."""
+        size = self.sizeHint()
+        return QSize(size.width(), self._height_of(with_icons=False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if event.size().height() < self._height_of(with_icons=True):
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
+
+    def _height_of(self, *, with_icons: bool) -> int:
+        words = self.fontMetrics().height() + grid(1)
+        one = max(words + (grid(ICON + 1) if with_icons else 0), round(TARGET * text_scale()))
+        return len(self._buttons) * (one + MARGIN) + MARGIN
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from spasm_diary.domain.places import Picture
-from spasm_diary.presenters.chosen_places import Spot
+from spasm_diary.domain.places import Picture, Spot
 from spasm_diary.presenters.neighbours import Point
 from spasm_diary.presenters.place_choice import RegionView
 from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space

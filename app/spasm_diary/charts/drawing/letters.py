@@ -1,0 +1,66 @@
+"""How wide words will be, and as much of them as there is room for. A picture never measures twice.
+
+A name that a person wrote may hold letters that the font has not; for each of them stands a box,
+as it would in the picture anyway. Tables and files with text keep the name as it was written.
+"""
+
+from typing import Final
+
+from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.ft2font import FT2Font
+
+from spasm_diary.charts.look import FONT, POINTS_PER_INCH
+from spasm_diary.words import tr
+
+_BOX: Final = "\N{WHITE SQUARE}"
+_SIZE: Final = 100.0
+_SUBPIXELS: Final = 64
+_LONGEST: Final = 400
+
+
+def width_of(words: str, points: float) -> float:
+    """In points, at this size of text."""
+    font = _font()
+    font.set_text(words)
+    return font.get_width_height()[0] / _SUBPIXELS * points / _SIZE
+
+
+def fitted(words: str, points: float, room: float) -> str:
+    """On one line in letters that the font has, and shortened with "…" to be so wide at most."""
+    whole = _in_font(" ".join(words[:_LONGEST].split()))
+    if width_of(whole, points) <= room:
+        return whole
+    fewest, most = 0, len(whole)
+    while fewest < most:
+        middle = (fewest + most + 1) // 2
+        fits = width_of(_shortened(whole, middle), points) <= room
+        fewest, most = (middle, most) if fits else (fewest, middle - 1)
+    return _shortened(whole, fewest)
+
+
+def wrapped(words: str, points: float, room: float) -> list[str]:
+    """On as many lines as it takes. A word too long for a line of its own is shortened."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer, points) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(fitted(word, points, room))
+    return lines
+
+
+def _shortened(words: str, letters: int) -> str:
+    return tr("{beginning}…").format(beginning=words[:letters].rstrip())
+
+
+def _in_font(words: str) -> str:
+    font = _font()
+    return "".join(letter if font.get_char_index(ord(letter)) else _BOX for letter in words)
+
+
+def _font() -> FT2Font:
+    """Of this thread; others set its size too."""
+    font = get_font(findfont(FontProperties(family=[FONT])))
+    font.set_size(_SIZE, POINTS_PER_INCH)
+    return font

@@ -1,0 +1,1 @@
+"""The page where a report is put together: which days, which parts, and how it will look."""
