@@ -24,6 +24,7 @@ NEXT = (
     ("numpy",),
     ("matplotlib",),
     ("spasm_diary.charts.spasms_over_time.picture", "spasm_diary.charts.drawing.raster"),
+    ("spasm_diary.ui.paper.preview", "spasm_diary.ui.paper.report"),
 )
 """In the order in which a person can come to need it."""
 

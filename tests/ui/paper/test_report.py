@@ -34,7 +34,7 @@ from spasm_diary.reports.document import (
     Words,
 )
 from spasm_diary.ui.paper.faces import height_of, width_of
-from spasm_diary.ui.paper.pages import LETTER, PAPERS, Pages, Setup, words_on
+from spasm_diary.ui.paper.pages import A4, LETTER, PAPERS, Pages, Setup, words_on
 from spasm_diary.ui.paper.painting import image_of
 from spasm_diary.ui.paper.pdf import pdf_of
 from spasm_diary.ui.paper.report import MARGIN, lay_out
@@ -169,6 +169,16 @@ def test_without_a_name_only_the_days_are_there() -> None:
     document = report(Words("one"), name="")
 
     assert "\n1 to 30 November 2026\n" in words_on(lay_out(document, Setup(), Unwatched()).pages[0])
+
+
+def test_a_foot_without_end_leaves_room_for_the_report() -> None:
+    document = Document("T", "Anna " * 300, "", "Small print. " * 2000, (Words("word " * 900),))
+
+    pages = lay_out(document, Setup(A4, 150), Unwatched()).pages
+
+    assert len(pages) < 12
+    assert sum(words_on(page).count("word") for page in pages) == 900
+    assert "…" in words_on(pages[-1])
 
 
 def test_a_heading_never_stands_alone_at_the_foot() -> None:

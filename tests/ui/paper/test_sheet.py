@@ -1,5 +1,6 @@
 """The appointment sheet: one page, whatever there is to say."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,8 @@ from spasm_diary.reports.document import Box, Drawn, Facts, Listed, Words
 from spasm_diary.reports.sheet import Sheet, SheetItem
 from spasm_diary.ui.paper.faces import height_of, width_of
 from spasm_diary.ui.paper.pages import A4, PAPERS, Art, Pages, Setup, words_on
-from spasm_diary.ui.paper.sheet import MARGIN, lay_out_sheet
+from spasm_diary.ui.paper.sheet import lay_out_sheet
+from spasm_diary.ui.paper.sheet_page import MARGIN
 from spasm_diary.usecases.unwatched import Unwatched
 
 SETUPS = [Setup(paper, percent) for paper in PAPERS for percent in (100, 125, 150)]
@@ -162,6 +164,28 @@ def test_what_is_taken_out_is_not_there() -> None:
     assert "Title of night" not in said
     assert "Title of tried" not in said
     assert "Title of kind" in said
+
+
+def test_a_long_list_of_warning_signs_says_how_many_more_there_are() -> None:
+    lines = tuple(f"Sign {number}: ticked on one day" for number in range(100))
+    many = replace(FULL, boxes=(Box("Warning signs ticked", lines),))
+
+    page = laid_out(many).pages[0]
+
+    said = words_on(page)
+    shown = said.count("ticked on one day")
+    assert 10 < shown < 60
+    assert f"… and {100 - shown} more" in said
+    assert max(line.y for line in lines_on(page)) < A4.height - MARGIN
+
+
+def test_a_foot_without_end_is_shown_with_an_ellipsis() -> None:
+    page = laid_out(sheet(item("often", 1), foot="Small print. " * 900)).pages[0]
+
+    last = lines_on(page)[-1]
+    assert last.text.endswith("…")
+    assert last.y < A4.height - MARGIN
+    assert "1 on 63 of 77" in words_on(page)
 
 
 short = st.text(max_size=200)

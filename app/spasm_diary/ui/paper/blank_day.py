@@ -126,7 +126,8 @@ def enlarged(piece: Piece, scale: float) -> Piece:
 
 def _day_name(day: BlankDay) -> Iterator[Piece]:
     name = tr(WEEKDAYS[day.weekday])
-    face = Face(_fitting(name, _NAME, _NAME_WIDTH - 6, is_bold=True), is_bold=True)
+    sizes = (_fitting(tr(one), _NAME, _NAME_WIDTH - 6, is_bold=True) for one in WEEKDAYS)
+    face = Face(min(sizes), is_bold=True)
     yield Line(name, 3, 4, face)
     if day.date is not None:
         yield Line(short_day(day.date), 3, 18, Face(_NUMBER))

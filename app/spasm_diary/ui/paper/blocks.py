@@ -28,6 +28,8 @@ _NARROW: Final = 30.0
 """Em: where there is less, a fact runs on right after its label."""
 _OVERLAP: Final = 0.3
 """Points by which the sides of a frame overlap from line to line, or they would look dotted."""
+_HEADINGS: Final = 4
+"""Lines that a chart leaves for the headings above it."""
 _KEPT_LINES: Final = 2
 """So many lines of a paragraph stand together at least."""
 
@@ -120,7 +122,8 @@ def _drawn(block: Drawn, setting: Setting, width: float, tallest: float) -> Iter
         words = setting.strips(block.picture.sentence, setting.quiet, width)
         says = [gap(setting.room(0.3), is_kept=True), *kept(words, with_next=False)]
     wished = block.lines_high * setting.line
-    height = min(wished, tallest - min(height_of_all(says), tallest / 3))
+    others = height_of_all(says) + _HEADINGS * setting.line
+    height = min(wished, tallest - min(others, tallest / 2))
     larger = wished / height
     ground = Ground(
         width * larger / POINTS_PER_INCH, wished / POINTS_PER_INCH, titled=block.has_title

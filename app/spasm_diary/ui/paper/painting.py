@@ -14,6 +14,7 @@ from spasm_diary.ui.paper.pages import (
     INK,
     QUIET,
     Art,
+    Face,
     Fill,
     Frame,
     Line,
@@ -25,6 +26,7 @@ from spasm_diary.ui.paper.pages import (
 
 KEPT_CHARTS: Final = 16
 POINTS_PER_INCH: Final = 72
+_PLAIN: Final = Face(10)
 
 
 def paint_page(painter: QPainter, page: Page, dots_per_point: float) -> None:
@@ -78,7 +80,7 @@ def _paint(painter: QPainter, piece: Piece) -> None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_rectangle(piece))
         case Art():
-            _renderer(piece.svg).render(painter, _rectangle(piece))
+            _paint_art(painter, piece)
 
 
 def _paint_line(painter: QPainter, line: Line) -> None:
@@ -88,6 +90,13 @@ def _paint_line(painter: QPainter, line: Line) -> None:
     painter.setLayoutDirection(leftward if line.is_leftward else rightward)
     base = line.y + ascent_of(line.face)
     painter.drawText(QPointF(line.x * TIMES, base * TIMES), line.text)
+
+
+def _paint_art(painter: QPainter, art: Art) -> None:
+    """Its words begin from the letters of the painter, so these are the plain ones first."""
+    painter.setFont(font_of(_PLAIN))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _renderer(art.svg).render(painter, _rectangle(art))
 
 
 def _rectangle(piece: Fill | Frame | Art) -> QRectF:

@@ -10,15 +10,15 @@ from spasm_diary.ui.paper.drawing import draw_charts
 from spasm_diary.ui.paper.faces import width_of
 from spasm_diary.ui.paper.pages import MM, Page, Pages, Rule, Setup
 from spasm_diary.ui.paper.setting import BODY_POINTS, Setting
-from spasm_diary.ui.paper.strips import Strip, deal_out, gap, height_of_all, kept, placed
+from spasm_diary.ui.paper.strips import Strip, deal_out, gap, height_of_all, kept, limited, placed
 from spasm_diary.usecases.ports import Task
 from spasm_diary.words import tr
 
 MARGIN: Final = 18 * MM
 _REPORTED: Final = 200
 """The work is told of after so many strips: then it can be stopped."""
-_MOST_FOOT: Final = 3
-"""Lines of a foot."""
+_MOST_HEAD, _MOST_FOOT = 0.15, 0.25
+"""Shares of a page that its head and its foot take at most."""
 
 
 def lay_out(document: Document, setup: Setup, task: Task) -> Pages:
@@ -78,7 +78,8 @@ class _Layout:
         if not self._whose:
             return ()
         setting = self._setting
-        lines = list(setting.strips(self._whose, setting.quiet, self._width))[:2]
+        words = list(setting.strips(self._whose, setting.quiet, self._width))
+        lines = limited(words, self._paper.height * _MOST_HEAD)
         rule = Rule(0, setting.em(0.3), self._width, setting.em(0.3))
         return (*lines, Strip(setting.em(1.1), (rule,)))
 
@@ -87,7 +88,7 @@ class _Layout:
         widest = tr("page {number} of {count}").format(number=9999, count=9999)
         room = self._width - width_of(widest, setting.quiet) - setting.em(1)
         strips = list(setting.strips(self._document.foot, setting.quiet, room))
-        return tuple(strips[:_MOST_FOOT])
+        return limited(strips or [Strip(setting.line)], self._paper.height * _MOST_FOOT)
 
     def _page(self, strips: tuple[Strip, ...], number: int, count: int) -> Page:
         setting = self._setting

@@ -14,7 +14,7 @@ BODY_POINTS: Final = 10.0
 _HEADINGS: Final = {1: 1.7, 2: 1.3}
 """By how much larger than the body; lower ones are bold only."""
 _CHART: Final = 0.9
-_KEY: Final = 1.2
+_KEY: Final = 1.1
 _LONGEST_LABEL: Final = 0.7
 """The share of the line that a label takes at most, if words are to follow it."""
 

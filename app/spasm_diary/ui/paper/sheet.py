@@ -1,41 +1,25 @@
 """An appointment sheet on its one page.
 
-Items stand in two columns, read down the left one first, between those that go across the page.
 The letters are as large as they can be; then the last items are said in fewer words, until all of
 it fits. What would not fit even so is left out, and the foot says that it is.
 """
 
-from collections.abc import Iterator
-from functools import cache
-from itertools import chain
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
-from spasm_diary.reports.document import Words
-from spasm_diary.reports.sheet import Form, Sheet, SheetItem
-from spasm_diary.ui.paper.blocks import block_strips
+from spasm_diary.reports.sheet import Sheet
 from spasm_diary.ui.paper.drawing import draw_charts
-from spasm_diary.ui.paper.faces import width_of
-from spasm_diary.ui.paper.pages import INK, MM, Line, Page, Pages, Placed, Rule, Setup
-from spasm_diary.ui.paper.setting import Setting
-from spasm_diary.ui.paper.strips import Strip, gap, height_of_all, placed
+from spasm_diary.ui.paper.pages import Pages, Setup
+from spasm_diary.ui.paper.sheet_page import Levels, SheetPage, is_out
 from spasm_diary.usecases.ports import Task
-from spasm_diary.words import tr
 
-MARGIN: Final = 13 * MM
-LEADING: Final = 1.2
-AIR: Final = 0.5
 SIZES: Final = (10.5, 10.0)
 """Points of the letters, the largest first; the text size of the person comes on top."""
-_BETWEEN: Final = 1.6
-"""Em between two columns."""
-Levels: TypeAlias = tuple[int, ...]
-"""By item: which of its forms is taken; one past the last leaves it out."""
 
 
 class _Attempt(NamedTuple):
     """A way to set the page."""
 
-    layout: "_Layout"
+    layout: SheetPage
     levels: Levels
     fits: bool
 
@@ -49,33 +33,28 @@ def lay_out_sheet(sheet: Sheet, setup: Setup, task: Task) -> Pages:
     best = _best(sheet, setup, task)
     page = best.layout.page(best.levels)
     forms = list(zip(sheet.items, best.levels, strict=True))
-    left_out = tuple(item.title for item, level in forms if _is_out(item, level))
-    shortened = tuple(item.title for item, level in forms if level and not _is_out(item, level))
+    left_out = tuple(item.title for item, level in forms if is_out(item, level))
+    shortened = tuple(item.title for item, level in forms if level and not is_out(item, level))
     return draw_charts(Pages(sheet.title, setup.paper, (page,), shortened, left_out), task)
-
-
-def _is_out(item: SheetItem, level: int) -> bool:
-    """Whether nothing is left of an item that had something to say."""
-    return level > 0 and (level == len(item.forms) or not item.forms[level])
 
 
 def _best(sheet: Sheet, setup: Setup, task: Task) -> _Attempt:
     """The largest letters with which nothing is shortened; else what shortens least."""
     longest = (0,) * len(sheet.items)
-    layouts = [_Layout(sheet, setup, points, columns) for points in SIZES for columns in (2, 1)]
-    for number, layout in enumerate(layouts):
-        task.report(number, len(layouts) * 2)
+    layouts = [SheetPage(sheet, setup, points, columns) for points in SIZES for columns in (2, 1)]
+    for done, layout in enumerate(layouts):
+        task.report(done, len(layouts) * 2)
         if layout.fits(longest):
             return _Attempt(layout, longest, fits=True)
     attempts = []
-    for number, layout in enumerate(layouts[-2:], start=len(layouts)):
-        task.report(number, len(layouts) * 2)
+    for done, layout in enumerate(layouts[-2:], start=len(layouts)):
+        task.report(done, len(layouts) * 2)
         levels = _shortened(layout, longest)
         attempts.append(_Attempt(layout, levels, layout.fits(levels)))
     return min(attempts, key=lambda attempt: attempt.cost)
 
 
-def _shortened(layout: "_Layout", levels: Levels) -> Levels:
+def _shortened(layout: SheetPage, levels: Levels) -> Levels:
     """From the last item to the first, by one form each time round; what can be is given back."""
     while not layout.fits(levels):
         shorter = layout.shorter_by_one(levels)
@@ -92,142 +71,3 @@ def _shortened(layout: "_Layout", levels: Levels) -> Levels:
                 levels = longer_levels
                 break
     return levels
-
-
-class _Layout:
-    """A sheet in letters of a size, in one or two columns."""
-
-    def __init__(self, sheet: Sheet, setup: Setup, points: float, columns: int) -> None:
-        self._sheet, self._columns = sheet, columns
-        self._setting = Setting(points * setup.scale, LEADING, AIR)
-        self._height = setup.paper.height - 2 * MARGIN
-        self._width = setup.paper.width - 2 * MARGIN
-        self._between = self._setting.em(_BETWEEN)
-        self._column = (self._width - self._between) / 2
-        self._top = tuple(self._top_strips())
-        self._item_strips = cache(self._strips_of)
-
-    def fits(self, levels: Levels) -> bool:
-        foot = height_of_all(self._foot_strips(levels))
-        room = self._height - height_of_all(self._top) - foot
-        return sum(band.height for band in self._bands(levels)) <= room
-
-    def shorter_by_one(self, levels: Levels) -> Levels:
-        """Each item shorter; left out only where all are as short as they can be."""
-        forms = [len(item.forms) - 1 for item in self._sheet.items]
-        shorter = tuple(min(level + 1, last) for level, last in zip(levels, forms, strict=True))
-        if any(now < then for now, then in zip(levels, shorter, strict=True)):
-            return tuple(map(max, levels, shorter))
-        return tuple(last + 1 for last in forms)
-
-    def left_out(self, levels: Levels) -> int:
-        return len(self._titles_left_out(levels))
-
-    def page(self, levels: Levels) -> Page:
-        y = MARGIN + height_of_all(self._top)
-        parts: list[Iterator[Placed]] = [placed(self._top, MARGIN, MARGIN)]
-        for band in self._bands(levels):
-            parts.append(placed(band.left, MARGIN, y))
-            parts.append(placed(band.right, MARGIN + self._column + self._between, y))
-            y += band.height
-        foot = self._foot_strips(levels)
-        parts.append(placed(foot, MARGIN, MARGIN + self._height - height_of_all(foot)))
-        return tuple(chain.from_iterable(parts))
-
-    def _bands(self, levels: Levels) -> Iterator["_Band"]:
-        """Items across the page one by one, and those between them in two columns."""
-        narrow: list[tuple[Strip, ...]] = []
-        for place, (item, level) in enumerate(zip(self._sheet.items, levels, strict=True)):
-            strips = self._item_strips(place, level)
-            if self._is_wide(item):
-                yield from _two_columns(narrow)
-                narrow = []
-                yield _Band(strips, ())
-            else:
-                narrow.append(strips)
-        yield from _two_columns(narrow)
-
-    def _is_wide(self, item: SheetItem) -> bool:
-        return item.is_wide or self._columns == 1
-
-    def _strips_of(self, place: int, level: int) -> tuple[Strip, ...]:
-        item, setting = self._sheet.items[place], self._setting
-        form = item.forms[level] if level < len(item.forms) else ()
-        if not form:
-            return ()
-        width = self._width if self._is_wide(item) else self._column
-        rule = Strip(setting.em(0.35), (Rule(0, 0, width, 0, 0.8, INK),))
-        strips = [rule, *self._said(item.title, form, width, in_short=level > 0)]
-        while strips and strips[-1].is_gap:
-            strips.pop()
-        return (*strips, gap(setting.em(0.45)))
-
-    def _said(self, title: str, form: Form, width: float, *, in_short: bool) -> Iterator[Strip]:
-        """A title with what stands below it; in short, one sentence follows right after it."""
-        setting = self._setting
-        if in_short and len(form) == 1 and isinstance(form[0], Words):
-            yield from setting.named(title, form[0].text, width)
-            return
-        if title:
-            yield from setting.strips(title, setting.bold, width)
-            yield gap(setting.em(0.15))
-        for block in form:
-            yield from block_strips(block, setting, width, self._height / 2)
-
-    def _top_strips(self) -> Iterator[Strip]:
-        sheet, setting = self._sheet, self._setting
-        face = setting.heading(2)
-        whose = " · ".join(part for part in (sheet.name, sheet.days) if part)
-        together = width_of(sheet.title, face) + width_of(whose, setting.body) + setting.em(2)
-        titles = list(setting.strips(sheet.title, face, self._width))
-        if together <= self._width and len(titles) == 1:
-            right = self._width - width_of(whose, setting.body)
-            lower = face.points - setting.points
-            beside = Line(whose, right, lower, setting.body)
-            yield Strip(titles[0].height, (*titles[0].pieces, beside))
-        else:
-            yield from titles
-            yield from setting.strips(whose, setting.body, self._width)
-        if sheet.about:
-            yield from setting.strips(sheet.about, setting.body, self._width)
-        yield gap(setting.em(0.5))
-        for box in sheet.boxes:
-            yield from block_strips(box, setting, self._width, self._height)
-
-    def _titles_left_out(self, levels: Levels) -> list[str]:
-        pairs = zip(self._sheet.items, levels, strict=True)
-        return [item.title for item, level in pairs if _is_out(item, level)]
-
-    def _foot_strips(self, levels: Levels) -> tuple[Strip, ...]:
-        setting = self._setting
-        titles = ", ".join(self._titles_left_out(levels))
-        parts = [self._sheet.foot]
-        if titles:
-            parts.append(tr("No room was left on this page for: {titles}.").format(titles=titles))
-        words = " ".join(part for part in parts if part)
-        if not words:
-            return ()
-        rule = Strip(setting.em(0.5), (Rule(0, setting.em(0.2), self._width, setting.em(0.2)),))
-        return (rule, *setting.strips(words, setting.quiet, self._width))
-
-
-class _Band(NamedTuple):
-    """A stretch of the page, in one or two columns."""
-
-    left: tuple[Strip, ...]
-    right: tuple[Strip, ...]
-
-    @property
-    def height(self) -> float:
-        return max(height_of_all(self.left), height_of_all(self.right))
-
-
-def _two_columns(items: list[tuple[Strip, ...]]) -> Iterator[_Band]:
-    """Split where both columns together are lowest."""
-    if not items:
-        return
-    splits = (
-        _Band(tuple(chain(*items[:place])), tuple(chain(*items[place:])))
-        for place in range(1, len(items) + 1)
-    )
-    yield min(splits, key=lambda band: band.height)

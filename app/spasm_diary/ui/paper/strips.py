@@ -6,7 +6,7 @@ A strip is never split. A line of words is one, and so is a chart or the row of 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from spasm_diary.ui.paper.pages import Piece, Placed
+from spasm_diary.ui.paper.pages import Line, Piece, Placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,26 @@ def kept(strips: Iterable[Strip], *, with_next: bool = True) -> Iterator[Strip]:
 
 def height_of_all(strips: Iterable[Strip]) -> float:
     return sum(strip.height for strip in strips)
+
+
+def limited(strips: Sequence[Strip], height: float) -> tuple[Strip, ...]:
+    """As many as there is room for; an ellipsis tells where some are missing."""
+    found, used = list[Strip](), 0.0
+    for strip in strips:
+        if used + strip.height > height:
+            return (*found[:-1], _with_ellipsis(found[-1])) if found else ()
+        found.append(strip)
+        used += strip.height
+    return tuple(found)
+
+
+def _with_ellipsis(strip: Strip) -> Strip:
+    """In place of the last letters, so that it needs no more room."""
+    pieces = (
+        replace(piece, text=f"{piece.text[:-2]}…") if isinstance(piece, Line) else piece
+        for piece in strip.pieces
+    )
+    return replace(strip, pieces=tuple(pieces))
 
 
 def placed(strips: Iterable[Strip], x: float, y: float) -> Iterator[Placed]:
