@@ -12,9 +12,9 @@ from spasm_diary.charts.calendar.numbers import Calendar, Cell, Layout
 from spasm_diary.charts.calendar.weeks import weeks
 from spasm_diary.charts.calendar.years import years
 from spasm_diary.charts.chart import Drawing
-from spasm_diary.charts.drawing.board import Board
 from spasm_diary.charts.drawing.boxes import Box, Numbered, numbers_fit
 from spasm_diary.charts.drawing.figure import style
+from spasm_diary.charts.drawing.grid_board import GridBoard
 from spasm_diary.charts.drawing.grid_key import GridKey, Key, Sign
 from spasm_diary.charts.drawing.levels import Levels, of_averages, of_counts, of_strengths
 from spasm_diary.charts.drawing.top_lines import MARGIN, write_top
@@ -31,7 +31,7 @@ _HOLLOW: Final = 0.72
 
 def draw(data: Calendar, look: Look, sheet: Sheet) -> Drawing:
     with style(look):
-        board = Board.of(look, sheet)
+        board = GridBoard.of(look, sheet)
         top = write_top(board, _heading(data), data.period, sheet)
         levels = _levels(data)
         key, laid = _lay_out(data, levels, board, top)
@@ -64,7 +64,7 @@ def _levels(data: Calendar) -> Levels:
 
 
 def _lay_out(
-    data: Calendar, levels: Levels | None, board: Board, top: float
+    data: Calendar, levels: Levels | None, board: GridBoard, top: float
 ) -> tuple[GridKey, Laid]:
     """The words below tell how high the calendar can be; with numbers, no sizes are among them."""
     width = board.width - 2 * MARGIN
@@ -85,7 +85,7 @@ def _squares(data: Calendar, levels: Levels, laid: Laid) -> Iterator[Numbered]:
             yield Numbered(square, _number(value, data))
 
 
-def _draw_cells(board: Board, data: Calendar, levels: Levels, laid: Laid) -> None:
+def _draw_cells(board: GridBoard, data: Calendar, levels: Levels, laid: Laid) -> None:
     colour = board.look.tones[Tone.SPASMS]
     pairs = list(zip(data.cells, laid.marks, strict=True))
     board.fill([box for box, _number in _squares(data, levels, laid)], colour)
@@ -97,7 +97,7 @@ def _draw_cells(board: Board, data: Calendar, levels: Levels, laid: Laid) -> Non
         board.corners([box for cell, box in boxes if cell.appointments])
 
 
-def _write_numbers(board: Board, data: Calendar, levels: Levels, laid: Laid) -> None:
+def _write_numbers(board: GridBoard, data: Calendar, levels: Levels, laid: Laid) -> None:
     squares = list(_squares(data, levels, laid))
     if not laid.numbers_beside:
         board.number(squares, _size(data))

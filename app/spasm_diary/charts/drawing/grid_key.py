@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final
 
-from spasm_diary.charts.drawing.board import Board
 from spasm_diary.charts.drawing.boxes import Box
+from spasm_diary.charts.drawing.grid_board import GridBoard
 from spasm_diary.charts.drawing.words_at import Word, width_of
 from spasm_diary.charts.look import SMALL
 
@@ -64,7 +64,7 @@ class GridKey:
     def height(self) -> float:
         return LINE * len(self.lines)
 
-    def draw(self, board: Board, left: float, top: float) -> None:
+    def draw(self, board: GridBoard, left: float, top: float) -> None:
         words = []
         for index, line in enumerate(self.lines):
             x, y = left, top + LINE * (index + 0.5)
@@ -91,7 +91,7 @@ def _parts(key: Key, width: float) -> Iterator[Key]:
     yield replace(key, text=said)
 
 
-def _draw_sign(board: Board, key: Key, box: Box) -> None:
+def _draw_sign(board: GridBoard, key: Key, box: Box) -> None:
     square = box.inner(key.size)
     match key.sign:
         case Sign.SQUARE:

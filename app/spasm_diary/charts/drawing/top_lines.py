@@ -3,7 +3,7 @@
 from typing import Final
 
 from spasm_diary.charts.chart import Period
-from spasm_diary.charts.drawing.board import Board
+from spasm_diary.charts.drawing.grid_board import GridBoard
 from spasm_diary.charts.drawing.words_at import Word
 from spasm_diary.charts.look import SQUARE, Sheet, Tone
 from spasm_diary.formats import span_name
@@ -13,7 +13,7 @@ MARGIN: Final = 1.2
 _TITLE, _WORDS = 2.0, 2.0
 
 
-def write_top(board: Board, words: str, period: Period, sheet: Sheet) -> float:
+def write_top(board: GridBoard, words: str, period: Period, sheet: Sheet) -> float:
     """Where the grid may begin."""
     look, top = board.look, 0.3
     if sheet.titled:

@@ -6,9 +6,9 @@ from math import ceil
 from typing import Final
 
 from spasm_diary.charts.chart import Drawing
-from spasm_diary.charts.drawing.board import Board
 from spasm_diary.charts.drawing.boxes import Box, Numbered, numbers_fit
 from spasm_diary.charts.drawing.figure import style
+from spasm_diary.charts.drawing.grid_board import GridBoard
 from spasm_diary.charts.drawing.grid_key import GridKey, Key, Sign
 from spasm_diary.charts.drawing.levels import Levels, of_sums
 from spasm_diary.charts.drawing.top_lines import MARGIN, write_top
@@ -41,7 +41,7 @@ _PARTS: Final = {
 
 def draw(data: HoursOfDay, look: Look, sheet: Sheet) -> Drawing:
     with style(look):
-        board = Board.of(look, sheet)
+        board = GridBoard.of(look, sheet)
         words = tr("Spasms by hour of the day")
         top = write_top(board, words, data.period, sheet)
         levels = of_sums(max(max(days.hours) for days in data.week))
@@ -61,7 +61,7 @@ def draw(data: HoursOfDay, look: Look, sheet: Sheet) -> Drawing:
 
 
 def _lay_out(
-    data: HoursOfDay, levels: Levels | None, board: Board, top: float
+    data: HoursOfDay, levels: Levels | None, board: GridBoard, top: float
 ) -> tuple[GridKey, LaidHours]:
     """The words around the grid tell how large it can be."""
     keys = list(_keys(data, levels, board.look))
@@ -86,7 +86,7 @@ def _shares(data: HoursOfDay) -> list[str]:
     return [words.format(known=number(one.known), days=number(one.past)) for one in data.rows]
 
 
-def _draw_nights(board: Board, data: HoursOfDay, laid: LaidHours) -> None:
+def _draw_nights(board: GridBoard, data: HoursOfDay, laid: LaidHours) -> None:
     """A pale band behind the hours of the night, with a line and a word on top."""
     colour = board.look.tones[Tone.SLEEP]
     runs = []
@@ -107,7 +107,7 @@ def _draw_nights(board: Board, data: HoursOfDay, laid: LaidHours) -> None:
     )
 
 
-def _draw_all(board: Board, data: HoursOfDay, laid: LaidHours) -> None:
+def _draw_all(board: GridBoard, data: HoursOfDay, laid: LaidHours) -> None:
     """A bar an hour, its number above it where there is room, else the highest beside them."""
     look, counts = board.look, data.all.hours
     colour = look.tones[Tone.SPASMS]
@@ -137,7 +137,7 @@ def _draw_all(board: Board, data: HoursOfDay, laid: LaidHours) -> None:
 
 
 def _draw_week(
-    board: Board, data: HoursOfDay, levels: Levels, laid: LaidHours, *, numbered: bool
+    board: GridBoard, data: HoursOfDay, levels: Levels, laid: LaidHours, *, numbered: bool
 ) -> None:
     colour, squares = board.look.tones[Tone.SPASMS], _squares(data, levels, laid)
     known = [
@@ -187,7 +187,7 @@ def _hours(laid: LaidHours, look: Look) -> Iterator[Word]:
         yield Word(laid.left + hour * laid.hour, y, f"{hour:02}", look.quiet)
 
 
-def _draw_parts(board: Board, data: HoursOfDay, laid: LaidHours) -> None:
+def _draw_parts(board: GridBoard, data: HoursOfDay, laid: LaidHours) -> None:
     """A box under the hours of each part of the day, with its number."""
     look = board.look
     board.outline([laid.part(index) for index in range(len(_PARTS))], look.quiet, 0.06)

@@ -23,7 +23,7 @@ _CORNER, _LARGEST_CORNER = 0.36, 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
+class GridBoard:
     """The sheet while it is drawn on."""
 
     figure: Figure
@@ -33,7 +33,7 @@ class Board:
     height: float
 
     @classmethod
-    def of(cls, look: Look, sheet: Sheet) -> "Board":
+    def of(cls, look: Look, sheet: Sheet) -> "GridBoard":
         em_wide, em_high = sheet.em(look)
         figure = new_figure(look, sheet)
         axes = figure.add_axes((0, 0, 1, 1), facecolor="none")
