@@ -30,6 +30,7 @@ from spasm_diary.charts.pixels import pixels_of
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.runner import Runner, Running, no_progress
+from spasm_diary.ui.chart_ways import above, below, nearest
 from spasm_diary.ui.palettes import THEME_PROPERTY, colours
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring
 from spasm_diary.usecases.ports import Task
@@ -48,6 +49,7 @@ _STEPS: Final = {
     Key.Key_PageUp: -PAGE_OF_POINTS,
     Key.Key_PageDown: PAGE_OF_POINTS,
 }
+_ACROSS_ROWS: Final = {Key.Key_Up: above, Key.Key_Down: below}
 _OPENING: Final = (Key.Key_Return, Key.Key_Enter)
 _CHANGES_OF_LOOK: Final = frozenset(
     {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange}
@@ -143,15 +145,24 @@ class ChartView(QWidget):
             self.went_to_end.emit()
         elif key in _OPENING:
             self.opened.emit()
+        elif key in _ACROSS_ROWS and (point := self._in_next_row(key)) is not None:
+            self.went_to.emit(point)
         else:
             super().keyPressEvent(event)
 
+    def _in_next_row(self, key: Key) -> int | None:
+        """Where a grid goes on above or below; other charts leave these keys to the page."""
+        if self._walked is None or self._walked >= len(self._places):
+            return None
+        return _ACROSS_ROWS[key](self._places, self._walked)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
-        across = event.position().x() / max(1, self.width())
-        if self._places:
-            distances = [abs(one.left + one.width / 2 - across) for one in self._places]
-            self.went_to.emit(distances.index(min(distances)))
+        wide, high = max(1, self.width()), max(1, self.height())
+        spot = event.position()
+        point = nearest(self._places, spot.x() / wide, spot.y() / high, (wide, high))
+        if point is not None:
+            self.went_to.emit(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the page behind has nothing to do with it
