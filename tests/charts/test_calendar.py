@@ -1,94 +1,28 @@
-"""What the calendar of spasms shows, lists and says."""
+"""What the calendar of spasms counts, lists and says."""
 
 import math
 from dataclasses import replace
 from datetime import date
-from functools import cache
-from itertools import pairwise
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import MONDAY, TUESDAY, appointment, moment, none_today, note, spasm
-from charted import days, later, life, lived, long_days, subject
-from grids_seen import are_inside, rings, squares, words
+from charted import days, later, lived, long_days, subject
 from spasm_diary.charts.calendar import CHART
 from spasm_diary.charts.calendar.numbers import STRENGTH, Layout
-from spasm_diary.charts.chart import Drawing, Picture
-from spasm_diary.charts.look import LIGHT, PAGE, PAPER, Look, Sheet, Tone
-from spasm_diary.charts.saving import written
+from spasm_diary.charts.chart import Picture
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.domain.tallies import DayColumns
 from strategies import diaries
 
-SPASMS = LIGHT.tones[Tone.SPASMS]
-LAST = later(4)
-
 
 def shown(*entries: Entry, days_shown: int = 5, choice: str = "", **more: Any) -> Picture:
     asked = lived(*entries, first=MONDAY, last=later(days_shown - 1), **more)
     return CHART.of(replace(asked, choice=choice))
-
-
-def drawn(picture: Picture, look: Look = LIGHT, sheet: Sheet = PAGE) -> Drawing:
-    return picture.draw(look, sheet)
-
-
-@cache
-def lived_for(count: int) -> Picture:
-    return CHART.of(lived(*life(count), first=later(1 - count), last=MONDAY))
-
-
-def test_a_number_none_and_not_recorded_are_a_square_a_ring_and_nothing() -> None:
-    picture = shown(spasm(5), spasm(3), none_today(on=TUESDAY), days_shown=3, today=LAST)
-
-    drawing = drawn(picture)
-
-    full, empty = squares(drawing.figure, SPASMS), rings(drawing.figure)
-    assert [are_inside(full, drawing, day) for day in range(3)] == [1, 0, 0]
-    assert [are_inside(empty, drawing, day) for day in range(3)] == [0, 1, 0]
-    assert {"none", "blank: not recorded", "2"} <= set(words(drawing.figure))
-
-
-def test_what_signs_mean_is_said_only_where_there_are_any() -> None:
-    said = words(drawn(shown(spasm(5), days_shown=1)).figure)
-
-    assert not {"none", "blank: not recorded", "appointment"} & set(said)
-
-
-def test_spasms_without_a_strength_are_no_ring_and_no_gap_among_strengths() -> None:
-    picture = shown(spasm(None), days_shown=1, choice=STRENGTH.key)
-
-    drawing = drawn(picture)
-
-    assert "strength not recorded" in words(drawing.figure)
-    assert not rings(drawing.figure)
-    assert picture.points[0].text == (
-        "Monday 23 November 2026, today: 1 spasm. No strength is recorded."
-    )
-
-
-def test_a_strength_of_nought_is_a_square_with_a_nought() -> None:
-    assert "0" in words(drawn(shown(spasm(0), days_shown=1, choice=STRENGTH.key)).figure)
-
-
-def test_the_more_spasms_the_larger_the_square() -> None:
-    drawing = drawn(shown(spasm(), *(spasm(on=TUESDAY) for _ in range(4)), days_shown=2))
-
-    one, four = sorted(squares(drawing.figure, SPASMS), key=lambda box: box.left)
-    assert four.width > 1.3 * one.width
-
-
-def test_a_week_begins_on_monday() -> None:
-    places = drawn(shown(spasm(), days_shown=14)).places
-
-    assert places[0].left == places[7].left
-    assert places[0].top < places[7].top
-    assert [place.left for place in places[:7]] == sorted(place.left for place in places[:7])
 
 
 def test_six_weeks_a_year_and_many_years_are_laid_out_each_in_its_way() -> None:
@@ -192,14 +126,17 @@ def test_of_the_days_to_come_only_those_with_an_appointment_are_shown() -> None:
     assert "recorded on 1 of 1 day" in picture.sentence
 
 
-def test_an_appointment_has_its_corner() -> None:
-    said = words(drawn(shown(spasm(5), appointment())).figure)
-
-    assert "appointment" in said
-
-
 def test_appointments_outside_the_period_are_not_shown() -> None:
     assert "appointment" not in shown(spasm(5), appointment(on=later(-1))).sentence
+
+
+def test_a_month_says_how_many_appointments_it_had() -> None:
+    years = lived(appointment("Dr Roy"), appointment("Dr Lee"), first=later(-800), last=MONDAY)
+
+    picture = CHART.of(years)
+
+    assert picture.points[-1].text.endswith(" 2 appointments.")
+    assert picture.table.rows[-1][-1] == "2"
 
 
 def test_the_table_says_none_and_not_recorded_in_words() -> None:
@@ -269,29 +206,3 @@ def test_taking_a_day_away_changes_no_other_day(count: int, gone: Any) -> None:
 
     assert before[:index] + before[index + 1 :] == after[:index] + after[index + 1 :]
     assert "recorded" in after[index].text
-
-
-@pytest.mark.parametrize("count", [5, 31, 92, 365, 1461])
-@pytest.mark.parametrize("size", [(6, 5, 9), (9, 6, 12), (16, 8, 12), (6, 9, 24)])
-def test_no_two_squares_meet(count: int, size: tuple[float, float, float]) -> None:
-    places = drawn(lived_for(count), PAPER.with_text(size[2]), Sheet(size[0], size[1])).places
-
-    at = sorted(places)
-    for one, other in pairwise(at):
-        is_beside = other.left >= one.left + one.width - 1e-6
-        is_below = other.top >= one.top + one.height - 1e-6
-        assert is_beside or is_below
-    assert all(place.top + place.height <= 1 for place in places)
-
-
-def test_the_numbers_stay_words_in_a_drawing() -> None:
-    svg = written(shown(*(spasm() for _ in range(7)), days_shown=1), "svg").decode()
-
-    assert ">7</text>" in svg
-
-
-def test_many_spasms_a_day_have_room() -> None:
-    picture = shown(*(spasm() for _ in range(300)), days_shown=1)
-
-    assert "300 spasms" in picture.points[0].text
-    assert drawn(picture).places

@@ -192,7 +192,6 @@ def _cell(part: Period, subject: Subject, visits: Mapping[date, list[str]]) -> C
     spasms = _known(subject.days, "spasms", part)
     strengths = _known(subject.days, "severity", part)
     is_open = part.last == subject.today and subject.days.at(part.last, "spasms") is None
-    days = (part.first,) if part.days == 1 else [day for day in visits if day in part]
     return Cell(
         days=part,
         past=part.days - is_open,
@@ -201,7 +200,7 @@ def _cell(part: Period, subject: Subject, visits: Mapping[date, list[str]]) -> C
         worst=int(max(strengths)) if strengths else None,
         added_later=int(sum(_known(subject.days, "spasms_added_later", part))),
         has_others=bool(_known(subject.days, "entries", part)),
-        appointments=tuple(who for day in sorted(days) for who in visits.get(day, ())),
+        appointments=tuple(who for day in part.days_every(1) for who in visits.get(day, ())),
     )
 
 

@@ -25,6 +25,8 @@ from spasm_diary.words import tr
 
 _LAYOUTS: Final = {Layout.WEEKS: weeks, Layout.MONTHS: months, Layout.YEARS: years}
 _LARGE: Final = 1.1
+_LARGE_AVERAGE: Final = 9.95
+"""From here on it is 10.0, which says no more than 10."""
 _HOLLOW: Final = 0.72
 """The side of the square of spasms without a strength, of that of the largest."""
 
@@ -110,8 +112,9 @@ def _write_numbers(board: GridBoard, data: Calendar, levels: Levels, laid: Laid)
 
 
 def _number(value: float, data: Calendar) -> str:
-    """An average always with its decimal, so that all are read alike."""
-    return number(value, 0 if data.is_daily or data.by_strength else 1)
+    """A small average always with its decimal, so that all are read alike."""
+    is_whole = data.is_daily or data.by_strength or value >= _LARGE_AVERAGE
+    return number(value, 0 if is_whole else 1)
 
 
 def _size(data: Calendar) -> float:

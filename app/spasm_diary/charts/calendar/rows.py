@@ -48,7 +48,10 @@ def _row(cell: Cell, data: Calendar) -> Iterator[str]:
         yield number(cell.worst)
     else:
         yield missing or (tr("not recorded") if cell.spasms else tr("none"))
-    yield tr(", ").join(cell.appointments)
+    if data.is_daily:
+        yield tr(", ").join(cell.appointments)
+    else:
+        yield number(len(cell.appointments)) if cell.appointments else ""
 
 
 def _missing(cell: Cell, data: Calendar) -> str:
@@ -74,9 +77,16 @@ def _point(cell: Cell, data: Calendar) -> Iterator[str]:
             cell.added_later,
         ).format(count=number(cell.added_later))
     if cell.appointments:
-        yield ntr("Appointment: {who}.", "Appointments: {who}.", len(cell.appointments)).format(
-            who=tr(", ").join(cell.appointments)
-        )
+        yield _appointments(cell, data)
+
+
+def _appointments(cell: Cell, data: Calendar) -> str:
+    """With whom on a day; how many in a month."""
+    if data.is_daily:
+        words = ntr("Appointment: {who}.", "Appointments: {who}.", len(cell.appointments))
+    else:
+        words = ntr("{count} appointment.", "{count} appointments.", len(cell.appointments))
+    return words.format(who=tr(", ").join(cell.appointments), count=number(len(cell.appointments)))
 
 
 def _spasms(cell: Cell, data: Calendar) -> str:

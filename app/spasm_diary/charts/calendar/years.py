@@ -12,7 +12,7 @@ from spasm_diary.words import tr
 
 _HIGHEST: Final = 3.6
 _YEAR_WIDE, _BESIDE = 3.0, 0.6
-_MONTH_WIDE, _NUMBER_WIDE = 2.4, 2.4
+_MONTH_WIDE, _NUMBER_WIDE = 2.4, 2.5
 """The room that the name of a month takes, and a number beside its square."""
 _LINE: Final = 1.1
 _STEPS: Final = (1, 2, 5, 10, 20)
