@@ -126,7 +126,7 @@ def _draw_all(board: GridBoard, data: HoursOfDay, laid: LaidHours) -> None:
     board.fill([Box(laid.left, laid.top + laid.bars, laid.width, 0.06)], look.lines, behind=1)
     board.fill(bars, colour)
     if data.all.known:
-        board.rings(empty, colour, _RING)
+        board.rings(empty, colour, _ring(laid))
     if has_room:
         board.write(words)
     elif any(counts):
@@ -146,10 +146,15 @@ def _draw_week(
         if data.week[weekday].known
     ]
     board.outline([box for _count, box in known], board.look.lines, 0.05, behind=1)
-    board.rings([box for count, box in known if not count], colour, _RING)
+    board.rings([box for count, box in known if not count], colour, _ring(laid))
     board.fill([box for box, _number in squares], colour)
     if numbered:
         board.number(squares)
+
+
+def _ring(laid: LaidHours) -> float:
+    """Never larger than the smallest square."""
+    return min(_RING, 0.4 * min(laid.hour, laid.row))
 
 
 def _squares(data: HoursOfDay, levels: Levels, laid: LaidHours) -> list[Numbered]:
