@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from spasm_diary.charts import body, lengths, nights, spasms_over_time
+from spasm_diary.charts import body, calendar, hours, lengths, nights, spasms_over_time
 from spasm_diary.charts.chart import Chart
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.words import N_
 
 CHARTS: tuple[Chart[Any], ...] = (
     spasms_over_time.CHART,
+    calendar.CHART,
+    hours.CHART,
     body.CHART,
     lengths.CHART,
     nights.CHART,

@@ -33,7 +33,7 @@ from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.ui.chart_image import Made, make_image
 from spasm_diary.ui.chart_sliding import Sliding
-from spasm_diary.ui.chart_steps import beside, nearest
+from spasm_diary.ui.chart_ways import above, below, nearest
 from spasm_diary.ui.palettes import THEME_PROPERTY, colours
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring
 
@@ -50,12 +50,12 @@ _STEPS: Final = {
     Key.Key_PageUp: -PAGE_OF_POINTS,
     Key.Key_PageDown: PAGE_OF_POINTS,
 }
-_ROWS: Final = {Key.Key_Up: -1, Key.Key_Down: 1}
 _SHIFTS: Final = {Key.Key_Left: -0.25, Key.Key_Right: 0.25}
 ZOOM: Final = 1.5
 """How many times as many days a step of the wheel or a key shows."""
 _ZOOMS: Final = {Key.Key_Plus: 1 / ZOOM, Key.Key_Equal: 1 / ZOOM, Key.Key_Minus: ZOOM}
 WHEEL_STEP: Final = 120
+_ACROSS_ROWS: Final = {Key.Key_Up: above, Key.Key_Down: below}
 _OPENING: Final = (Key.Key_Return, Key.Key_Enter)
 _CHANGES_OF_LOOK: Final = frozenset(
     {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange}
@@ -167,8 +167,16 @@ class ChartView(QWidget):
             self.opened.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
-        elif not (self._step_row(key) or self._slide(key)):
+        elif key in _ACROSS_ROWS and (point := self._in_next_row(key)) is not None:
+            self.went_to.emit(point)
+        elif not self._slide(key):
             super().keyPressEvent(event)
+
+    def _in_next_row(self, key: Key) -> int | None:
+        """Where a grid goes on above or below; other charts leave these keys to the page."""
+        if self._walked is None or self._walked >= len(self._places):
+            return None
+        return _ACROSS_ROWS[key](self._places, self._walked)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -186,12 +194,11 @@ class ChartView(QWidget):
         if share is not None:
             self.moved.emit(share)
             return
+        wide, high = max(1, self.width()), max(1, self.height())
         spot = event.position()
-        index = nearest(
-            self._places, spot.x() / max(1, self.width()), spot.y() / max(1, self.height())
-        )
-        if index is not None:
-            self.went_to.emit(index)
+        point = nearest(self._places, spot.x() / wide, spot.y() / high, (wide, high))
+        if point is not None:
+            self.went_to.emit(point)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl it zooms; without, the page scrolls."""
@@ -203,15 +210,6 @@ class ChartView(QWidget):
         event.accept()
         at = self._sliding.share_at(event.position().x(), self._places, self.width())
         self.zoomed.emit(ZOOM**-steps, at)
-
-    def _step_row(self, key: Key) -> bool:
-        """To the point above or below, where there are rows."""
-        if key not in _ROWS or self._walked is None or self._walked >= len(self._places):
-            return False
-        index = beside(self._places, self._walked, _ROWS[key])
-        if index is not None:
-            self.went_to.emit(index)
-        return index is not None
 
     def _slide(self, key: Key) -> bool:
         """Plus and minus show fewer and more days."""
