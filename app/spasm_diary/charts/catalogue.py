@@ -2,12 +2,18 @@
 
 from typing import Any
 
-from spasm_diary.charts import compare, factor, spasms_over_time, tried
+from spasm_diary.charts import compare, factor, medicines, spasms_over_time, tried
 from spasm_diary.charts.chart import Chart
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.words import N_
 
-CHARTS: tuple[Chart[Any], ...] = (spasms_over_time.CHART, compare.CHART, factor.CHART, tried.CHART)
+CHARTS: tuple[Chart[Any], ...] = (
+    spasms_over_time.CHART,
+    compare.CHART,
+    factor.CHART,
+    tried.CHART,
+    medicines.CHART,
+)
 
 
 def chart(name: str) -> Chart[Any]:
