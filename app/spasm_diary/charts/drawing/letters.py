@@ -21,12 +21,12 @@ _LONGEST: Final = 400
 
 def width_of(words: str, points: float) -> float:
     """In points, at this size of text."""
-    return sum(map(_width, words)) * points
+    return sum(map(_width, in_font(words))) * points
 
 
 def fitted(words: str, points: float, room: float) -> str:
     """On one line in letters that the font has, and shortened with "…" to be so wide at most."""
-    whole = _in_font(" ".join(words[:_LONGEST].split()))
+    whole = in_font(" ".join(words[:_LONGEST].split()))
     if width_of(whole, points) <= room:
         return whole
     fewest, most = 0, len(whole)
@@ -53,7 +53,8 @@ def _shortened(words: str, letters: int) -> str:
     return tr("{beginning}…").format(beginning=words[:letters].rstrip())
 
 
-def _in_font(words: str) -> str:
+def in_font(words: str) -> str:
+    """With a box for each letter that the font has not: matplotlib would draw one, and complain."""
     return "".join(letter if _has(letter) else _BOX for letter in words)
 
 
@@ -66,7 +67,7 @@ def _width(letter: str) -> float:
 
 @cache
 def _has(letter: str) -> bool:
-    return bool(_font().get_char_index(ord(letter)))
+    return letter == "\n" or bool(_font().get_char_index(ord(letter)))
 
 
 def _font() -> FT2Font:
