@@ -2,7 +2,18 @@
 
 from typing import Any
 
-from spasm_diary.charts import body, calendar, hours, lengths, nights, spasms_over_time
+from spasm_diary.charts import (
+    body,
+    calendar,
+    compare,
+    factor,
+    hours,
+    lengths,
+    medicines,
+    nights,
+    spasms_over_time,
+    tried,
+)
 from spasm_diary.charts.chart import Chart
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.words import N_
@@ -12,6 +23,10 @@ CHARTS: tuple[Chart[Any], ...] = (
     calendar.CHART,
     hours.CHART,
     body.CHART,
+    compare.CHART,
+    factor.CHART,
+    tried.CHART,
+    medicines.CHART,
     lengths.CHART,
     nights.CHART,
 )
