@@ -133,6 +133,24 @@ def test_what_finds_no_room_at_all_is_named_on_the_paper() -> None:
     assert all(title in said for title in made.left_out)
 
 
+def test_large_print_gets_smaller_before_anything_is_left_out() -> None:
+    many = sheet(*(item(f"item {place}", place) for place in range(44)))
+    assert laid_out(many).left_out == ()
+
+    large = laid_out(many, Setup(A4, 150))
+
+    assert large.left_out == ()
+    assert large.are_letters_smaller
+    sizes = {line.face.points for line in lines_on(large.pages[0])}
+    assert min(sizes) >= min(line.face.points for line in lines_on(laid_out(many).pages[0]))
+
+
+def test_large_print_stays_large_where_there_is_room() -> None:
+    few = sheet(*(item(key, 1) for key in KEYS[:3]))
+
+    assert not laid_out(few, Setup(A4, 150)).are_letters_smaller
+
+
 def test_it_is_read_down_the_left_column_first() -> None:
     lines = lines_on(laid_out(sheet(*(item(key, 1) for key in KEYS[:4]))).pages[0])
 

@@ -22,6 +22,7 @@ CHART = Chart(
     table=table,
     points=points,
     draw=_draw,
+    is_timeline=True,
     lines_high=38,
     needs=Needs(("dose", "appointment"), from_the_start=("course",)),
 )

@@ -22,6 +22,7 @@ CHART = Chart(
     table=table,
     points=points,
     draw=_draw,
+    is_timeline=True,
     lines_high=28,
     needs=Needs(kinds=("spasm", "night")),
 )

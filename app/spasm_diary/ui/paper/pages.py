@@ -150,6 +150,8 @@ class Pages:
     """Titles of what is said in less words than there are, so that all fits."""
     left_out: tuple[str, ...] = ()
     """Titles of what found no room even so."""
+    are_letters_smaller: bool = False
+    """Whether the letters are smaller than asked for, so that nothing is left out."""
 
 
 def words_on(page: Page) -> str:

@@ -159,12 +159,9 @@ class Preview(Dialog):
         self._pages = pages
         self._end()
         self.browser.show_pages(pages)
-        in_short = ", ".join((*pages.shortened, *pages.left_out))
-        words = tr(
-            "So that all fits on the page, this is said in fewer words, or not at all: {titles}."
-        )
-        if in_short:
-            self._notice.show_message(words.format(titles=in_short))
+        words = _what_it_took(pages)
+        if words:
+            self._notice.show_message(words)
         else:
             self._notice.hide()
 
@@ -237,6 +234,20 @@ class Preview(Dialog):
         self.body.addLayout(self._saved)
         self.body.addWidget(self.browser, 1)
         self.browser.view.setFocus()
+
+
+def _what_it_took(pages: Pages) -> str:
+    """What was done so that all fits; "" where it fitted as it is."""
+    said = []
+    if pages.are_letters_smaller:
+        said.append(tr("So that all fits on the page, its letters are smaller than you asked for."))
+    in_short = ", ".join((*pages.shortened, *pages.left_out))
+    if in_short:
+        words = tr(
+            "So that all fits on the page, this is said in fewer words, or not at all: {titles}."
+        )
+        said.append(words.format(titles=in_short))
+    return " ".join(said)
 
 
 def _file_name(title: str) -> str:

@@ -1,9 +1,11 @@
 """An appointment sheet on its one page.
 
 The letters are as large as they can be; then the last items are said in fewer words, until all of
-it fits. What would not fit even so is left out, and the foot says that it is.
+it fits. Large print gets smaller before anything is left out. What would not fit even so is left
+out, and the foot says that it is.
 """
 
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from spasm_diary.reports.sheet import Sheet
@@ -14,6 +16,8 @@ from spasm_diary.usecases.ports import Task
 
 SIZES: Final = (10.5, 10.0)
 """Points of the letters, the largest first; the text size of the person comes on top."""
+
+USUAL_PERCENT, PERCENT_STEP = 100, 10
 
 
 class _Attempt(NamedTuple):
@@ -30,12 +34,30 @@ class _Attempt(NamedTuple):
 
 def lay_out_sheet(sheet: Sheet, setup: Setup, task: Task) -> Pages:
     """The one page, with its pictures drawn. In any thread."""
-    best = _best(sheet, setup, task)
+    best, percent = _best_with_all(sheet, setup, task)
     page = best.layout.page(best.levels)
     forms = list(zip(sheet.items, best.levels, strict=True))
     left_out = tuple(item.title for item, level in forms if is_out(item, level))
     shortened = tuple(item.title for item, level in forms if level and not is_out(item, level))
-    return draw_charts(Pages(sheet.title, setup.paper, (page,), shortened, left_out), task)
+    is_smaller = percent < setup.percent
+    pages = Pages(sheet.title, setup.paper, (page,), shortened, left_out, is_smaller)
+    return draw_charts(pages, task)
+
+
+def _best_with_all(sheet: Sheet, setup: Setup, task: Task) -> tuple[_Attempt, int]:
+    """Letters as large as asked for, or smaller: nothing is left out so that they can be large."""
+    percent = setup.percent
+    best = first = _best(sheet, setup, task)
+    while _lacks_something(best) and percent > USUAL_PERCENT:
+        percent = max(USUAL_PERCENT, percent - PERCENT_STEP)
+        best = _best(sheet, replace(setup, percent=percent), task)
+    if _lacks_something(best) and best.cost >= first.cost:
+        return first, setup.percent  # smaller letters would save nothing
+    return best, percent
+
+
+def _lacks_something(attempt: _Attempt) -> bool:
+    return not attempt.fits or attempt.layout.left_out(attempt.levels) > 0
 
 
 def _best(sheet: Sheet, setup: Setup, task: Task) -> _Attempt:
