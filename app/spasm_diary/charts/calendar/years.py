@@ -15,7 +15,7 @@ _YEAR_WIDE, _BESIDE = 3.0, 0.6
 _MONTH_WIDE, _NUMBER_WIDE = 2.4, 2.5
 """The room that the name of a month takes, and a number beside its square."""
 _LINE: Final = 1.1
-_STEPS: Final = (1, 2, 5, 10, 20)
+_STEPS: Final = (1, 5, 10, 20)
 
 
 def years(data: Calendar, area: Box, look: Look) -> Laid:

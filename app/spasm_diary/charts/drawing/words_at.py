@@ -56,10 +56,7 @@ class Words(Artist):
             x, y = float(spot[0]), float(spot[1]) - HALF_A_CAPITAL * pixels
             gc.set_foreground(word.colour)
             properties = _properties(points, word.is_bold)
-            share = _SHARES[word.side]
-            if share:
-                measured = renderer.get_text_width_height_descent
-                x -= share * measured(word.text, properties, ismath=False)[0]
+            x -= _SHARES[word.side] * _drawn_width(word.text, word.is_bold) * pixels
             y = height - y if renderer.flipy() else y
             renderer.draw_text(gc, x, y, word.text, properties, 0)
         gc.restore()
@@ -73,9 +70,14 @@ def _properties(points: float, is_bold: bool) -> FontProperties:  # noqa: FBT001
     return FontProperties(family=FONT, size=points, weight="bold" if is_bold else "normal")
 
 
-@cache
 def width_of(text: str, *, is_bold: bool = False) -> float:
-    """How wide words are at most, in their own size. Only our own are measured, so they are few."""
+    """How wide words are at most, in their own size."""
+    return _IN_PIXELS * _drawn_width(text, is_bold)
+
+
+@cache
+def _drawn_width(text: str, is_bold: bool) -> float:  # noqa: FBT001 - its key
+    """Only our own words are measured, so they are few to remember."""
     properties = _properties(_MEASURED_AT, is_bold)
     width, _height, _descent = text_to_path.get_text_width_height_descent(text, properties, False)  # noqa: FBT003
-    return _IN_PIXELS * float(width) / _MEASURED_AT
+    return float(width) / _MEASURED_AT
