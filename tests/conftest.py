@@ -32,6 +32,9 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Matplotlib's list of fonts takes a second to make, and holds nothing of anybody's.
     os.environ["MPLCONFIGDIR"] = str(config.rootpath / ".pytest_cache" / "matplotlib")
+    # Whoever locks their screen while the tests run is not to lock the diaries of the tests.
+    for bus in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
+        os.environ[bus] = "unix:path=/nowhere"
     home = TemporaryDirectory(prefix="spasm-diary-tests-")
     config.add_cleanup(home.cleanup)
     for name, folder in _FOLDERS.items():

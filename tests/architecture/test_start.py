@@ -47,7 +47,8 @@ def test_a_day_is_glanced_at_without_what_works_in_the_diary() -> None:
     assert (
         told_by(
             "import sys, spasm_diary.bootstrap.opening\n"
-            "print(*{'alembic', 'matplotlib', 'numpy', 'sqlalchemy'} & set(sys.modules))"
+            "print(*{'alembic', 'cryptography', 'matplotlib', 'numpy', 'sqlalchemy'}"
+            " & set(sys.modules))"
         )
         == ""
     )

@@ -31,6 +31,8 @@ SUBJECTS = {
     "one of each": lived(*one_of_each(), first=later(-6), last=MONDAY),
     "a life": lived(*life(60), first=later(-59), last=MONDAY),
 }
+GRIDS = {"hours"}
+"""Their table is a grid too, with several points in a row."""
 each_subject = pytest.mark.parametrize("subject", SUBJECTS.values(), ids=SUBJECTS.keys())
 
 
@@ -61,7 +63,8 @@ def test_any_history_is_drawn_with_text_of_twice_the_size(
 def test_every_point_has_its_row_in_the_table(chart: Chart[Any], subject: Subject) -> None:
     picture = chart.of(subject)
 
-    assert len(picture.table.rows) == len(picture.points)
+    if chart.name not in GRIDS:
+        assert len(picture.table.rows) == len(picture.points)
     assert all(len(row) == len(picture.table.headings) for row in picture.table.rows)
 
 

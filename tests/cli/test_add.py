@@ -46,8 +46,8 @@ def test_the_record_of_the_help_is_kept_with_its_strength(command: Command) -> N
 
 def test_every_field_of_every_kind_can_be_added(command: Command) -> None:
     with command.database.open_work() as work:
-        work.diary.put_followed(following("dizzy", form=Form.YES_NO))
-        work.diary.put_followed(following("steps", form=Form.NUMBER))
+        work.diary.put_followed(following("dizzy", form=Form.YES_NO), NOW)
+        work.diary.put_followed(following("steps", form=Form.NUMBER), NOW)
     command.clock.pass_by(days=3)
     lines = "".join(json.dumps(to_record(entry)) + "\n" for entry in EVERY_FIELD)
 

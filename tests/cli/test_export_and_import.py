@@ -16,8 +16,8 @@ from spasm_diary.domain.settings import Personal
 
 def fill(command: Command, *entries: Entry) -> None:
     with command.database.open_work() as work:
-        work.diary.put_followed(following("dizzy", form=Form.YES_NO))
-        work.diary.put_personal(Personal(2000))
+        work.diary.put_followed(following("dizzy", form=Form.YES_NO), NOW)
+        work.diary.put_personal(Personal(2000), NOW)
         work.diary.put_many(entries, NOW)
     command.folder.mkdir()
     (command.folder / "diary.db").touch()

@@ -178,6 +178,46 @@ def test_the_sheet_can_be_printed_once_more(command: Command, key: bytes) -> Non
     assert groups_printed(command.run("passphrase", "--show-sheet")) == " ".join(groups_of(key))
 
 
+def test_a_new_key_leaves_nothing_that_the_old_passphrase_opens(
+    command: Command, file: Path, key: bytes
+) -> None:
+    ask(command, WORDS, "new words", "new words")
+
+    ended = command.run("passphrase", "--new-key")
+
+    assert (ended.code, command.secrets) == (0, []), ended.errors
+    new = unlock(file, Passphrase("new words"))
+    assert new != key
+    assert groups_printed(ended) == " ".join(groups_of(new))
+    assert "No backup or copy from before was found" in ended.errors
+    assert entries_in(file, new) == 1
+    ask(command, WORDS)
+    assert "not the passphrase" in command.run("passphrase").errors
+
+
+def test_copies_with_the_old_key_are_told_and_restored_with_the_new_passphrase(
+    really: Command, file: Path, key: bytes
+) -> None:
+    ask(really, WORDS)
+    assert really.run("backup").code == 0
+    [backup] = (file.parent / "backups").glob("*.db")
+    ask(really, " ".join(groups_of(key)), "new words", "new words")
+
+    ended = really.run("passphrase", "--new-key", "--with-sheet")
+
+    assert f"made before: {backup}" in ended.errors
+    assert "keep the old key" in ended.errors
+    ask(really, "new words")
+    assert really.run("restore", backup).code == 0
+    assert entries_in(file, unlock(file, Passphrase("new words"))) == 1
+
+
+def test_a_new_key_and_an_unchanged_sheet_are_not_asked_for_at_once(
+    command: Command, file: Path
+) -> None:
+    assert command.run("passphrase", "--new-key", "--show-sheet").code == 2
+
+
 @pytest.fixture
 def really(command: Command) -> Command:
     """The command on the diary that is on the disk."""

@@ -10,24 +10,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from builders import spasm
-from fakes import StoppedClock
 from locked import WORDS, lock
-from spasm_diary.bootstrap.lock_actions import begin_decrypted
+from locked_program import end, let_it_begin_again, open_it, press, session
+from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
-from spasm_diary.bootstrap.session import Session
-from spasm_diary.domain.recovery_sheet import groups_of, key_from
+from spasm_diary.domain.recovery_sheet import groups_of
 from spasm_diary.paths import Paths
-from spasm_diary.storage.keys.locked import is_locked
 from spasm_diary.storage.keys.places import copies, key_file_of
 from spasm_diary.storage.opening import open_diary
-from spasm_diary.ui.encrypt_dialog import EncryptDialog
 from spasm_diary.ui.idling import Idling
-from spasm_diary.ui.lock_dialogs import AnswerDialog
-from spasm_diary.ui.sheet_words import SheetWords
 from spasm_diary.ui.unlock_card import UnlockCard
+from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.secret_field import SecretField
-from whole_program import fill, kept, leave, running, settle
+from whole_program import fill, running, settle
 from widgets import all_of, the
+
+LONG = ", ".join(["a long walk"] * 2000)
 
 
 @pytest.fixture
@@ -36,20 +34,10 @@ def key(tmp_path: Path) -> bytes:
     return lock(Paths(tmp_path).diary)
 
 
-def open_it(program: Program) -> None:
-    program.open_later()
-    settle(program)
-
-
 def type_in(qtbot: QtBot, program: Program, words: str) -> None:
     field = the(SecretField, program.window)
     field.setText(words)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    settle(program)
-
-
-def press(qtbot: QtBot, program: Program, name: str) -> None:
-    qtbot.mouseClick(the(QPushButton, program.window, name), Qt.MouseButton.LeftButton)
     settle(program)
 
 
@@ -147,25 +135,6 @@ def test_damage_is_told_from_a_wrong_passphrase(qtbot: QtBot, tmp_path: Path) ->
         assert the(QPushButton, program.window, "Open the diary").isEnabled()
 
 
-def session(folder: Path) -> Session:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    started = Session(Paths(folder), StoppedClock(), application)
-    started.program.window.resize(1024, 768)
-    started.program.window.show()
-    open_it(started.program)
-    return started
-
-
-def end(started: Session) -> None:
-    leave(started.program)
-
-
-def let_it_begin_again(qtbot: QtBot, started: Session, before: Program) -> None:
-    qtbot.waitUntil(lambda: started.program is not before)
-    settle(started.program)
-
-
 def test_locking_takes_everything_away_and_drops_the_key(
     qtbot: QtBot, tmp_path: Path, key: bytes
 ) -> None:
@@ -208,6 +177,53 @@ def closing_of(folder: Path, key: bytes) -> Iterator[str]:
     diary.close()
 
 
+def test_what_could_not_be_saved_waits_behind_the_lock(
+    qtbot: QtBot, tmp_path: Path, key: bytes
+) -> None:
+    started = session(tmp_path)
+    type_in(qtbot, started.program, WORDS)
+    first = started.program
+    first.today_page.build_all()
+    let_the_disk_be_full(first)
+    the(QPlainTextEdit, first.window, "Note for the day").setPlainText(LONG)
+
+    first.window.actions_by_key["lock"].trigger()
+    let_it_begin_again(qtbot, started, first)
+
+    second = started.program
+    assert first.lock.key is None
+    assert "waits behind the lock" in second.window.bar.text
+    assert not second.closing.may_close()
+    assert not any(LONG in field.toPlainText() for field in all_of(QPlainTextEdit, second.window))
+    type_in(qtbot, second, WORDS)
+    assert second.closing.may_close()
+    end(started)
+    with closing_of(tmp_path, key) as texts:
+        assert LONG in texts
+
+
+def let_the_disk_be_full(program: Program) -> None:
+    """The diary takes no page more, as long as this connection is open."""
+    assert program.opened is not None
+    with program.opened._file.quiet() as driver:
+        [pages] = driver.execute("PRAGMA page_count").fetchone()
+        driver.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
+
+def test_a_diary_that_is_closed_before_it_was_painted_begins_nothing_more(
+    qapp: QApplication, tmp_path: Path, key: bytes
+) -> None:
+    with running(tmp_path, opened=False) as program:
+        program.lock.begin(Beginning(key))
+        program.open_later()
+        program.background.wait()
+        qapp.processEvents()
+        assert program.opened is not None
+
+        program.close()
+        program.today_stands.tell()  # as a painting does that comes too late
+
+
 def test_an_unused_diary_locks_by_itself(qtbot: QtBot, tmp_path: Path, key: bytes) -> None:
     started = session(tmp_path)
     type_in(qtbot, started.program, WORDS)
@@ -241,43 +257,7 @@ def test_without_a_passphrase_the_window_is_only_hidden_and_says_so(
     started.program.window.actions_by_key["lock"].trigger()
 
     assert started.program.window.isMinimized()
-    assert "only hidden" in started.program.window.bar.text
+    bars = started.program.window.findChildren(MessageBar)
+    [said] = [bar.text for bar in bars if not bar.isHidden()]
+    assert "only hidden" in said
     end(started)
-
-
-def test_a_diary_is_encrypted_from_the_settings_and_back(qtbot: QtBot, tmp_path: Path) -> None:
-    fill(tmp_path, spasm(note="sharp"))
-    started = session(tmp_path)
-    started.program.show_page("settings")
-    settle(started.program)
-    press(qtbot, started.program, "Encrypt the diary…")
-    dialog = the(EncryptDialog, started.program.window)
-    the(SecretField, dialog, "New passphrase").setText("my own words")
-    the(SecretField, dialog, "The same once more").setText("my own word")
-    press(qtbot, started.program, "Next")
-    assert "not the same" in " ".join(each.text() for each in dialog.findChildren(QLabel))
-    the(SecretField, dialog, "The same once more").setText("my own words")
-    press(qtbot, started.program, "Next")
-    shown = [label.text() for label in the(SheetWords, dialog).findChildren(QLabel)]
-    press(qtbot, started.program, "Next")
-    groups = [each.split()[1] for each in shown]
-    the(QPlainTextEdit, dialog, "Recovery sheet, typed back").setPlainText(" ".join(groups))
-    plain = started.program
-    the(QPushButton, dialog, "Encrypt now").click()
-    let_it_begin_again(qtbot, started, plain)
-
-    key = key_from(" ".join(groups))
-    assert started.program.lock.key == key
-    assert started.program.opened is not None
-    assert b"sharp" not in Paths(tmp_path).diary.read_bytes()
-    the(AnswerDialog, started.program.window).close()
-
-    encrypted = started.program
-    begin_decrypted(encrypted)
-    let_it_begin_again(qtbot, started, encrypted)
-
-    decrypted = started.program
-    assert decrypted.opened is not None
-    assert not is_locked(Paths(tmp_path).diary)
-    end(started)
-    assert len(kept(tmp_path)) == 1

@@ -15,7 +15,7 @@ from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.ui.backups_dialog import BackupsDialog
 from spasm_diary.ui.recovery_dialog import RecoveryDialog
 from whole_program import fill, kept, leave, running, settle
-from widgets import the
+from widgets import all_of, the
 
 
 def reasons(folder: Path) -> list[Reason]:
@@ -77,6 +77,37 @@ def test_no_new_diary_takes_the_place_of_one_that_is_empty(qtbot: QtBot, tmp_pat
     assert (aside / "diary.db").read_bytes() == b""
 
 
+def test_recovery_cannot_be_left_while_it_is_under_way(qtbot: QtBot, tmp_path: Path) -> None:
+    Paths(tmp_path).diary.write_bytes(b"")
+
+    with running(tmp_path, opened=False) as program:
+        program.open_later()
+        settle(program)
+        dialog = the(RecoveryDialog, program.window)
+        the(QPushButton, dialog, "Begin a new diary").click()
+        settle(program)
+        the(QPushButton, dialog, "Yes, do that").click()
+        dialog.close()
+        settle(program)
+        settle(program)
+        assert program.opened is not None
+
+
+def test_a_backup_that_is_being_made_is_there_though_its_window_was_closed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(tmp_path, spasm(6, on=SUNDAY))
+    with running(tmp_path) as program:
+        dialogs.show_backups(program)
+        settle(program)
+        dialog = the(BackupsDialog, program.window)
+        the(QPushButton, dialog, "Make a backup now").click()
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+        settle(program)
+        assert Reason.BY_HAND in reasons(tmp_path)
+
+
 def test_one_goes_back_to_a_backup_and_the_diary_of_now_is_kept_aside(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -118,7 +149,8 @@ def test_one_looks_at_a_backup_in_which_nothing_can_be_changed_and_comes_back(
     qtbot.waitUntil(lambda: session.program.is_visit and session.program.opened is not None)
     settle(session.program)
     the(QPushButton, session.program.window, "A spasm now").click()
-    assert "cannot be written to" in session.program.window.bar.text
+    assert "nothing was kept" in session.program.window.bar.text
+    assert all_of(QPushButton, session.program.window.bar, "Try again") == []
     assert session.program.opened is not None
     the(QPushButton, session.program.window, "Back to your diary").click()
     qtbot.waitUntil(lambda: not session.program.is_visit and session.program.opened is not None)
@@ -126,3 +158,18 @@ def test_one_looks_at_a_backup_in_which_nothing_can_be_changed_and_comes_back(
 
     assert len(kept(tmp_path)) == 1
     assert not Paths(tmp_path).visit.data.exists()
+
+
+def test_a_copy_that_was_looked_at_when_the_program_was_killed_goes_at_the_next_start(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    fill(tmp_path, spasm(6, note="sharp"))
+    visit = Paths(tmp_path).visit
+    visit.data.mkdir()
+    visit.diary.write_bytes(Paths(tmp_path).diary.read_bytes())
+
+    session = Session(Paths(tmp_path), StoppedClock(NOW), qapp)
+    leave(session.program)
+
+    assert not visit.data.exists()
+    assert len(kept(tmp_path)) == 1

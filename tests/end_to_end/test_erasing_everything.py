@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import NOW, spasm
@@ -12,6 +12,7 @@ from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.session import Session
 from spasm_diary.domain.settings import Theme
 from spasm_diary.paths import Paths
+from spasm_diary.storage.backups.restoring import restore
 from spasm_diary.ui.erase_dialog import EraseDialog, LeftDialog
 from spasm_diary.ui.first_run import FirstRunPage
 from whole_program import fill, kept, leave, settle
@@ -30,10 +31,11 @@ def begun(folder: Path, application: QApplication) -> Session:
     return session
 
 
-def erase(session: Session, qtbot: QtBot) -> None:
+def erase(session: Session, qtbot: QtBot, dialog: EraseDialog | None = None) -> None:
     before = session.program
-    ask_to_erase(before)
-    dialog = the(EraseDialog, before.window)
+    if dialog is None:
+        ask_to_erase(before)
+        dialog = the(EraseDialog, before.window)
     the(QLineEdit, dialog).setText("erase")
     the(QPushButton, dialog, "Erase everything").click()
     qtbot.waitUntil(lambda: session.program is not before and session.program.opened is not None)
@@ -101,3 +103,26 @@ def test_from_within_the_example_nothing_is_erased(
     assert session.program.window.bar.text.startswith("Leave the example first.")
     end(session)
     assert len(kept(tmp_path)) == 1
+
+
+def test_the_last_backup_brings_everything_back(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    stick.mkdir()
+    session = begun(data, qapp)
+    ask_to_erase(session.program)
+    dialog = the(EraseDialog, session.program.window)
+    the(QPushButton, dialog, "Make a last backup first…").click()
+    chooser = the(QFileDialog, dialog)
+    chooser.fileSelected.emit(str(stick / "last.db"))
+    chooser.close()
+    settle(session.program)
+    assert "was read back" in "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    erase(session, qtbot, dialog)
+    end(session)
+    assert kept(data) == ()
+
+    restore(Paths(data).diary, stick / "last.db", NOW)
+
+    assert [one.content for one in kept(data)] == [spasm(6, note="sharp").content]

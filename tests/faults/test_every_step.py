@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from after_a_fault import NAME
-from deeds import DEEDS, MakeDeed, Saving
+from deed import MakeDeed
+from deeds import DEEDS, Saving
 from failing_calls import FAULTS, IO_ERROR, NO_ROOM, Fault, sweep
 from how_much import as_much
 from tight_saver import persistent_saver

@@ -11,7 +11,7 @@ import pytest
 import process
 from after_a_fault import NAME, entries_after, fill
 from builders import NOW, note, spasm
-from deeds import LINE, THERE_BEFORE, by_id
+from deed import LINE, THERE_BEFORE, by_id
 from kept import entries_in
 from later_schema import later_migrations
 from small_disk import SmallDisk, needs_small_disk, small_disk

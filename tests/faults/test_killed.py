@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from after_a_fault import NAME, ids_after
-from deeds import LINE
+from deed import LINE
 from killing import killed_while_it_tells
 from tight_saver import tight_saver
 from traced import Program, spasm_diary

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from after_a_fault import fill, ids_after
-from deeds import LINE, THERE_BEFORE, Exporting, Importing, MakeDeed, Migrating
+from deed import LINE, THERE_BEFORE, MakeDeed
+from deeds import Importing, Migrating
 from disk_log import Told
+from export_deeds import Exporting
 from how_much import as_much
 from power_cut import record
 from spasm_diary.domain.entries import Entry

@@ -41,7 +41,7 @@ def test_something_followed_already_keeps_the_name_the_person_gave_it() -> None:
     database = MemoryDatabase()
     mine = Followed("yes_no:walk", "A walk outside", Form.YES_NO)
     with database.open_work() as work:
-        work.diary.put_followed(mine)
+        work.diary.put_followed(mine, NOW)
 
     keep(FILES[0], database)
 

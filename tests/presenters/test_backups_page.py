@@ -114,7 +114,7 @@ def test_one_that_is_made_stands_on_top_and_is_told_to_be_sound(scene: Scene) ->
     scene.backups.show()
     scene.backups.make()
 
-    assert (scene.view.rows[0].number, "was read back" in scene.view.said) == (3, True)
+    assert (scene.view.rows[0].name, "was read back" in scene.view.said) == ("3.db", True)
 
 
 def test_one_that_cannot_be_made_is_told(scene: Scene) -> None:
@@ -134,7 +134,7 @@ def test_the_newest_can_be_tried(scene: Scene) -> None:
 
 def test_going_back_is_asked_first(scene: Scene) -> None:
     scene.backups.show()
-    scene.backups.choose(1)
+    scene.backups.choose("1.db")
     assert (scene.gone_back_to, "kept aside" in scene.view.asked) == ([], True)
 
     scene.backups.answer(go_back=True)
@@ -143,7 +143,7 @@ def test_going_back_is_asked_first(scene: Scene) -> None:
 
 def test_one_that_was_declined_stays_where_it_is(scene: Scene) -> None:
     scene.backups.show()
-    scene.backups.choose(1)
+    scene.backups.choose("1.db")
     scene.backups.answer(go_back=False)
     scene.backups.answer(go_back=True)
 
@@ -152,7 +152,7 @@ def test_one_that_was_declined_stays_where_it_is(scene: Scene) -> None:
 
 def test_a_lost_diary_comes_back_when_that_was_agreed_to(scene: Scene) -> None:
     scene.recovery.show(MONDAY)
-    scene.recovery.choose(1)
+    scene.recovery.choose("1.db")
     assert (scene.shelf.used, scene.recovered) == ([], 0)
 
     scene.recovery.answer(yes=True)
@@ -162,12 +162,12 @@ def test_a_lost_diary_comes_back_when_that_was_agreed_to(scene: Scene) -> None:
 def test_a_backup_that_is_no_good_is_told_and_another_can_be_chosen(scene: Scene) -> None:
     scene.recovery.show(MONDAY)
     scene.shelf.trouble = NO_ROOM
-    scene.recovery.choose(2)
+    scene.recovery.choose("2.db")
     scene.recovery.answer(yes=True)
     assert (scene.recovering.failed, scene.is_closed) == (NO_ROOM, False)
 
     scene.shelf.trouble = ""
-    scene.recovery.choose(1)
+    scene.recovery.choose("1.db")
     scene.recovery.answer(yes=True)
     assert scene.shelf.used == ["1.db"]
 
@@ -203,3 +203,11 @@ def test_what_there_is_to_say_of_the_place_is_said(scene: Scene) -> None:
     scene.backups.show(doubt="It lies in a synced folder.")
 
     assert scene.view.doubt == "It lies in a synced folder."
+
+
+def test_a_backup_that_nobody_could_look_into_is_not_told_to_be_empty(scene: Scene) -> None:
+    unknown = Backup("0.db", 0, moment(SUNDAY), Reason.BEFORE_UPDATE, Holding(0, 0), is_known=False)
+    scene.shelf.held.append(unknown)
+    scene.backups.show()
+
+    assert scene.view.rows[-1].holds == "what it holds is not known"

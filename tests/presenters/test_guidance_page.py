@@ -35,7 +35,7 @@ class Scene:
     def __post_init__(self) -> None:
         self.database = MemoryDatabase()
         with self.database.open_work() as work:
-            work.diary.put_personal(self.personal)
+            work.diary.put_personal(self.personal, NOW)
             for entry in self.entries:
                 work.diary.put(entry, NOW)
         self.page = GuidancePresenter(

@@ -148,9 +148,9 @@ def test_amounts_are_told_in_the_persons_unit() -> None:
 def test_a_reading_is_told_by_the_name_and_the_form_of_what_is_followed() -> None:
     scene = Scene()
     with scene.database.open_work() as work:
-        work.diary.put_followed(Followed("dizzy-1", "Dizzy spells", Form.YES_NO))
-        work.diary.put_followed(Followed("fog-1", "Fog", Form.SCALE))
-        work.diary.put_followed(Followed("steps-1", "Walking", Form.NUMBER, "steps"))
+        work.diary.put_followed(Followed("dizzy-1", "Dizzy spells", Form.YES_NO), NOW)
+        work.diary.put_followed(Followed("fog-1", "Fog", Form.SCALE), NOW)
+        work.diary.put_followed(Followed("steps-1", "Walking", Form.NUMBER, "steps"), NOW)
     screen = scene.look(reading("dizzy-1", 0), reading("fog-1", 4), reading("steps-1", 2300))
     assert {row.words for row in screen.view.days[0].rows} == {
         "Dizzy spells: no",

@@ -182,7 +182,7 @@ def test_dates_with_two_nights_are_named() -> None:
 def test_things_that_only_the_other_follows_come_along() -> None:
     scene = Scene()
     with scene.theirs.open_work() as work:
-        work.diary.put_followed(following("fog-1", "Fog"))
+        work.diary.put_followed(following("fog-1", "Fog"), NOW)
     scene.open()
 
     assert scene.preview.summary[-1] == "1 thing that only the other diary follows; it comes along"

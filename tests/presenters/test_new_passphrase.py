@@ -7,6 +7,7 @@ import pytest
 from fakes import RunNow
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import groups_of
+from spasm_diary.presenters.new_key import BEFORE
 from spasm_diary.presenters.new_passphrase import (
     ChangePresenter,
     EncryptPresenter,
@@ -133,3 +134,14 @@ def test_a_slip_while_changing_is_told_at_once() -> None:
 
     assert "not the same" in change.problem
     assert change.changed == []
+
+
+def test_before_a_new_key_it_is_said_what_that_does_not_help_against() -> None:
+    desk = Desk()
+    desk.presenter = EncryptPresenter(desk, KEY, desk.finished.append, BEFORE)
+
+    desk.presenter.show()
+    assert "still open with the old passphrase" in " ".join(desk.view.words)
+    desk.presenter.choose("my words", "my words")
+
+    assert "recovery sheet" in " ".join(desk.view.words)

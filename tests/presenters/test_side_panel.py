@@ -33,7 +33,7 @@ class Scene:
     def __post_init__(self) -> None:
         self.disk = FullDisk(is_full=False)
         with self.disk() as work:
-            work.diary.put_personal(self.personal)
+            work.diary.put_personal(self.personal, NOW)
             for entry in (OLD, *self.entries):
                 work.diary.put(entry, NOW)
         self.views: list[PanelView] = []

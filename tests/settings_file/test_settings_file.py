@@ -23,6 +23,7 @@ CHANGED = Settings(
     panel_open=False,
     welcomed=True,
     hidden_advice=("short_nights", "few_drinks"),
+    lock_when_away=False,
 )
 
 

@@ -128,6 +128,6 @@ def test_the_columns_are_what_the_domain_means(
 def test_any_thing_to_follow_is_read_back(database: Database, things: list[Followed]) -> None:
     with taken_back(database.open_work) as diary:
         for one in things:
-            diary.put_followed(one)
+            diary.put_followed(one, NOW)
 
         assert diary.followed() == tuple(things)

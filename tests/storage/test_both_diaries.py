@@ -1,5 +1,6 @@
 """Whatever is done to the diary in a file and to the one in memory, they stay the same."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,13 +11,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import strategies
-from builders import MONDAY, NOW
+from builders import MONDAY, NOW, reading
 from fakes import work_in_memory
 from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.settings import Personal
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.usecases.ports import Diary
 
 ALL_IDS = [UUID(int=number) for number in range(1, 6)]
+KEYS = st.sampled_from(["fog", "dizzy"])
 IDS = st.sampled_from(ALL_IDS)
 
 
@@ -47,6 +51,25 @@ class BothDiaries(RuleBasedStateMachine):
             with work() as opened:
                 renamed = Entry(entry.when, entry.content, entry.typed, entry_id)
                 opened.diary.put(renamed, self.now)
+
+    @rule(one=strategies.followed(), key=KEYS)
+    def follow(self, one: Followed, key: str) -> None:
+        for work in (self.in_memory, self.database.open_work):
+            with work() as opened:
+                opened.diary.put_followed(replace(one, key=key), self.now)
+
+    @rule(key=KEYS, entry_id=IDS)
+    def answer(self, key: str, entry_id: UUID) -> None:
+        for work in (self.in_memory, self.database.open_work):
+            with work() as opened:
+                answer = replace(reading(key, 1), id=entry_id)
+                opened.diary.put(answer, self.now)
+
+    @rule(personal=st.sampled_from([Personal(), Personal(1500), Personal(fluids_limited=True)]))
+    def know(self, personal: Personal) -> None:
+        for work in (self.in_memory, self.database.open_work):
+            with work() as opened:
+                opened.diary.put_personal(personal, self.now)
 
     @rule(entry_id=IDS)
     def remove(self, entry_id: UUID) -> None:
@@ -100,7 +123,9 @@ class BothDiaries(RuleBasedStateMachine):
             diary.get_many(ALL_IDS),
             diary.standing_revisions(ALL_IDS),
             [diary.revisions(entry_id) for entry_id in ALL_IDS],
-            None if last is None else (last.at, last.revisions),
+            None if last is None else replace(last, id=0),
+            diary.followed(),
+            diary.personal(),
             diary.on(MONDAY),
         ]
 

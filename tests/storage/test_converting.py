@@ -15,10 +15,11 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable, KeysUnusable, Locked
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.storage.connecting import APPLICATION_ID, SCHEMA, pragma, raw_connection
-from spasm_diary.storage.converting import decrypt, encrypt, plain_copies
+from spasm_diary.storage.converting import decrypt, encrypt
 from spasm_diary.storage.keys.places import copies, key_file_of
 from spasm_diary.storage.keys.unlocking import new_key, unlock
 from spasm_diary.storage.opening import open_diary
+from spasm_diary.storage.plain_copies import plain_copies
 
 NOTE = "a note that nobody else may read"
 
@@ -27,6 +28,7 @@ import os, sys
 from pathlib import Path
 from shutil import copytree, rmtree
 from locked import CHEAP
+from spasm_diary.domain.errors import WrongPassphrase
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.storage import converting, database
 from spasm_diary.storage.opening import open_diary
@@ -35,8 +37,8 @@ from spasm_diary.storage.keys.unlocking import unlock
 start, scene, way, key = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
 key, words = bytes.fromhex(key), Passphrase("words")
 OURS = {
-    "encrypt", "decrypt", "_convert", "_make", "_prove", "_sync",
-    "write_keys", "_put", "retire_keys", "discard_partial",
+    "encrypt", "decrypt", "renew_key", "_convert", "_make", "_prove", "_sync",
+    "write_keys", "_put", "retire_keys", "retire_superseded", "discard_partial",
 }
 
 def convert(dies_at):
@@ -52,9 +54,19 @@ def convert(dies_at):
     sys.settrace(trace)
     if way == "encrypt":
         converting.encrypt(scene / "diary.db", key, words, cost=CHEAP)
+    elif way == "renew":
+        new = bytes(range(32))
+        converting.renew_key(scene / "diary.db", key, new, Passphrase("others"), cost=CHEAP)
     else:
         converting.decrypt(scene / "diary.db", key)
     os._exit(0)
+
+def key_of(file):
+    try:
+        return unlock(file, words)
+    except WrongPassphrase:
+        assert way == "renew"
+        return unlock(file, Passphrase("others"))
 
 def rows_found():
     file = scene / "diary.db"
@@ -62,7 +74,7 @@ def rows_found():
         opened = open_diary(file)
     except converting.DiaryUnavailable as locked:
         assert type(locked).__name__ == "Locked", locked
-        opened = open_diary(file, key=unlock(file, words))
+        opened = open_diary(file, key=key_of(file))
     with opened.open_work() as work:
         rows = len(list(work.diary.all_entries()))
     opened.close()
@@ -193,14 +205,14 @@ def test_a_diary_that_is_encrypted_again_has_a_new_key(file: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="it forks")
-@pytest.mark.parametrize("way", ["encrypt", "decrypt"])
+@pytest.mark.parametrize("way", ["encrypt", "decrypt", "renew"])
 def test_it_may_be_killed_at_any_step_and_the_next_start_clears_up(
     tmp_path: Path, way: str
 ) -> None:
     start = tmp_path / "start"
     start.mkdir()
     keep(start / "diary.db", (spasm(note=NOTE) for _ in range(5)))
-    key = lock(start / "diary.db", "words") if way == "decrypt" else new_key()
+    key = new_key() if way == "encrypt" else lock(start / "diary.db", "words")
     code = f"import sys; sys.path[:0] = {[str(Path(__file__).parents[1] / 'support')]}\n"
 
     done = run_apart(code + KILL_AT_EVERY_LINE, start, tmp_path / "scene", way, key.hex())

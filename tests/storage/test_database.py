@@ -162,7 +162,7 @@ def test_a_transaction_that_was_ended_underhand_keeps_nothing_more(database: Dat
             with suppress(Exception):
                 work.diary.put(spasm(entry_id=2), NOW)
             with suppress(Exception):
-                work.diary.put_personal(Personal(2000))
+                work.diary.put_personal(Personal(2000), NOW)
 
     with pytest.raises(DiaryUnavailable, match="nothing of it was"):
         end_early()

@@ -112,8 +112,8 @@ def test_an_exception_keeps_nothing(open_work: OpenWork) -> None:
     def keep_and_fail() -> None:
         with open_work() as work:
             work.diary.put(spasm(), NOW)
-            work.diary.put_followed(following("dizzy"))
-            work.diary.put_personal(Personal(2000))
+            work.diary.put_followed(following("dizzy"), NOW)
+            work.diary.put_personal(Personal(2000), NOW)
             raise KeyError
 
     with pytest.raises(KeyError):
@@ -243,9 +243,9 @@ def test_what_was_deleted_is_still_known(open_work: OpenWork) -> None:
 def test_things_to_follow_stay_in_the_order_they_were_made(open_work: OpenWork) -> None:
     with open_work() as work:
         for key in ("dizzy", "warm", "cold"):
-            work.diary.put_followed(following(key))
+            work.diary.put_followed(following(key), NOW)
     with open_work() as work:
-        work.diary.put_followed(following("dizzy", "Dizziness"))
+        work.diary.put_followed(following("dizzy", "Dizziness"), NOW)
 
     with open_work() as work:
         assert [one.label for one in work.diary.followed()] == ["Dizziness", "warm", "cold"]
@@ -259,9 +259,9 @@ def test_nothing_is_known_of_a_new_person(open_work: OpenWork) -> None:
 @pytest.mark.parametrize("personal", [Personal(2000), Personal(None, fluids_limited=True)])
 def test_what_is_known_of_the_person_is_kept(open_work: OpenWork, personal: Personal) -> None:
     with open_work() as work:
-        work.diary.put_personal(Personal(1500))
+        work.diary.put_personal(Personal(1500), NOW)
     with open_work() as work:
-        work.diary.put_personal(personal)
+        work.diary.put_personal(personal, NOW)
 
     with open_work() as work:
         assert work.diary.personal() == personal

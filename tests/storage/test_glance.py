@@ -27,8 +27,8 @@ def fill(file: Path, entries: list[Entry], *followed: Followed, personal: Person
     with database.open_work() as work:
         work.diary.put_many(entries, NOW)
         for one in followed:
-            work.diary.put_followed(one)
-        work.diary.put_personal(personal)
+            work.diary.put_followed(one, NOW)
+        work.diary.put_personal(personal, NOW)
     database.close()
 
 

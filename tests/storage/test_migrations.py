@@ -27,6 +27,7 @@ REBUILD = """
 """
 """The table that all others refer to, and one of those, made anew with all their rows."""
 
+LATER = OURS.schema + 1
 DIARY = (
     *one_of_each(),
     night(on=MONDAY),
@@ -54,13 +55,13 @@ def later(folder: Path, body: str, head: str = "") -> Migrations:
         "import os, signal",
         "import sqlalchemy as sa",
         "from alembic import op",
-        'revision, down_revision = "0002", "0001"',
+        f'revision, down_revision = "{LATER:04}", "{OURS.head}"',
         head,
         "def upgrade():",
         *("    " + line for line in dedent(body).strip().splitlines()),
     ]
-    (versions / "m0002_later.py").write_text("\n".join(lines), encoding="utf-8")
-    return Migrations(2, (*OURS.folders, versions))
+    (versions / "later.py").write_text("\n".join(lines), encoding="utf-8")
+    return Migrations(LATER, (*OURS.folders, versions))
 
 
 def entries_in(file: Path, migrations: Migrations = OURS) -> set[Entry]:
@@ -102,8 +103,8 @@ def test_rebuilding_the_table_of_entries_loses_nothing(old_file: Path, tmp_path:
 def test_a_migrated_file_carries_both_stamps(old_file: Path, tmp_path: Path) -> None:
     entries_in(old_file, later(tmp_path, REBUILD))
 
-    assert look(old_file, "PRAGMA user_version") == [(2,)]
-    assert look(old_file, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert look(old_file, "PRAGMA user_version") == [(LATER,)]
+    assert look(old_file, "SELECT version_num FROM alembic_version") == [(f"{LATER:04}",)]
 
 
 def test_a_file_is_migrated_only_once(old_file: Path, tmp_path: Path) -> None:
@@ -118,19 +119,19 @@ def test_a_file_is_migrated_only_once(old_file: Path, tmp_path: Path) -> None:
 def test_the_file_as_it_was_lies_beside_the_migrated_one(old_file: Path, tmp_path: Path) -> None:
     entries_in(old_file, later(tmp_path, REBUILD))
 
-    copy = tmp_path / "diary-before-schema2.db"
+    copy = tmp_path / f"diary-before-schema{LATER}.db"
     assert entries_in(copy) == set(DIARY[1:])
     assert copy.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_copy_that_is_there_is_never_replaced(old_file: Path, tmp_path: Path) -> None:
-    older = tmp_path / "diary-before-schema2.db"
+    older = tmp_path / f"diary-before-schema{LATER}.db"
     older.write_bytes(b"an older copy")
 
     entries_in(old_file, later(tmp_path, REBUILD))
 
     assert older.read_bytes() == b"an older copy"
-    assert entries_in(tmp_path / "diary-before-schema2-2.db") == set(DIARY[1:])
+    assert entries_in(tmp_path / f"diary-before-schema{LATER}-2.db") == set(DIARY[1:])
 
 
 def test_a_file_of_a_newer_version_is_refused_and_left_alone(
@@ -238,7 +239,7 @@ def test_a_migration_that_is_killed_leaves_the_file_whole(
         "from spasm_diary.storage.opening import open_diary;"
         "from spasm_diary.storage.migrations import OURS, Migrations;"
         "folders = (*OURS.folders, Path(sys.argv[2]));"
-        "open_diary(Path(sys.argv[1]), migrations=Migrations(2, folders))"
+        f"open_diary(Path(sys.argv[1]), migrations=Migrations({LATER}, folders))"
     )
 
     done = run_apart(code, old_file, migrations.folders[-1])

@@ -5,6 +5,7 @@ import hashlib
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -12,10 +13,12 @@ import pytest
 
 from builders import NOW, OFFSET
 from spasm_diary.domain.entries import KINDS
-from spasm_diary.domain.errors import TooNew
+from spasm_diary.domain.errors import Damaged, TooNew
+from spasm_diary.domain.settings import Personal
 from spasm_diary.storage.connecting import SCHEMA
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.storage.soundness import check_soundness
+from spasm_diary.usecases.change_personal import change_personal
 from spasm_diary.usecases.read_export import read_export
 from spasm_diary.usecases.undo_last import undo_last
 
@@ -68,6 +71,45 @@ def test_what_was_done_in_an_old_diary_is_still_known(old_file: Path) -> None:
     assert len(changes) == 2
     assert changes[0].before is None
     assert changes[0].after == changes[1].before != changes[1].after
+
+
+def test_what_is_changed_in_an_old_diary_can_be_undone(old_file: Path) -> None:
+    with closing(open_diary(old_file)) as diary:
+        with diary.open_work() as work:
+            followed, personal = work.diary.followed(), work.diary.personal()
+            renamed = replace(followed[0], label="Another name")
+        with diary.open_work() as work:
+            work.diary.put_followed(renamed, NOW)
+        change_personal(diary.open_work, Personal(1000), NOW)
+    with closing(open_diary(old_file)) as diary:
+        for _each in range(2):
+            undo_last(diary.open_work, NOW)
+        with diary.open_work() as work:
+            assert (work.diary.followed(), work.diary.personal()) == (followed, personal)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE note",
+        "DROP TABLE alembic_version",
+        "ALTER TABLE note RENAME COLUMN text TO words",
+        "UPDATE alembic_version SET version_num = '9999'",
+        "DELETE FROM alembic_version",
+    ],
+)
+def test_an_old_diary_that_misses_a_part_is_refused_untouched(file: Path, change: str) -> None:
+    file.write_bytes(gzip.decompress((FIXTURES / "schema-1.db.gz").read_bytes()))
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(change)
+        connection.commit()
+    before = file.read_bytes()
+
+    with pytest.raises(Damaged, match="Parts of the diary are missing"):
+        open_diary(file)
+
+    assert file.read_bytes() == before
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
 
 
 def test_an_old_diary_held_an_entry_of_each_kind_of_its_time(schema: int, contents: str) -> None:

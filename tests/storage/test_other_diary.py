@@ -116,10 +116,10 @@ def test_a_flipped_bit_is_read_as_it_is_or_refused(file: Path, own: Path, seed: 
         read_all(file, own)
 
 
-ADD_A_COLUMN = """
+ADD_A_COLUMN = f"""
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision = "0002", "0001"
+revision, down_revision = "{OURS.schema + 1:04}", "{OURS.head}"
 def upgrade():
     op.add_column("note", sa.Column("mood", sa.Integer))
 """
@@ -130,8 +130,8 @@ def later(tmp_path: Path) -> Migrations:
     """A version that is still to come."""
     versions = tmp_path / "versions"
     versions.mkdir()
-    (versions / "m0002_later.py").write_text(ADD_A_COLUMN, encoding="utf-8")
-    return Migrations(schema=2, folders=(*OURS.folders, versions))
+    (versions / "later.py").write_text(ADD_A_COLUMN, encoding="utf-8")
+    return Migrations(schema=OURS.schema + 1, folders=(*OURS.folders, versions))
 
 
 def test_an_older_file_is_brought_up_to_date_on_the_copy_alone(

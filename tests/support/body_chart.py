@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 
 from builders import MONDAY
 from charted import later, lived
 from spasm_diary.charts.body import CHART
+from spasm_diary.charts.body.figures import MarkedPlaces
 from spasm_diary.charts.body.numbers import COUNT
+from spasm_diary.charts.body.numbers_drawn import Numbers
 from spasm_diary.charts.chart import Picture
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.places import AREAS, Side, Spot
@@ -25,23 +27,27 @@ def body_of(*entries: Entry, choice: str = COUNT) -> Picture:
     return CHART.of(replace(lived(*entries, first=later(-6), last=MONDAY), choice=choice))
 
 
-def patches(figure: Figure) -> list[PathPatch]:
+def marked(figure: Figure) -> list[tuple[Spot, Path]]:
+    """Every place that is marked in a picture, with what is drawn of it."""
     [axes] = figure.axes
-    return [one for one in axes.patches if isinstance(one, PathPatch) and one.get_gid()]
+    return [
+        (place.spot, path)
+        for drawn in axes.collections
+        if isinstance(drawn, MarkedPlaces)
+        for place, path in zip(drawn.places, drawn.get_paths(), strict=True)
+    ]
 
 
 def drawn(figure: Figure) -> set[Spot]:
-    """Every place that is marked in a picture."""
-    names = [str(one.get_gid()).split(".") for one in patches(figure)]
-    return {(key, None if side == "unsaid" else Side(side)) for key, side, *_shape in names}
+    return {spot for spot, _path in marked(figure)}
 
 
 def numbers(figure: Figure) -> dict[str, str]:
-    """The number that stands at each place."""
+    """The number that stands at each place, by its area and side."""
+    [written] = [one for one in figure.axes[0].get_children() if isinstance(one, Numbers)]
     return {
-        str(text.get_gid()).removeprefix("number."): text.get_text()
-        for text in figure.axes[0].texts
-        if str(text.get_gid()).startswith("number.")
+        f"{label.place.area}.{label.place.side or 'unsaid'}": label.words
+        for label in written.labels
     }
 
 

@@ -44,7 +44,7 @@ class DayPage:
 
     def with_personal(self, personal: Personal) -> "DayPage":
         with self.disk() as work:
-            work.diary.put_personal(personal)
+            work.diary.put_personal(personal, NOW)
         self.page.open(self.page.day)
         return self
 

@@ -1,21 +1,17 @@
 """What the program does to files, each to be failed at every step, and what must hold then."""
 
 import json
-import shutil
 import sys
-from abc import abstractmethod
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeAlias
-from uuid import UUID
 
 from after_a_fault import NAME, entries_after, fill, ids_after
-from builders import NOW, note, one_of_each, spasm
+from builders import NOW, note
+from deed import LINE, THERE_BEFORE, Deed, MakeDeed, by_id, empty, left_in, told_in_a_sentence
+from export_deeds import BackingUpElsewhere, Exporting, ExportingAnew
 from later_schema import later_migrations, opening_later
 from spasm_diary.domain.backups import Reason
-from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.records import to_record
 from spasm_diary.domain.settings import Settings, Theme
 from spasm_diary.settings_file import SettingsFile
@@ -25,22 +21,6 @@ from spasm_diary.storage.migrations import OURS
 from spasm_diary.storage.opening import open_file
 from spasm_diary.storage.soundness import check_soundness
 from traced import Program, Traced, spasm_diary
-
-THERE_BEFORE = (*one_of_each(), *(spasm(3, note=f"number {number}") for number in range(40)))
-LINE = '{{"kind": "spasm", "start": "2024-02-29T02:10", "note": "added {number}"}}\n'
-
-
-class Deed(Protocol):
-    """A program that writes. Files are prepared for it, and looked over after it."""
-
-    @property
-    def program(self) -> Program: ...
-
-    @abstractmethod
-    def prepare(self) -> None: ...
-
-    @abstractmethod
-    def verify(self, ended: Traced) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -85,6 +65,7 @@ class Beginning(Deed):
         there, acknowledged = ids_after(self.folder / "data"), set(ended.acknowledged)
         assert acknowledged <= there
         assert len(there - acknowledged) <= 1
+        assert left_in(self.folder) == []
 
 
 @dataclass(frozen=True)
@@ -111,31 +92,6 @@ class Importing(Deed):
         there = entries_after(self.folder)
         assert there in (before, all_of_it)
         assert there == all_of_it or ended.code != 0
-
-
-@dataclass(frozen=True)
-class Exporting(Deed):
-    """The whole diary, in place of an older export."""
-
-    folder: Path
-
-    @property
-    def program(self) -> Program:
-        return spasm_diary("export", self.folder / "out.json", folder=self.folder)
-
-    def prepare(self) -> None:
-        empty(self.folder)
-        fill(self.folder, THERE_BEFORE)
-        (self.folder / "out.json").write_text("an older export")
-
-    def verify(self, ended: Traced) -> None:
-        told_in_a_sentence(ended)
-        assert entries_after(self.folder) == by_id(THERE_BEFORE)
-        written = (self.folder / "out.json").read_text(encoding="utf-8")
-        if written == "an older export":
-            assert ended.code != 0
-        else:
-            assert len(json.loads(written)["entries"]) == len(THERE_BEFORE)
 
 
 @dataclass(frozen=True)
@@ -191,6 +147,7 @@ class Migrating(Deed):
             assert entries_after(self.folder) == by_id(THERE_BEFORE)
         later = later_migrations(self.folder / "versions")
         assert entries_after(self.folder, later) == by_id(THERE_BEFORE)
+        assert left_in(self.folder) == []
         for copy in self.folder.glob("*-before-*.db"):
             aside = self.folder / copy.stem
             aside.mkdir()
@@ -222,6 +179,7 @@ class BackingUp(Deed):
         for one in made:
             check_soundness(backups.path_of(one))
             assert one.holding.entries == len(THERE_BEFORE)
+        assert left_in(self.folder) == []
 
 
 @dataclass(frozen=True)
@@ -264,32 +222,15 @@ def version_of(file: Path) -> int:
         return int.from_bytes(opened.read(64)[60:], "big")
 
 
-def empty(folder: Path) -> None:
-    for path in folder.iterdir():
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
-
-
-def by_id(entries: tuple[Entry, ...]) -> dict[UUID, Entry]:
-    return {entry.id: entry for entry in entries}
-
-
-def told_in_a_sentence(ended: Traced) -> None:
-    """Whoever is not killed says what happened; nobody is shown the inside of the program."""
-    assert b"Traceback" not in ended.errors
-    assert ended.code <= 1 or not ended.errors  # it may have nothing to write to
-
-
-MakeDeed: TypeAlias = Callable[[Path], Deed]
 DEEDS: tuple[MakeDeed, ...] = (
     Saving,
     Beginning,
     Migrating,
     Importing,
     Exporting,
+    ExportingAnew,
     Setting,
     BackingUp,
+    BackingUpElsewhere,
     Restoring,
 )

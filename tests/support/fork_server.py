@@ -29,6 +29,7 @@ IN_VAIN: Mapping[str, Callable[[], object]] = {
     "unlink": lambda: os.unlink(NOWHERE),  # noqa: PTH108 - this very call
     "rename": lambda: os.rename(NOWHERE, NOWHERE),  # noqa: PTH104 - this very call
     "link": lambda: os.link(NOWHERE, NOWHERE),
+    "linkat": lambda: os.link(NOWHERE, NOWHERE, src_dir_fd=CLOSED),
 }
 
 

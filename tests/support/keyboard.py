@@ -27,6 +27,11 @@ def missing() -> str:
     return f"{' and '.join(absent)} not installed" if absent else ""
 
 
+def _names(title: str) -> tuple[str, str]:
+    """What Qt makes of it for a window over the window, and what the window itself is called."""
+    return f"{title} — Spasm Diary", f"{title}{NAME}"
+
+
 class Keyboard:
     """Presses keys, counts them, and sees what the window is called."""
 
@@ -43,6 +48,11 @@ class Keyboard:
         self._tell("key", "--clearmodifiers", *keys)
 
     @property
+    def window(self) -> str:
+        """The one that has the keys."""
+        return self._window
+
+    @property
     def title(self) -> str:
         """What the window shows, as its title says."""
         return self._tell("getwindowname", self._window).removesuffix(NAME)
@@ -55,10 +65,54 @@ class Keyboard:
         self._wait(lambda: self.title != title, f"the window shows other than {title}")
         return self.title
 
+    def type(self, letters: str) -> None:
+        """Type small letters and digits."""
+        self.pressed += len(letters)
+        self._tell("type", "--clearmodifiers", letters)
+
+    def wait_for_window(self, title: str) -> None:
+        """Wait until a window of this title is there, and give it the keys.
+
+        There is no window manager on this screen that would do so.
+        """
+        found: list[str] = []
+
+        def look() -> bool:
+            found[:] = [one for one, name in self._visible().items() if name in _names(title)]
+            return bool(found) and self._window not in found
+
+        self._wait(look, f"there is a window {title}")
+        self._take(found[0])
+
+    def leave(self, *keys: str, to_another_than: str = "") -> None:
+        """Leave the window by some keys, and go on in the one that stands alone then.
+
+        `to_another_than` names a window that lies under this one and has to go as well.
+        """
+        gone = {self._window, to_another_than}
+        self.press(*keys)
+
+        def look() -> bool:
+            visible = self._visible()
+            return len(visible) == 1 and gone.isdisjoint(visible)
+
+        self._wait(look, "another window is there")
+        self._take(*self._visible())
+
     def wait_for_the_end(self) -> tuple[int, bytes]:
         """Wait until the program has ended: its code, and what it complained of."""
         _, errors = self._program.communicate(timeout=PATIENCE)
         return self._program.returncode, errors
+
+    def _take(self, window: str) -> None:
+        self._window = window
+        self._tell("windowfocus", "--sync", window)
+
+    def _visible(self) -> dict[str, str]:
+        """The windows there are, by what they are called."""
+        found = self._tell("search", "--onlyvisible", "--name", ".").split()
+        names = {one: self._tell("getwindowname", one) for one in found}
+        return {one: name for one, name in names.items() if name.endswith("Spasm Diary")}
 
     def _find_window(self) -> str:
         found: list[str] = []

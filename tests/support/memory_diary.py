@@ -5,13 +5,13 @@ Written as plainly as it can be, for the tests of the storage take it as the mea
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import NotFound
-from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.followed import Followed, Reading
 from spasm_diary.domain.moments import When
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns, columns_of
@@ -31,6 +31,16 @@ class Step:
     revision: Revision
 
 
+@dataclass(frozen=True)
+class StepOfPerson:
+    """A change of a thing that is followed, by its key, or of what is known of the person."""
+
+    action: int
+    key: str | None
+    at: datetime
+    before: Followed | Personal | None
+
+
 @dataclass
 class MemoryDiary:
     entries: dict[UUID, Entry] = field(default_factory=dict)
@@ -39,6 +49,7 @@ class MemoryDiary:
     actions: dict[int, datetime] = field(default_factory=dict)
     undone: dict[int, int] = field(default_factory=dict)
     """An action that was undone, and the one that did it."""
+    steps_of_person: list[StepOfPerson] = field(default_factory=list)
     things: dict[str, Followed] = field(default_factory=dict)
     person: Personal = field(default_factory=Personal)
     action: int | None = field(default=None, compare=False)
@@ -51,6 +62,7 @@ class MemoryDiary:
             list(self.steps),
             dict(self.actions),
             dict(self.undone),
+            list(self.steps_of_person),
             dict(self.things),
             self.person,
         )
@@ -130,6 +142,14 @@ class MemoryDiary:
         last = {step.id: step for step in self.steps if step.id not in self.entries}
         forgotten = {step.id for step in last.values() if step.revision.at < before}
         self.steps = [step for step in self.steps if step.id not in forgotten]
+        newest = {step.key: step.at for step in self.steps_of_person}
+        gone = {
+            key
+            for key in newest
+            if key is not None and key not in self.things
+            if newest[key] < before
+        }
+        self.steps_of_person = [one for one in self.steps_of_person if one.key not in gone]
         return len(forgotten)
 
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
@@ -152,11 +172,14 @@ class MemoryDiary:
         return {one: last.get(one) for one in self.deleted if one not in self.entries}
 
     def last_action(self) -> Action | None:
-        done = {step.action for step in self.steps} - set(self.undone.values())
+        every: list[Step | StepOfPerson] = [*self.steps, *self.steps_of_person]
+        done = {step.action for step in every} - set(self.undone.values())
         for action in sorted(done, reverse=True)[:UNDOABLE]:
             if action not in self.undone:
                 steps = (step.revision for step in self.steps if step.action == action)
-                return Action(action, self.actions[action], tuple(steps))
+                keys = {one.key for one in self.steps_of_person if one.action == action}
+                followed, personal = bool(keys - {None}), None in keys
+                return Action(action, self.actions[action], tuple(steps), followed, personal)
         return None
 
     def undo(self, action: Action, at: datetime) -> None:
@@ -172,18 +195,56 @@ class MemoryDiary:
             self._set(entry_id, revision.before, at, undoing)
         if len(first) == 1:  # an import that is undone does not fill the bin
             self.deleted.update(set(first) - set(self.entries))
+        self._undo_of_person(action.id, at, undoing)
+
+    def _undo_of_person(self, action: int, at: datetime, undoing: int) -> None:
+        first: dict[str | None, Followed | Personal | None] = {}
+        for step in self.steps_of_person:
+            if step.action == action:
+                first.setdefault(step.key, step.before)
+        for key, before in first.items():
+            if isinstance(before, Personal):
+                self._set_personal(before, at, undoing)
+            elif key is not None:
+                self._set_followed(key, before, at, undoing)
 
     def followed(self) -> tuple[Followed, ...]:
         return tuple(self.things.values())
 
-    def put_followed(self, followed: Followed) -> None:
-        self.things[followed.key] = followed
+    def put_followed(self, followed: Followed, at: datetime) -> None:
+        if self.things.get(followed.key) != followed:
+            self._set_followed(followed.key, followed, at, self._current(at))
 
     def personal(self) -> Personal:
         return self.person
 
-    def put_personal(self, personal: Personal) -> None:
-        self.person = personal
+    def put_personal(self, personal: Personal, at: datetime) -> None:
+        if self.person != personal:
+            self._set_personal(personal, at, self._current(at))
+
+    def _set_personal(self, personal: Personal, at: datetime, action: int) -> None:
+        if self.person != personal:
+            at = at.replace(microsecond=0)
+            self.steps_of_person.append(StepOfPerson(action, None, at, self.person))
+            self.person = personal
+
+    def _set_followed(self, key: str, followed: Followed | None, at: datetime, action: int) -> None:
+        before = self.things.get(key)
+        if before == followed:
+            return
+        at = at.replace(microsecond=0)
+        self.steps_of_person.append(StepOfPerson(action, key, at, before))
+        if followed is None and before is not None and self._is_answered(key):
+            followed = replace(before, retired=True)
+        if followed is None:
+            del self.things[key]
+        else:
+            self.things[key] = followed
+
+    def _is_answered(self, key: str) -> bool:
+        binned = [step.revision.before for step in self.steps if step.id in self.deleted]
+        held = [one.content for one in (*self.entries.values(), *binned) if one is not None]
+        return any(isinstance(one, Reading) and one.followed == key for one in held)
 
     def _in_order(self) -> list[Entry]:
         return sorted(self.entries.values(), key=_order)

@@ -16,7 +16,7 @@ def make(file: Path, *entries: Entry) -> None:
     database = open_diary(file)
     with database.open_work() as work:
         work.diary.put_many(entries, NOW)
-        work.diary.put_followed(following("dizzy"))
+        work.diary.put_followed(following("dizzy"), NOW)
     database.close()
 
 

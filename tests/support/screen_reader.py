@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,13 +98,49 @@ class Listener:
 
     def hear_of(self, name: str) -> Heard:
         """The same, as soon as something of this name is shown."""
+        self.find(name)
+        return self.hear()
+
+    def find(self, name: str) -> Heard:
+        """What is called so, as soon as it is shown; "Put back…" is whatever begins with that."""
         end = time.monotonic() + PATIENCE
         while True:
-            heard = self.hear()
-            known = {one.name for one in heard.all_shown()}
-            if name in known:
-                return heard
-            assert time.monotonic() < end, f"nothing called {name!r}; there is {sorted(known)}"
+            shown = list(self.hear().all_shown())
+            for one in shown:
+                if _is_called(one, name):
+                    return one
+            known = sorted({one.name for one in shown})
+            assert time.monotonic() < end, f"nothing called {name!r}; there is {known}"
+
+    def tab_to(self, name: str) -> Heard:
+        """Press Tab until something of this name has the keys."""
+        passed: list[Heard] = []
+        while not passed or not _is_called(passed[-1], name):
+            known = [one.name for one in passed]
+            assert not passed or passed.count(passed[-1]) < 2, f"{name!r} is not among {known}"
+            self.keys.press("Tab")
+            passed.append(self._focused_after(passed))
+        return passed[-1]
+
+    def wait_for_focus(self, name: str) -> Heard:
+        """Wait until what is called so has the keys."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            focused = self._focused()
+            if found := [one for one in focused if _is_called(one, name)]:
+                return found[0]
+            assert time.monotonic() < end, f"{name!r} has not the keys, but {focused}"
+
+    def _focused_after(self, passed: Sequence[Heard]) -> Heard:
+        end = time.monotonic() + PATIENCE
+        while True:
+            focused = self._focused()
+            if focused and focused[0] not in passed[-1:]:
+                return focused[0]
+            assert time.monotonic() < end, f"the keys stay on {focused}"
+
+    def _focused(self) -> list[Heard]:
+        return [one for one in self.hear().all_shown() if "focused" in one.states and one.name]
 
 
 @contextmanager
@@ -151,6 +187,11 @@ def _enable(bus: Mapping[str, str]) -> None:
 def _end(process: "subprocess.Popen[bytes]") -> None:
     process.terminate()
     process.communicate()
+
+
+def _is_called(one: Heard, name: str) -> bool:
+    start = name.removesuffix("…")
+    return one.name == name or (start != name and one.name.startswith(start))
 
 
 def _heard(told: Mapping[str, Any]) -> Heard:

@@ -6,8 +6,9 @@ from itertools import count
 from pathlib import Path
 from uuid import UUID
 
-from fakes import FullDisk
+from fakes import FullDisk, StoppedClock
 from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.settings.page import SettingsPresenter, SettingsScreen, SettingsView
 from spasm_diary.presenters.settings.terms import SettingsTerms
 from spasm_diary.usecases.changes import Changed, Changes
@@ -39,18 +40,20 @@ class SettingsPage:
     kept: KeptSettings = field(default_factory=KeptSettings)
     disk: FullDisk = field(default_factory=lambda: FullDisk(is_full=False))
     announced: list[Changed] = field(default_factory=list)
+    feet: list[FootView] = field(default_factory=list)
+    """What was said at the foot of the window."""
     widget: SettingsScreen | None = None
     """What draws the views as well."""
 
     def __post_init__(self) -> None:
         changes = Changes()
         changes.listen(self.announced.append)
+        self.keeping = Keeping(self.disk, changes, StoppedClock(), self.feet.append)
         chances = map(UUID, (f"{number:06}{0:026}" for number in count(1)))
         self.page = SettingsPresenter(
             self,
             self.kept.terms,
-            self.disk,
-            changes,
+            self.keeping,
             chance=lambda: next(chances),
             folder=FOLDER,
         )

@@ -8,7 +8,8 @@ from fakes import MemoryDatabase, StoppedClock
 from looks import Look, check_page
 from spasm_diary.presenters.bin_page import BinPresenter
 from spasm_diary.presenters.keeping import Keeping
-from spasm_diary.ui.bin_dialog import BinDialog
+from spasm_diary.ui.bin_dialog import LEAST, BinDialog
+from spasm_diary.ui.type_sizes import grid
 from spasm_diary.usecases.changes import Changes
 from widgets import the
 
@@ -60,3 +61,26 @@ def test_escape_closes_the_bin(window: QWidget, plain_look: Look, qtbot: QtBot) 
     dialog = opened(window)
     with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_large_text_keeps_room_for_the_words_of_a_row(window: QWidget) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    Look(text_percent=200).put_on(application)
+    dialog = opened(window)
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.text() == "Put back"]
+
+    assert all(beside_words(button) >= grid(LEAST) for button in buttons)
+    Look().put_on(application)
+
+
+def beside_words(button: QPushButton) -> int:
+    """How wide the words of a button's row are."""
+    buttons = button.parentWidget()
+    row = None if buttons is None else buttons.parentWidget()
+    assert row is not None
+    return min(
+        each.width()
+        for each in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if each is not buttons
+    )

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from charted import days, subject
 from fakes import RunLater, RunNow
 from looks import Look
-from spasm_diary.charts.catalogue import CHARTS
+from spasm_diary.charts.catalogue import CHARTS, chart
 from spasm_diary.charts.chart import Picture
 from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.runner import Runner
@@ -20,6 +20,7 @@ from spasm_diary.ui.chart_view import ZOOM, ChartView
 from spasm_diary.ui.palettes import THEMES
 
 WEEK = CHARTS[0].of(subject(days("2 0 - 3 1 0 4", severity="5 - - 7 3 - 8")))
+CALENDAR = chart("calendar").of(subject(days("2 0 - 3 1 0 4 " * 4)))
 MONTH = CHARTS[0].of(subject(days("2 0 - 3 1 0 4 " * 4)))
 
 
@@ -161,6 +162,35 @@ def test_home_end_and_enter_lead_to_the_ends_and_into_the_day(
 def test_a_click_goes_to_the_nearest_point(qtbot: QtBot, view: ChartView) -> None:
     with qtbot.waitSignal(view.went_to, check_params_cb=lambda index: index == 0):
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(2, 100))
+
+
+def test_up_and_down_lead_to_the_weeks_before_and_after(qtbot: QtBot, plain_look: Look) -> None:
+    view = shown(qtbot, RunNow(), CALENDAR)
+    qtbot.waitUntil(lambda: view.is_drawn)
+    view.show_walked(9)
+
+    with qtbot.waitSignal(view.went_to, check_params_cb=lambda index: index == 2):
+        qtbot.keyClick(view, Qt.Key.Key_Up)
+    with qtbot.waitSignal(view.went_to, check_params_cb=lambda index: index == 16):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+
+
+def test_up_and_down_are_left_to_the_page_where_nothing_is_above(
+    qtbot: QtBot, view: ChartView
+) -> None:
+    view.show_walked(3)
+
+    with qtbot.assertNotEmitted(view.went_to):
+        qtbot.keyClick(view, Qt.Key.Key_Up)
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+
+
+def test_a_click_in_a_grid_goes_to_the_day_in_that_row(qtbot: QtBot, plain_look: Look) -> None:
+    view = shown(qtbot, RunNow(), CALENDAR)
+    qtbot.waitUntil(lambda: view.is_drawn)
+
+    with qtbot.waitSignal(view.went_to, check_params_cb=lambda index: index == 21):
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 500))
 
 
 def test_the_point_one_stands_on_is_marked(qtbot: QtBot, view: ChartView) -> None:

@@ -1,6 +1,7 @@
 """What is seen of the lock: the card that asks for the passphrase, and its windows."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,14 +9,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPus
 from pytestqt.qtbot import QtBot
 
 from builders import NOW
-from fakes import RunNow
+from fakes import RunLater, RunNow
 from looks import Look, check_page
 from spasm_diary.domain.passphrases import Passphrase
+from spasm_diary.presenters.new_key import BEFORE, DONE, LAST_STEP, TITLE, told_of_new_key
 from spasm_diary.presenters.new_passphrase import ChangePresenter, EncryptPresenter
 from spasm_diary.presenters.recovery_sheet import sheet_lines
-from spasm_diary.presenters.unlocking import Locksmith, UnlockPresenter
+from spasm_diary.presenters.unlocking import BEFORE_MORE, Locksmith, UnlockPresenter
 from spasm_diary.ui.encrypt_dialog import EncryptDialog
-from spasm_diary.ui.lock_dialogs import AnswerDialog, ChangePassphraseDialog, SheetDialog
+from spasm_diary.ui.lock_dialogs import (
+    AnswerDialog,
+    ChangePassphraseDialog,
+    PresentPassphraseDialog,
+    SheetDialog,
+)
 from spasm_diary.ui.settings.lock_card import LockActions, LockCard
 from spasm_diary.ui.unlock_card import UnlockCard
 from spasm_diary.ui.widgets.dialog import Dialog
@@ -37,7 +44,7 @@ def card_to_unlock(tried: list[str]) -> tuple[UnlockCard, UnlockPresenter]:
         tried.append(passphrase.text)
         return KEY
 
-    card = UnlockCard()
+    card = UnlockCard("The diary is locked", "Open the diary")
     smith = Locksmith(
         by_passphrase, lambda _typed: KEY, lambda _key, _how: None, lambda _s, _a: None
     )
@@ -71,9 +78,33 @@ def opened(qtbot: QtBot, make: Callable[[QMainWindow], Dialog]) -> Dialog:
     return dialog
 
 
-def actions(*, is_encrypted: bool) -> LockActions:
+@dataclass
+class Wanted:
+    """Whether the diary is to lock with the screen."""
+
+    when_away: bool = True
+
+    def change(self, wanted: bool) -> None:  # noqa: FBT001 - as the settings take it
+        self.when_away = wanted
+
+
+def actions(
+    *, is_encrypted: bool, notices_away: bool = True, wanted: Wanted | None = None
+) -> LockActions:
+    kept = wanted or Wanted()
     return LockActions(
-        is_encrypted, nothing, nothing, nothing, nothing, nothing, lambda: 10, lambda _minutes: None
+        is_encrypted=is_encrypted,
+        encrypt=nothing,
+        decrypt=nothing,
+        change=nothing,
+        show_sheet=nothing,
+        renew=nothing,
+        lock=nothing,
+        minutes=lambda: 10,
+        set_minutes=lambda _minutes: None,
+        notices_away=notices_away,
+        when_away=lambda: kept.when_away,
+        set_when_away=kept.change,
     )
 
 
@@ -91,6 +122,35 @@ def test_the_card_holds_in_every_look(qtbot: QtBot, *, by_sheet: bool) -> None:
 @pytest.mark.parametrize("is_encrypted", [False, True])
 def test_the_card_of_the_settings_holds_in_every_look(qtbot: QtBot, *, is_encrypted: bool) -> None:
     assert check_page(shown(qtbot, LockCard(actions(is_encrypted=is_encrypted)))) == []
+
+
+def test_a_box_decides_whether_it_locks_with_the_screen(qtbot: QtBot, plain_look: Look) -> None:
+    wanted = Wanted()
+    page = shown(qtbot, LockCard(actions(is_encrypted=True, wanted=wanted)))
+    box = the(WrappedCheckBox, page, "Lock when the screen locks or the computer sleeps")
+    assert box.isChecked()
+
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+
+    assert not wanted.when_away
+    assert not box.isChecked()
+
+
+def test_without_a_passphrase_the_card_says_that_the_lock_only_hides_the_window(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    page = shown(qtbot, LockCard(actions(is_encrypted=False)))
+
+    assert any("only hides the window" in label.text() for label in page.findChildren(QLabel))
+
+
+def test_where_the_screen_cannot_be_noticed_the_card_says_so(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    page = shown(qtbot, LockCard(actions(is_encrypted=True, notices_away=False)))
+
+    assert page.findChildren(WrappedCheckBox) == []
+    assert any("does not notice" in label.text() for label in page.findChildren(QLabel))
 
 
 @pytest.mark.usefixtures("look")
@@ -111,10 +171,35 @@ def test_each_step_of_encrypting_holds_in_every_look(qtbot: QtBot, step: int) ->
 
 
 @pytest.mark.usefixtures("look")
+def test_the_windows_of_a_new_key_hold_in_every_look(qtbot: QtBot) -> None:
+    def asked(window: QMainWindow) -> Dialog:
+        dialog = EncryptDialog(window, nothing, TITLE, LAST_STEP)
+        dialog.use(EncryptPresenter(dialog, KEY, lambda _passphrase: None, BEFORE))
+        return dialog
+
+    def told(window: QMainWindow) -> Dialog:
+        words = told_of_new_key(has_copies=True)
+        return AnswerDialog(window, DONE, words, ("Show them", nothing), is_question=False)
+
+    for make in (asked, told):
+        assert check_page(opened(qtbot, make)) == []
+
+
+def asking_for_the_present_one(window: QMainWindow) -> PresentPassphraseDialog:
+    dialog = PresentPassphraseDialog(window)
+    smith = Locksmith(
+        lambda _typed: KEY, lambda _typed: KEY, lambda _key, _how: None, lambda _s, _a: None
+    )
+    dialog.use(UnlockPresenter(dialog.card, RunNow(), smith, BEFORE_MORE))
+    return dialog
+
+
+@pytest.mark.usefixtures("look")
 def test_the_small_windows_hold_in_every_look(qtbot: QtBot) -> None:
     groups = tuple(sheet_lines(KEY, NOW.date()))[2:5]
     windows = (
         ChangePassphraseDialog,
+        asking_for_the_present_one,
         lambda window: SheetDialog(window, groups, nothing),
         lambda window: AnswerDialog(window, "Take the lock off?", ["Some words."], ("Do", nothing)),
     )
@@ -151,6 +236,29 @@ def test_enter_tries_the_passphrase_and_opening_empties_the_field(
     assert tried == ["my words"]
     assert field.text() == ""
     assert not field.isUndoAvailable()
+
+
+def test_a_change_that_is_under_way_cannot_be_left_and_closes_when_it_is_done(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    worker, changed = RunLater(), list[Passphrase]()
+
+    def make(window: QMainWindow) -> Dialog:
+        dialog = ChangePassphraseDialog(window)
+        dialog.use(ChangePresenter(dialog, worker, changed.append))
+        return dialog
+
+    dialog = opened(qtbot, make)
+    for name in ("New passphrase", "The same once more"):
+        the(SecretField, dialog, name).setText("one")
+    qtbot.mouseClick(the(QPushButton, dialog, "Change it"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(the(QPushButton, dialog, "Cancel"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+
+    with qtbot.waitSignal(dialog.destroyed):
+        worker.run_all()
+
+    assert changed == [Passphrase("one")]
 
 
 def test_a_wrong_repetition_is_told_in_the_window(qtbot: QtBot, plain_look: Look) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, NOW, TUESDAY, appointment, note, spasm
@@ -27,16 +27,20 @@ Make = Callable[..., ReportPage]
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Make:
+    windows: list[QWidget] = []  # or they would go before their pages
+
     def make_page(*entries: Entry) -> ReportPage:
         database = MemoryDatabase()
         with database.open_work() as work:
             work.diary.put_many(entries, NOW)
-        page = ReportPage(RunNow())
+        page, window = ReportPage(RunNow()), QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        QVBoxLayout(window).addWidget(page)
         around = Surroundings(lambda: MONDAY, lambda: Unit.ML, lambda: "1.0")
         page.use(ReportPresenter(page, database.open_work, RunNow(), Changes(), around))
-        qtbot.addWidget(page)
-        page.resize(1000, 700)
-        page.show()
+        window.resize(1000, 2000)
+        window.show()
         return page
 
     return make_page
@@ -73,7 +77,7 @@ def test_the_question_of_the_next_appointment_stands_there_and_can_be_another(
     make: Make, qtbot: QtBot, plain_look: Look
 ) -> None:
     page = make(spasm(3), appointment(on=TUESDAY, question="Why at night?"))
-    field = next(one for one in page.findChildren(QLineEdit) if one.text())
+    field = the(QLineEdit, page, "My main question")
     assert field.text() == "Why at night?"
 
     field.setFocus()
@@ -89,9 +93,9 @@ def test_blank_sheets_are_as_many_weeks_as_asked_for(
     make: Make, qtbot: QtBot, plain_look: Look
 ) -> None:
     page = make()
-    the(RovingButton, page, "Blank sheets to fill in by hand").click()
+    the(RovingButton, page, "Which: Blank sheets to fill in by hand").click()
 
-    page.findChild(QSpinBox).setValue(3)
+    the(QSpinBox, page, "Number of weeks").setValue(3)
 
     preview = preview_of(page)
     assert preview.pages is not None

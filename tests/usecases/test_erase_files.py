@@ -39,6 +39,8 @@ OURS = (
     "diary.keys.json",
     "diary.keys-3.json",
     "visit/diary.db",
+    ".spasm-diary-0a1b2c3d-4e5f6g7h",
+    "not-saved-2026-11-23-210000.json",
 )
 COPIED = (
     "diary-before-schema1.db",

@@ -32,9 +32,9 @@ OFFSET_AT = StoppedClock(zone="Europe/Berlin").offset_at
 def diary(*entries: Entry) -> MemoryDatabase:
     database = MemoryDatabase()
     with database.open_work() as work:
-        work.diary.put_followed(following("dizzy", "Dizzy?", Form.YES_NO))
-        work.diary.put_followed(following("steps", "Steps", Form.NUMBER, "a day"))
-        work.diary.put_personal(Personal(2000))
+        work.diary.put_followed(following("dizzy", "Dizzy?", Form.YES_NO), NOW)
+        work.diary.put_followed(following("steps", "Steps", Form.NUMBER, "a day"), NOW)
+        work.diary.put_personal(Personal(2000), NOW)
         work.diary.put_many(entries, NOW)
     return database
 
@@ -51,7 +51,7 @@ def test_an_exported_diary_imported_into_an_empty_one_is_the_same(entries: list[
     with first.open_work() as work:
         for one in entries:
             if one.kind == "reading":
-                work.diary.put_followed(following(one.content.followed, form=Form.NUMBER))  # type: ignore[union-attr]
+                work.diary.put_followed(following(one.content.followed, form=Form.NUMBER), NOW)  # type: ignore[union-attr]
 
     text = exported(first)
     import_entries(second.open_work, read_export(text, OFFSET_AT, NOW), LONG_AFTER, TaskStub())

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from builders import MONDAY, TUESDAY, appointment, drink, moment, night, sign, spasm
+from builders import MONDAY, NOW, TUESDAY, appointment, drink, moment, night, sign, spasm
 from fakes import MemoryDatabase
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.settings import Personal
@@ -52,6 +52,6 @@ def test_signs_come_with_their_days_and_appointments_only_from_today_on() -> Non
 def test_what_the_person_told_of_themselves_comes_along() -> None:
     kept = database(drink())
     with kept.open_work() as work:
-        work.diary.put_personal(Personal(fluids_limited=True))
+        work.diary.put_personal(Personal(fluids_limited=True), NOW)
 
     assert gather_history(kept.open_work, MONDAY).personal.fluids_limited

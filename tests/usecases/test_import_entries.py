@@ -137,7 +137,7 @@ def test_a_preview_counts_the_same_and_keeps_nothing(database: MemoryDatabase) -
 def test_things_followed_come_along_and_ours_stay_as_they_are(database: MemoryDatabase) -> None:
     ours = following("dizzy", "Dizziness", Form.SCALE)
     with database.open_work() as work:
-        work.diary.put_followed(ours)
+        work.diary.put_followed(ours, NOW)
     steps = following("steps", form=Form.NUMBER)
 
     imported = bring_in(
@@ -161,7 +161,7 @@ def test_what_is_known_of_the_person_is_taken_over_only_by_a_diary_that_knows_no
     database: MemoryDatabase, ours: Personal, theirs: Personal | None, after: Personal
 ) -> None:
     with database.open_work() as work:
-        work.diary.put_personal(ours)
+        work.diary.put_personal(ours, NOW)
 
     bring_in(database, replace(found(), personal=theirs))
 

@@ -165,8 +165,8 @@ def test_an_answer_fits_what_is_followed(
     open_work: OpenWork, form: Form, taken: float, refused: float | None
 ) -> None:
     with open_work() as work:
-        work.diary.put_followed(following("other", form=Form.NUMBER))
-        work.diary.put_followed(following("mine", form=form))
+        work.diary.put_followed(following("other", form=Form.NUMBER), NOW)
+        work.diary.put_followed(following("mine", form=form), NOW)
 
     keep_entry(open_work, reading("mine", taken), NOW)
     if refused is not None:

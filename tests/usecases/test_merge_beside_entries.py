@@ -30,11 +30,11 @@ def test_things_followed_come_along_and_what_is_known_of_the_person_stays(
     dizzy = following("dizzy", "Dizziness", Form.SCALE)
     steps = following("steps", form=Form.NUMBER)
     with ours.open_work() as work:
-        work.diary.put_followed(dizzy)
+        work.diary.put_followed(dizzy, NOW)
     with theirs.open_work() as work:
-        work.diary.put_followed(replace(dizzy, label="Vertigo"))
-        work.diary.put_followed(steps)
-        work.diary.put_personal(Personal(2000))
+        work.diary.put_followed(replace(dizzy, label="Vertigo"), NOW)
+        work.diary.put_followed(steps, NOW)
+        work.diary.put_personal(Personal(2000), NOW)
 
     merge(ours, theirs)
 
@@ -59,7 +59,7 @@ def test_a_cancelled_merge_keeps_nothing(
 ) -> None:
     bring(theirs, *(note(str(number)) for number in range(1500)))
     with theirs.open_work() as work:
-        work.diary.put_followed(following("dizzy"))
+        work.diary.put_followed(following("dizzy"), NOW)
     comparison = compare(ours, theirs)
 
     with pytest.raises(Cancelled):

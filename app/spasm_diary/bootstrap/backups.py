@@ -14,6 +14,7 @@ from spasm_diary.domain.errors import Damaged, DiaryError
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.storage.backups.keeper import BackupKeeper
+from spasm_diary.ui.widgets.message_bar import Kind
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
@@ -32,8 +33,14 @@ class Watch:
 
     def __init__(self, program: Program, file: OpenFile) -> None:
         self._program = program
-        self._is_on = file.can_write and program.paths == program.home
+        self._file = file
+        self._rests = False
         self.keeper = BackupKeeper(file, program.paths.backups, program.lock.key)
+
+    @property
+    def _is_on(self) -> bool:
+        program = self._program
+        return not self._rests and self._file.can_write and program.paths == program.home
 
     def begin(self) -> None:
         """Look the whole diary through, then make a backup if one is due. Off the ui's thread."""
@@ -53,7 +60,7 @@ class Watch:
 
     def rest(self) -> None:
         """Make no more backups, such as of a diary that is about to be erased."""
-        self._is_on = False
+        self._rests = True
 
     def end(self) -> None:
         """Make the last backup of the day, and note what the diary holds.
@@ -114,7 +121,8 @@ class Watch:
         return made
 
     def _tell(self, words: str) -> None:
+        """Until it is put away: a save that goes well says nothing about this."""
         from spasm_diary.bootstrap.dialogs import show_backups
 
         answers = ((tr("Look at the backups"), lambda: show_backups(self._program)),)
-        self._program.window.bar.show_message(words, answers)
+        self._program.window.show_notice(words, answers, Kind.TROUBLE)

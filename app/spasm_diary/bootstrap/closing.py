@@ -10,6 +10,7 @@ from spasm_diary.words import tr
 
 if TYPE_CHECKING:
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.domain.entries import Entry
 
 
 class Closing:
@@ -40,6 +41,13 @@ class Closing:
 
         copy_elsewhere(self._program)
 
+    @property
+    def unsaved(self) -> tuple[Entry, ...]:
+        """What the diary did not take."""
+        from spasm_diary.bootstrap.unsaved import unsaved_in
+
+        return unsaved_in(self._program)
+
     def _save(self) -> bool:
         program = self._program
         if program.is_visit:
@@ -48,7 +56,9 @@ class Closing:
         if program.pressed:
             program.settle()  # the diary may just be opening, and take the press in a moment
         opened = program.opened
-        return not program.pressed and (opened is None or not opened.keeping.has_unsaved)
+        if program.pressed or program.lock.held:
+            return False
+        return opened is None or not opened.keeping.has_unsaved
 
     def _tell(self) -> None:
         self._program.window.bar.show_message(

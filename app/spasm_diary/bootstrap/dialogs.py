@@ -12,10 +12,6 @@ from spasm_diary.domain.errors import NotReadable
 from spasm_diary.words import N_, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
     from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.usecases.found import Found
@@ -47,7 +43,7 @@ def show_backups(program: Program) -> None:
 
     def go_back(backup: Path) -> None:
         key = program.lock.key
-        program.reopen(lambda: _restore(program, backup, key))
+        program.reopen(lambda: go_back_to(program, backup, key))
 
     def choose_second() -> None:
         ask_for_folder(dialog, tr("A second folder for backups"), on_second)
@@ -75,10 +71,13 @@ def _doubt(program: Program) -> str:
     return "" if found is None else tr(found[0]).format(folder=found[1])
 
 
-def _restore(program: Program, backup: Path, key: bytes | None) -> None:
+def go_back_to(program: Program, backup: Path, key: bytes | None) -> None:
     from spasm_diary.storage.backups.restoring import restore
+    from spasm_diary.storage.older_copies import in_present_key
 
-    restore(program.paths.diary, backup, program.clock.now(), key)
+    diary = program.paths.diary
+    with in_present_key(backup, diary, key) as usable:
+        restore(diary, usable, program.clock.now(), key)
 
 
 def import_file(program: Program) -> None:
@@ -118,47 +117,32 @@ def preview_file(program: Program, opened: Opened, file: Path) -> None:
 
 def export_file(program: Program) -> None:
     """Ask where to, then write the whole diary there."""
-    if program.opened is not None:
-        ask_for_export(program, program.opened, program.window)
-
-
-def ask_for_export(
-    program: Program,
-    opened: Opened,
-    over: QWidget,
-    written: Callable[[Path], None] = lambda _file: None,
-) -> None:
-    """Ask where to over a window, and write the whole diary there; `written` hears of it."""
+    opened = program.opened
+    if opened is None:
+        return
     from spasm_diary.ui.files import ask_where_to_save
 
     ask_where_to_save(
-        over,
+        program.window,
         tr("Export the diary"),
         OWN_NAME,
         tr("Diaries (*.json)"),
-        lambda file: write_export(program, opened, file, over, written),
+        lambda file: write_export(program, opened, file),
     )
 
 
-def write_export(
-    program: Program,
-    opened: Opened,
-    file: Path,
-    over: QWidget | None = None,
-    written: Callable[[Path], None] = lambda _file: None,
-) -> None:
+def write_export(program: Program, opened: Opened, file: Path) -> None:
     """Write the whole diary into a file, with its progress and a way to stop."""
     from spasm_diary.presenters.export_page import ExportPresenter
     from spasm_diary.ui.export_dialog import ExportDialog
 
-    dialog = ExportDialog(over or program.window)
+    dialog = ExportDialog(program.window)
     presenter = ExportPresenter(
         dialog,
         opened.open_work,
         program.background,
         program.clock,
         program_version,
-        written=written,
     )
     dialog.use(presenter)
     dialog.open()

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.erase_files import Erased
@@ -34,15 +33,21 @@ def ask_to_erase(program: Program) -> None:
             ((tr("Leave the example"), program.toggle_example),),
         )
         return
-    from spasm_diary.presenters.erase_page import ErasePresenter
+    from spasm_diary.presenters.erase_page import ErasePresenter, LastBackup
     from spasm_diary.ui.erase_dialog import EraseDialog
     from spasm_diary.usecases.erase_files import are_there
     from spasm_diary.usecases.our_files import COPIES
 
     dialog = EraseDialog(program.window)
+    last = LastBackup(
+        partial(_ask_where, program, dialog),
+        opened.watch.keeper.make_at,
+        program.background,
+        is_encrypted=program.lock.key is not None,
+    )
     presenter = ErasePresenter(
         dialog,
-        partial(_back_up, program, opened, dialog),
+        last,
         program.erase_diary,
         has_copies=are_there(program.home.data, COPIES),
     )
@@ -75,8 +80,10 @@ def tell_left(window: QWidget, folder: Path, erased: Erased) -> None:
     LeftDialog(window, folder, lines).open()
 
 
-def _back_up(program: Program, opened: Opened, over: QWidget, made: Callable[[Path], None]) -> None:
-    """As an export to a place of the person's choice: it holds everything that is written down."""
-    from spasm_diary.bootstrap.dialogs import ask_for_export
+def _ask_where(program: Program, over: QWidget, chosen: Callable[[Path], None]) -> None:
+    """A file with the date in its name, in a folder of the person's choice."""
+    from spasm_diary.ui.files import ask_where_to_save
 
-    ask_for_export(program, opened, over, made)
+    program.today_page.flush()  # or what is just being typed would not be in it
+    name = f"spasm-diary-{program.today.isoformat()}.db"
+    ask_where_to_save(over, tr("Make a last backup"), name, tr("Backups (*.db)"), chosen)

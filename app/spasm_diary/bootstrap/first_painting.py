@@ -50,6 +50,10 @@ class TodayStands:
     def listen(self, act: Callable[[], None]) -> None:
         self._listeners.append(act)
 
+    def stop(self) -> None:
+        """Tell nobody any more: the diary is closed, and a painting may come late."""
+        self._listeners.clear()
+
     def tell(self) -> None:
         """Without waiting for it to be painted, such as for a picture."""
         listeners, self._listeners = self._listeners, []

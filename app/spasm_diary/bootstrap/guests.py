@@ -18,3 +18,11 @@ def mark_window(program: Program) -> None:
     elif program.is_visit:
         words = tr("You are looking at a backup. Nothing in it can be changed.")
         program.window.mark_as_guest(words, tr("Back to your diary"), program.toggle_example)
+
+
+def tell_unchanged(program: Program) -> None:
+    """Say that nothing of what was just done is kept, and where it would be."""
+    program.window.bar.show_message(
+        tr("This is a backup, so nothing was kept just now. Write it down in your own diary."),
+        ((tr("Close"), program.window.bar.hide),),
+    )

@@ -12,10 +12,12 @@ from spasm_diary.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from spasm_diary.bootstrap.lock_by_itself import LockByItself
+    from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.domain.entries import Entry
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.presenters.unlocking import Locksmith, UnlockPresenter
-    from spasm_diary.ui.idling import Idling
     from spasm_diary.ui.unlock_card import UnlockCard
 
 
@@ -24,10 +26,15 @@ class Beginning:
     """How the next program opens the diary."""
 
     key: bytes | None = field(default=None, repr=False)
-    prepare: Callable[[], None] | None = None
-    """Done to the diary's file before; in the worker thread."""
+    prepare: Callable[[], bytes | None] | None = None
+    """Done to the diary's file before, in the worker thread; it tells the key from then on."""
     then: Callable[[Program], None] = lambda _program: None
     """Done when the diary is open."""
+    is_locking: bool = False
+    """Whether what could not be saved waits behind the lock, rather than holding it up."""
+
+
+LOCKING = Beginning(is_locking=True)
 
 
 class Lock:
@@ -37,14 +44,15 @@ class Lock:
         self._program = program
         self.key: bytes | None = None
         """Of an encrypted diary that is open, or about to be."""
-        self.prepare: Callable[[], None] | None = None
-        """What is done to the diary's file, once, before it is opened. In the worker thread."""
+        self._prepare: Callable[[], bytes | None] | None = None
+        self.held: tuple[Entry, ...] = ()
+        """What could not be saved before the diary was locked: it waits for it to be open."""
         self.begin_again: Callable[[Beginning], None] = lambda _beginning: None
         """With another program, where there is a session that can."""
         self._then: Callable[[Program], None] = lambda _program: None
         self._card: UnlockCard | None = None
         self._presenter: UnlockPresenter | None = None
-        self._idling: Idling | None = None
+        self._by_itself: LockByItself | None = None
 
     @property
     def noted(self) -> str:
@@ -67,7 +75,7 @@ class Lock:
             presenter.not_opened(error)
         return True
 
-    def opened(self) -> None:
+    def opened(self, opened: Opened) -> None:
         """Take the card away: the day stands in its place."""
         if self._card is not None and self._presenter is not None:
             self._presenter.opened()
@@ -77,7 +85,26 @@ class Lock:
 
         then, self._then = self._then, lambda _program: None
         then(self._program)
-        self._watch_idling()
+        if self.key is not None:
+            self._watch(opened)
+
+    def hold(self, unsaved: tuple[Entry, ...]) -> None:
+        """Keep in memory what the diary did not take, and say so."""
+        self.held = unsaved
+        if unsaved:
+            words = tr(
+                "Something could not be saved before the diary was locked. It is not lost: it "
+                "waits behind the lock, and is saved when you open the diary."
+            )
+            self._program.window.bar.show_message(words)
+
+    def give_back(self, opened: Opened) -> None:
+        """Save what was held. What fails again waits in the open diary, which says why."""
+        held, self.held = self.held, ()
+        for entry in held:
+            opened.keeping.keep(entry)
+        if held:
+            self._program.window.bar.hide()
 
     def when_open(self, act: Callable[[Program], None]) -> None:
         """Do something with the open diary: now, or as soon as it is open."""
@@ -88,25 +115,36 @@ class Lock:
 
     def begin(self, beginning: Beginning) -> None:
         """Take over what was decided before this program was made."""
-        self.key, self.prepare, self._then = beginning.key, beginning.prepare, beginning.then
+        self.key, self._prepare, self._then = beginning.key, beginning.prepare, beginning.then
+
+    def prepare(self) -> None:
+        """Do to the diary's file, once, what was decided on. In the worker thread.
+
+        Raises:
+            DiaryUnavailable: it failed, and the diary opens as it did before.
+        """
+        prepare, self._prepare = self._prepare, None
+        if prepare is None:
+            return
+        then, self._then = self._then, lambda _program: None
+        self.key = prepare()
+        self._then = then
 
     def forget(self) -> None:
         """Drop the key; Python may have copies of it until it needs the room."""
+        self.rest()
         self.key = None
-        if self._idling is not None:
-            self._idling.stop()
 
-    def _watch_idling(self) -> None:
-        if self.key is None:
-            return
-        from spasm_diary.ui.idling import Idling
+    def rest(self) -> None:
+        """Lock by itself no more."""
+        if self._by_itself is not None:
+            self._by_itself.stop()
+            self._by_itself = None
 
-        program = self._program
-        self._idling = Idling(
-            program.window,
-            lambda: program.settings.lock_minutes,
-            lambda: self.begin_again(Beginning()),
-        )
+    def _watch(self, opened: Opened) -> None:
+        from spasm_diary.bootstrap.lock_by_itself import LockByItself
+
+        self._by_itself = LockByItself(self._program, opened, lambda: self.begin_again(LOCKING))
 
     def _show_card(self) -> UnlockPresenter:
         from PySide6.QtCore import QTimer
@@ -115,13 +153,19 @@ class Lock:
         from spasm_diary.ui.unlock_card import UnlockCard
 
         program = self._program
-        self._card = card = UnlockCard()
+        self._card = card = UnlockCard(tr("The diary is locked"), tr("Open the diary"))
         self._presenter = presenter = UnlockPresenter(card, program.background, self._locksmith())
         card.use(presenter)
         program.today_page.add_below(card)
         presenter.show()
-        QTimer.singleShot(0, card, card.take_keys)  # when it can be seen
+        QTimer.singleShot(0, card, self._stand)  # when it can be seen
         return presenter
+
+    def _stand(self) -> None:
+        """Let one type, and call the window by what it shows until the day does so."""
+        if self._card is not None:
+            self._card.take_keys()
+            self._program.today_page.setWindowTitle(tr("Locked"))
 
     def _locksmith(self) -> Locksmith:
         from PySide6.QtCore import QTimer

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from spasm_diary.bootstrap.lock import Beginning
+from spasm_diary.bootstrap.lock import LOCKING, Beginning
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.passphrases import Passphrase
     from spasm_diary.ui.settings.lock_card import LockActions
@@ -18,26 +17,33 @@ if TYPE_CHECKING:
 
 def lock_actions(program: Program) -> LockActions:
     """For the page of the settings."""
+    from spasm_diary.bootstrap.lock_by_itself import NOTICES_AWAY
+    from spasm_diary.bootstrap.proving import prove_first
+    from spasm_diary.bootstrap.renewing import ask_to_renew
     from spasm_diary.ui.settings.lock_card import LockActions
 
     return LockActions(
         is_encrypted=program.lock.key is not None,
         encrypt=partial(ask_to_encrypt, program),
-        decrypt=partial(ask_to_decrypt, program),
-        change=partial(change_passphrase, program),
-        show_sheet=partial(show_sheet, program),
+        decrypt=partial(prove_first, program, ask_to_decrypt),
+        change=partial(prove_first, program, change_passphrase),
+        show_sheet=partial(prove_first, program, show_sheet),
+        renew=partial(prove_first, program, ask_to_renew),
         lock=partial(lock_now, program),
         minutes=lambda: program.settings.lock_minutes,
         set_minutes=lambda minutes: program.change_settings(lock_minutes=minutes),
+        notices_away=NOTICES_AWAY,
+        when_away=lambda: program.settings.lock_when_away,
+        set_when_away=lambda wanted: program.change_settings(lock_when_away=wanted),
     )
 
 
 def lock_now(program: Program) -> None:
     """Close the diary and ask for the passphrase; without one, only hide the window."""
     if program.lock.key is not None:
-        program.lock.begin_again(Beginning())
+        program.lock.begin_again(LOCKING)
     elif program.opened is not None:
-        program.window.bar.show_message(
+        program.window.show_notice(
             tr(
                 "The window was only hidden: without a passphrase the diary cannot be locked. You "
                 "can encrypt it in the settings."
@@ -56,7 +62,7 @@ def ask_to_encrypt(program: Program) -> None:
     from spasm_diary.ui.encrypt_dialog import EncryptDialog
 
     key = new_key()
-    dialog = EncryptDialog(program.window, lambda: _print_sheet(program, key))
+    dialog = EncryptDialog(program.window, lambda: print_sheet(program, key))
 
     def finish(passphrase: Passphrase) -> None:
         dialog.close()
@@ -70,12 +76,14 @@ def begin_encrypted(program: Program, key: bytes, passphrase: Passphrase) -> Non
     """Encrypt the diary's file while it is closed, and open it again."""
     file = program.paths.diary
 
-    def prepare() -> None:
+    def prepare() -> bytes:
         from spasm_diary.storage.converting import encrypt
 
         encrypt(file, key, passphrase)
+        return key
 
-    program.lock.begin_again(Beginning(key, prepare, partial(_tell_encrypted, file)))
+    then = partial(_tell_encrypted, file)
+    program.lock.begin_again(Beginning(prepare=prepare, then=then))
 
 
 def ask_to_decrypt(program: Program) -> None:
@@ -100,7 +108,7 @@ def begin_decrypted(program: Program) -> None:
         if key is not None:
             decrypt(file, key)
 
-    program.lock.begin_again(Beginning(prepare=prepare))
+    program.lock.begin_again(Beginning(key, prepare))
 
 
 def change_passphrase(program: Program) -> None:
@@ -136,10 +144,10 @@ def show_sheet(program: Program) -> None:
 
     key = program.lock.key
     if key is not None:
-        SheetDialog(program.window, numbered_groups(key), lambda: _print_sheet(program, key)).open()
+        SheetDialog(program.window, numbered_groups(key), lambda: print_sheet(program, key)).open()
 
 
-def _print_sheet(program: Program, key: bytes) -> None:
+def print_sheet(program: Program, key: bytes) -> None:
     from spasm_diary.presenters.recovery_sheet import sheet_on_paper, sheet_title
     from spasm_diary.ui.paper.preview import open_preview
     from spasm_diary.ui.paper.report import lay_out
@@ -150,11 +158,12 @@ def _print_sheet(program: Program, key: bytes) -> None:
 
 def _tell_encrypted(file: Path, program: Program) -> None:
     """Say that it is done, and what from before can still be read."""
-    from spasm_diary.storage.converting import plain_copies
+    from spasm_diary.storage.plain_copies import plain_copies
     from spasm_diary.ui.lock_dialogs import AnswerDialog
 
     words = [tr("The diary is encrypted. From now on its passphrase is asked for.")]
-    copies = plain_copies(file)
+    second = program.settings.second_folder
+    copies = plain_copies(file, Path(second) if second else None)
     if copies:
         words.append(tr("These copies were made before, and can be read without it:"))
         words.extend(map(str, copies))
@@ -164,5 +173,5 @@ def _tell_encrypted(file: Path, program: Program) -> None:
 
 
 def _to_settings(program: Program) -> None:
-    program.window.bar.hide()
+    program.window.hide_notices()
     program.show_page("settings")

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from spasm_diary.bootstrap.backups import Watch
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.formats import days as days_in_words
-from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.today.page import TodayPresenter
 from spasm_diary.usecases.changes import Changed, Changes
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 READ_ONLY = N_(
     "Your diary can be read, but nothing can be written where it lies, so nothing new can be kept."
-    " Allow writing there, or make room on the disk, then start the program again."
+    " Allow writing there, or make room on the disk, then try again."
 )
 
 
@@ -70,16 +70,40 @@ class Opened:
         else:
             self.today.open(program.today)
         if not self._file.can_write and not program.is_visit:
-            program.window.bar.show_message(tr(READ_ONLY), ((tr("Quit"), program.quit),))
+            answers = ((tr("Try again"), program.try_again), (tr("Quit"), program.quit))
+            program.window.bar.show_message(tr(READ_ONLY), answers)
         self.changes.listen(self._on_changed)
         self._midnight = QTimer(program.window)
         self._midnight.timeout.connect(self.today.look_at_clock)
         self._wait_for_midnight()
         self._midnight.timeout.connect(self._wait_for_midnight)
+        program.lock.give_back(self)
 
     def keep_pressed(self, moment: datetime) -> None:
         """Save a spasm that was pressed before the diary was open."""
         self.today.spasms.begin(moment)
+
+    def try_again(self) -> None:
+        """Save what could not be saved; where nothing could be, see first whether it can now."""
+        if self._file.can_write or self._program.is_visit:
+            self.keeping.try_again()
+            return
+        self._program.background.run(
+            lambda _task: self._file.begin_writing(),
+            progressed=no_progress,
+            done=lambda _can: self._on_writing(),
+            failed=self.keeping.tell_trouble,
+        )
+
+    def _on_writing(self) -> None:
+        """Do what waited for this since the diary was opened."""
+        from spasm_diary.bootstrap.unsaved import take_back
+
+        self.keeping.try_again()
+        if not self.keeping.has_unsaved:
+            self._program.show_foot(FootView(tr("Your diary can be written in again")))
+        self.tidy_up()
+        take_back(self._program)
 
     def page_shown(self, key: str) -> None:
         if key == "today":

@@ -28,14 +28,11 @@ def open_diary_of(program: Program) -> Opened:
     """
     with system_in_words():
         program.paths.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    key = program.lock.key
     if program.is_visit:
-        file = open_to_read(program.paths.diary, key)
+        file = open_to_read(program.paths.diary, program.lock.key)
         return Opened(file, program, _glance(file, program.today))
-    prepare, program.lock.prepare = program.lock.prepare, None
-    if prepare is not None:
-        prepare()
-    file = open_file(program.paths.diary, key=key)
+    program.lock.prepare()
+    file = open_file(program.paths.diary, key=program.lock.key)
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example
 

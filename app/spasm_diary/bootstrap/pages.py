@@ -125,8 +125,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
     presenter = SettingsPresenter(
         page,
         SettingsTerms(lambda: program.settings, program.change_settings),
-        opened.open_work,
-        opened.changes,
+        opened.keeping,
         chance=uuid4,
         folder=program.home.data,
         is_example=program.is_example,

@@ -163,6 +163,8 @@ class Program:
 
     def close(self) -> None:
         """Stop what runs, then close the diary."""
+        self.lock.rest()
+        self.today_stands.stop()
         self.background.close()
         if self.opened is not None:
             self.opened.close()
@@ -229,7 +231,12 @@ class Program:
             self.show_page("today")
 
     def show_foot(self, view: FootView) -> None:
-        self.window.show_foot(view, self.try_again, self.closing.save_copy)
+        if view.trouble and self.is_visit:
+            from spasm_diary.bootstrap.guests import tell_unchanged
+
+            tell_unchanged(self)
+        else:
+            self.window.show_foot(view, self.try_again, self.closing.save_copy)
 
     def _open(self, _task: Task | None) -> Opened:
         from spasm_diary.bootstrap.opening import open_diary_of
@@ -238,7 +245,7 @@ class Program:
 
     def _on_opened(self, opened: Opened) -> None:
         self.opened = opened
-        self.lock.opened()
+        self.lock.opened(opened)
         opened.begin()
         if self._guidance is not None:
             self._guidance.use_diary(opened)
@@ -280,7 +287,7 @@ class Program:
     def try_again(self) -> None:
         """Save what could not be saved, or open what could not be opened."""
         if self.opened is not None:
-            self.opened.keeping.try_again()
+            self.opened.try_again()
         elif self._trouble:
             self.window.bar.hide()
             self.open_later()

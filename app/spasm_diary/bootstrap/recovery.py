@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from spasm_diary.presenters.keeping import FootView
 from spasm_diary.presenters.recovery_page import RecoveryPresenter
 from spasm_diary.presenters.runner import no_progress
+from spasm_diary.storage.backups.beside import EveryCopy
 from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.storage.backups.keys_beside import is_plain
 from spasm_diary.storage.backups.restoring import begin_anew, restore
 from spasm_diary.storage.backups.salvage import salvaged
+from spasm_diary.storage.older_copies import in_present_key
 from spasm_diary.storage.opening import open_file
 from spasm_diary.ui.recovery_dialog import RecoveryActions, RecoveryDialog
 from spasm_diary.usecases.add_salvaged import add_salvaged
@@ -31,21 +33,23 @@ class WaysBack:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._file = program.paths.diary
-        self._folder = BackupFolder(program.paths.backups)
+        key = program.lock.key
+        self._every = EveryCopy(self._file, BackupFolder(program.paths.backups, key), key)
         self.told = ""
         """How the last one went, in words."""
 
     def listed(self) -> tuple[Backup, ...]:
-        return self._folder.listed()
+        return self._every.listed()
 
     def use(self, backup: Backup) -> None:
-        self.use_file(self._folder.path_of(backup))
+        self.use_file(self._every.path_of(backup))
 
     def use_file(self, file: Path) -> None:
         """Restore it, and add what can still be read of the diary before."""
         now = self._program.clock.now()
         key = self._program.lock.key
-        aside = restore(self._file, file, now, key)
+        with in_present_key(file, self._file, key) as usable:
+            aside = restore(self._file, usable, now, key)
         entries = () if aside is None else self._salvaged(aside / self._file.name)
         added = 0
         if entries:

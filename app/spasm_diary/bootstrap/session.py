@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from spasm_diary.bootstrap.leaving import Leaving
+    from spasm_diary.domain.entries import Entry
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.our_files import Ours
     from spasm_diary.usecases.ports import Clock
@@ -34,6 +35,7 @@ class Session:
         self._paths = paths
         self._clock = clock
         self._application = application
+        self._discard(paths.visit)  # a crash may have left what was looked at, readable for all
         self.program = self._make(paths)
         self.leaving: Leaving | None = None
         """What listens for the end of the session, once the window is seen."""
@@ -68,10 +70,14 @@ class Session:
 
     def _begin_again(self, beginning: Beginning) -> None:
         before = self.program
+        unsaved: tuple[Entry, ...] = ()
         if not before.closing.may_close():
-            return
+            if not beginning.is_locking:
+                return
+            unsaved = before.closing.unsaved
         program = self._make(before.paths)
         program.lock.begin(beginning)
+        program.lock.hold(unsaved)
         self._take_the_place_of(before, program)
 
     def reopen(self, act: Callable[[], None]) -> None:
@@ -95,7 +101,7 @@ class Session:
         QTimer.singleShot(0, self.program.window, lambda: self._reopen(copy, self._paths.visit))
 
     def _reopen(self, act: Callable[[], None], paths: Paths | None = None) -> None:
-        from spasm_diary.storage.backups.keys_beside import is_plain
+        from spasm_diary.storage.backups.keys_beside import key_for_copy
 
         before = self.program
         if not before.closing.may_close():
@@ -109,8 +115,7 @@ class Session:
             trouble = error.in_words()
         there = before.paths if trouble or paths is None else paths
         program = self._make(there)
-        if not is_plain(there.diary):
-            program.lock.begin(Beginning(key))
+        program.lock.begin(Beginning(key_for_copy(there.diary, self._paths.diary, key)))
         self._take_the_place_of(before, program)
         if trouble:
             self.program.window.bar.show_message(trouble)

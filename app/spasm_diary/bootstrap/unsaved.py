@@ -50,7 +50,7 @@ PARTLY = N_(
 def unsaved_in(program: Program) -> tuple[Entry, ...]:
     """Everything that waits for a diary that takes it."""
     waiting = () if program.opened is None else program.opened.keeping.unsaved
-    return (*waiting, *map(_pressed, program.pressed))
+    return (*program.lock.held, *waiting, *map(_pressed, program.pressed))
 
 
 def copy_elsewhere(program: Program) -> None:

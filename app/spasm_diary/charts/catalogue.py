@@ -2,14 +2,31 @@
 
 from typing import Any
 
-from spasm_diary.charts import body, lengths, nights, spasms_over_time
+from spasm_diary.charts import (
+    body,
+    calendar,
+    compare,
+    factor,
+    hours,
+    lengths,
+    medicines,
+    nights,
+    spasms_over_time,
+    tried,
+)
 from spasm_diary.charts.chart import Chart
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.words import N_
 
 CHARTS: tuple[Chart[Any], ...] = (
     spasms_over_time.CHART,
+    calendar.CHART,
+    hours.CHART,
     body.CHART,
+    compare.CHART,
+    factor.CHART,
+    tried.CHART,
+    medicines.CHART,
     lengths.CHART,
     nights.CHART,
 )

@@ -51,6 +51,9 @@ HOLLOW: Final = Mark("o", "\N{WHITE CIRCLE}")
 LATER: Final = Mark("s", "\N{WHITE VERTICAL RECTANGLE}")
 VISIT: Final = Mark("v", "\N{BLACK DOWN-POINTING TRIANGLE}")
 CHANGED: Final = Mark("P", "\N{HEAVY GREEK CROSS}")
+BEGUN: Final = Mark(">", "\N{BLACK RIGHT-POINTING TRIANGLE}")
+ENDED: Final = Mark("X", "\N{HEAVY MULTIPLICATION X}")
+TAKEN: Final = Mark("|", "|")
 NOTED: Final = Mark("|", "|")
 
 

@@ -20,9 +20,10 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, outside: Outside) -> int:
     from spasm_diary.presenters.recovery_sheet import sheet_lines
-    from spasm_diary.storage.converting import encrypt, plain_copies
+    from spasm_diary.storage.converting import encrypt
     from spasm_diary.storage.keys.locked import is_locked
     from spasm_diary.storage.keys.unlocking import new_key
+    from spasm_diary.storage.plain_copies import plain_copies
 
     file = need_diary(outside)
     if is_locked(file):

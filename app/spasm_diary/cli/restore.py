@@ -23,10 +23,14 @@ def restore_with(key: bytes | None, file: Path, outside: Outside) -> Path | None
     Raises:
         DiaryUnavailable: it is no sound backup, or the diary is in use; nothing was changed.
     """
+    from spasm_diary.storage.backups.keys_beside import whose_keys
     from spasm_diary.storage.backups.restoring import restore
+    from spasm_diary.storage.older_copies import in_present_key
 
     make_folder(outside)
-    aside = restore(outside.paths.diary, file, outside.clock.now(), key)
+    diary = outside.paths.diary
+    with in_present_key(file, whose_keys(file, diary), key) as usable:
+        aside = restore(diary, usable, outside.clock.now(), key)
     outside.complain(tr("The diary is what the backup holds."))
     tell_aside(aside, outside)
     return aside
@@ -47,7 +51,7 @@ def key_of_backup(file: Path, outside: Outside) -> bytes | None:
     from spasm_diary.storage.keys.unlocking import unlock
 
     typed = outside.ask(tr("Passphrase of the backup: "))
-    return unlock(whose_keys(file, outside.paths.diary), Passphrase(typed))
+    return unlock(whose_keys(file, outside.paths.diary), Passphrase(typed), copy=file)
 
 
 def tell_aside(aside: Path | None, outside: Outside) -> None:

@@ -38,7 +38,7 @@ class Backup:
 
     name: str
     number: int
-    """Counts up with every backup, whatever the clock says."""
+    """Counts up with every backup, whatever the clock says; 0 for a copy that is not counted."""
     made: datetime
     reason: Reason
     holding: Holding
@@ -46,6 +46,8 @@ class Backup:
     """The same for two backups between which nothing was changed."""
     sha256: str = ""
     size: int = 0
+    is_known: bool = True
+    """Whether anybody could look into it; otherwise what it holds is not known."""
 
 
 LAST = 10

@@ -52,6 +52,8 @@ class Settings:
 
     lock_minutes: int = 10
     """After how long without a key or a click an encrypted diary locks by itself."""
+    lock_when_away: bool = True
+    """Whether it also locks with the screen, and when the computer sleeps."""
 
     def __post_init__(self) -> None:
         number(self.lock_minutes, 5, 60, N_("It locks after {lowest} to {highest} minutes."))

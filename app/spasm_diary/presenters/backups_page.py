@@ -29,7 +29,7 @@ REASONS = {
 class BackupRow:
     """One backup in the list."""
 
-    number: int
+    name: str
     made: str
     holds: str
     reason: str
@@ -83,6 +83,7 @@ class BackupsPresenter:
         self._second: Path | None = None
         self._chosen: Backup | None = None
         self._listed: tuple[Backup, ...] = ()
+        self._is_left = False
         self._view = BackupsView(
             tr(
                 "A backup is a whole copy of your diary. One is made by itself whenever something"
@@ -122,15 +123,15 @@ class BackupsPresenter:
             self._show(is_busy=True, said=tr("The newest backup is being tried…"), trouble="")
             self._run(lambda: self._backups.test(newest), lambda _nothing: self._on_tested())
 
-    def choose(self, number: int) -> None:
+    def choose(self, name: str) -> None:
         """Ask whether to go back to this one."""
-        self._chosen = next((one for one in self._listed if one.number == number), None)
+        self._chosen = next((one for one in self._listed if one.name == name), None)
         if self._chosen is not None:
             self._show(asked=question(self._chosen), said="", trouble="")
 
-    def look(self, number: int) -> None:
+    def look(self, name: str) -> None:
         """Look at a backup without going back to it."""
-        chosen = next((one for one in self._listed if one.number == number), None)
+        chosen = next((one for one in self._listed if one.name == name), None)
         if chosen is not None:
             self.look_at(self._backups.path_of(chosen))
 
@@ -140,6 +141,10 @@ class BackupsPresenter:
         self._show(asked="")
         if go_back and chosen is not None:
             self._go_back(self._backups.path_of(chosen))
+
+    def leave(self) -> None:
+        """Hear no more of what is under way; a backup is there when it is whole."""
+        self._is_left = True
 
     def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.run(
@@ -166,7 +171,8 @@ class BackupsPresenter:
 
     def _show(self, **changed: object) -> None:
         self._view = replace(self._view, **changed)  # type: ignore[arg-type]  # names of its fields
-        self._screen.show_backups(self._view)
+        if not self._is_left:
+            self._screen.show_backups(self._view)
 
 
 def rows_of(listed: tuple[Backup, ...], today: date) -> tuple[BackupRow, ...]:
@@ -185,7 +191,7 @@ def _row(backup: Backup, today: date) -> BackupRow:
     day = formats.day_for(backup.made.date(), today)
     made = tr("{day}, {time}").format(day=day, time=formats.clock(backup.made.time()))
     held = backup.holding
-    holds = formats.days(held.days)
+    holds = formats.days(held.days) if backup.is_known else tr("what it holds is not known")
     if held.newest is not None:
         newest = formats.day_and_year(held.newest)
         holds = tr("{days}, the last one {day}").format(days=holds, day=newest)
@@ -193,4 +199,4 @@ def _row(backup: Backup, today: date) -> BackupRow:
     spoken = tr("Backup of {made}, made {reason}: {holds}").format(
         made=made, reason=reason, holds=holds
     )
-    return BackupRow(backup.number, made, holds, reason, spoken)
+    return BackupRow(backup.name, made, holds, reason, spoken)

@@ -40,23 +40,19 @@ class ExportScreen(Protocol):
 class ExportPresenter:
     """Writes off the ui's thread; what is stopped leaves no file behind."""
 
-    def __init__(  # noqa: PLR0913 - the last is for who waits for the file
+    def __init__(
         self,
         screen: ExportScreen,
         open_work: OpenWork,
         runner: Runner,
         clock: Clock,
         program: Callable[[], str],
-        *,
-        written: Callable[[Path], None] = lambda _file: None,
     ) -> None:
-        """`written` is told of the file once it is there."""
         self._screen = screen
         self._open_work = open_work
         self._runner = runner
         self._clock = clock
         self._program = program
-        self._written = written
         self._stopper = Stopper()
         self._is_over = False
         self._file = Path()
@@ -111,7 +107,6 @@ class ExportPresenter:
             count,
         ).format(count=formats.number(count), file=self._file.name)
         self._screen.show_export(ExportView(words, is_over=True, folder=self._file.parent))
-        self._written(self._file)
 
     def _on_failed(self, error: DiaryError) -> None:
         self._is_over = True

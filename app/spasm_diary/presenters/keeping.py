@@ -69,13 +69,13 @@ class Keeping:
             changed = keep_entry(self.open_work, entry, self.clock.now())
         except DiaryUnavailable as error:
             self._waiting[entry.id] = entry
-            self._tell_trouble(error)
+            self.tell_trouble(error)
             self.changes.announce(Changed(entry.day, entry.day))
             return ""
         except DiaryError as error:
             return error.in_words()
         self._waiting.pop(entry.id, None)
-        self._tell_saved(changed)
+        self.tell_saved(changed)
         return ""
 
     def remove(self, entry_id: UUID) -> None:
@@ -87,9 +87,9 @@ class Keeping:
             if unsaved is not None:
                 self.changes.announce(Changed(unsaved.day, unsaved.day))
         except DiaryError as error:
-            self._tell_trouble(error)
+            self.tell_trouble(error)
         else:
-            self._tell_saved(changed)
+            self.tell_saved(changed)
 
     def put_earlier(self, earlier: Entry) -> str:
         """Let what an entry was take the place of what it is; what is in the way, in words."""
@@ -106,7 +106,7 @@ class Keeping:
         try:
             undone = undo_last(self.open_work, self.clock.now())
         except DiaryError as error:
-            self._tell_trouble(error)
+            self.tell_trouble(error)
             return
         if undone is None:
             self._tell_fine(tr("There is nothing left to undo"), can_undo=False)
@@ -131,7 +131,12 @@ class Keeping:
         self._tell_fine(words)
         self.changes.announce(changed)
 
-    def _tell_saved(self, changed: Changed) -> None:
+    def tell_trouble(self, error: DiaryError) -> None:
+        """Say why something is not kept."""
+        self._tell_problem(error.in_words())
+
+    def tell_saved(self, changed: Changed) -> None:
+        """Say that something else was kept, such as an aim, with Undo; pass on what changed."""
         at = clock(self.clock.now().time())
         self._tell_fine(tr("Saved {time}").format(time=at))
         self.changes.announce(changed)
@@ -140,9 +145,6 @@ class Keeping:
         """Say what went well; what still waits to be saved stays told beside it."""
         trouble = self._foot.trouble if self._waiting else ""
         self._tell(FootView(words, can_undo, trouble, self.has_unsaved))
-
-    def _tell_trouble(self, error: DiaryError) -> None:
-        self._tell_problem(error.in_words())
 
     def _tell_problem(self, words: str) -> None:
         self._tell(FootView(self._foot.saved, self._foot.can_undo, words, self.has_unsaved))
@@ -164,6 +166,8 @@ def _undone_words(undone: Undone) -> str:
         Deed.REMOVED: ntr(
             "Undone: {count} entry is back", "Undone: {count} entries are back", count
         ),
+        Deed.FOLLOWED: tr("Undone: the things you follow are as they were"),
+        Deed.PERSONAL: tr("Undone: your aim and limit for drinks are as they were"),
     }
     as_before = ntr(
         "Undone: {count} entry is as it was", "Undone: {count} entries are as they were", count

@@ -24,15 +24,15 @@ class Step(Enum):
     TYPED_BACK = "typed back"
 
 
-_WORDS = {
-    Step.PASSPHRASE: (
-        N_(
-            "An encrypted diary is unreadable for anybody without the passphrase: when this "
-            "computer is lost, sold or used by others. You type it each time you open the diary."
-        ),
-        N_("Several words that only you put together are good, such as five of your own."),
-        N_("Nobody can look it up for you. For the day it is forgotten there is a recovery sheet."),
+FIRST_WORDS = (
+    N_(
+        "An encrypted diary is unreadable for anybody without the passphrase: when this "
+        "computer is lost, sold or used by others. You type it each time you open the diary."
     ),
+    N_("Several words that only you put together are good, such as five of your own."),
+    N_("Nobody can look it up for you. For the day it is forgotten there is a recovery sheet."),
+)
+_WORDS = {
     Step.SHEET: (
         N_(
             "This is your recovery sheet. Write it down or print it, and keep it away from this "
@@ -70,9 +70,15 @@ class EncryptPresenter:
     """Leads through three steps. Nothing is encrypted before the sheet was typed back."""
 
     def __init__(
-        self, screen: EncryptScreen, key: bytes, finish: Callable[[Passphrase], None]
+        self,
+        screen: EncryptScreen,
+        key: bytes,
+        finish: Callable[[Passphrase], None],
+        first_words: tuple[str, ...] = FIRST_WORDS,
     ) -> None:
+        """`first_words` say what it is about."""
         self._screen = screen
+        self._first_words = first_words
         self._key = key
         self._finish = finish
         self._step = Step.PASSPHRASE
@@ -80,7 +86,7 @@ class EncryptPresenter:
 
     def show(self, problem: str = "") -> None:
         groups = numbered_groups(self._key) if self._step is Step.SHEET else ()
-        words = tuple(map(tr, _WORDS[self._step]))
+        words = tuple(map(tr, _WORDS.get(self._step, self._first_words)))
         self._screen.show_encrypting(EncryptView(self._step, words, groups, problem))
 
     def choose(self, first: str, second: str) -> None:

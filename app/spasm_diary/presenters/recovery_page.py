@@ -75,9 +75,9 @@ class RecoveryPresenter:
         self._show(is_busy=True)
         self._run(self._ways.listed, lambda listed: self._on_listed(listed, today))
 
-    def choose(self, number: int) -> None:
+    def choose(self, name: str) -> None:
         """Ask whether to put this backup in the diary's place."""
-        chosen = next((one for one in self._listed if one.number == number), None)
+        chosen = next((one for one in self._listed if one.name == name), None)
         if chosen is not None:
             self._ask(question(chosen), lambda: self._ways.use(chosen))
 

@@ -16,6 +16,9 @@ from spasm_diary.words import N_, ntr, tr
 FREE_TRIES, LONGEST_WAIT = 3, 30
 """How many may be wrong before one has to wait, and for how many seconds at the most."""
 BY_PASSPHRASE = N_("Type its passphrase to open it.")
+BEFORE_MORE = N_(
+    "Type the present passphrase first, so that nobody else can do this while your diary is open."
+)
 BY_SHEET = N_(
     "Type the 13 groups of letters from the recovery sheet, with or without spaces. Small letters "
     "are as good as capital ones."
@@ -56,8 +59,16 @@ class Locksmith:
 class UnlockPresenter:
     """Tries one at a time, off the ui's thread."""
 
-    def __init__(self, screen: UnlockScreen, runner: Runner, locksmith: Locksmith) -> None:
+    def __init__(
+        self,
+        screen: UnlockScreen,
+        runner: Runner,
+        locksmith: Locksmith,
+        words: str = BY_PASSPHRASE,
+    ) -> None:
+        """`words` ask for the passphrase."""
         self._screen = screen
+        self._asked = words
         self._runner = runner
         self._locksmith = locksmith
         self._by_sheet = False
@@ -131,7 +142,7 @@ class UnlockPresenter:
         self._locksmith.after(seconds, lambda: self.not_opened(error))
 
     def _show(self, problem: str = "") -> None:
-        words = BY_SHEET if self._by_sheet else BY_PASSPHRASE
+        words = BY_SHEET if self._by_sheet else self._asked
         self._screen.show_unlocking(
             UnlockView(tr(words), problem, self._by_sheet, is_ready=not self._is_busy)
         )

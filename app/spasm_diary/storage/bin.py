@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, delete, insert, select
 
 from spasm_diary.domain.entries import Entry
-from spasm_diary.storage import tables
+from spasm_diary.storage import person_history, tables
 from spasm_diary.storage.journal import ACTION, REVISION, newest_revision, to_entry
 from spasm_diary.storage.moments import to_moment, to_seconds
 from spasm_diary.storage.statements import Statement
@@ -43,7 +43,8 @@ def deleted_since(connection: Connection, since: datetime) -> tuple[Binned, ...]
 def forget_deleted(connection: Connection, before: datetime) -> int:
     """Delete what the revisions hold of entries that are long gone; how many entries.
 
-    An import that was undone is forgotten in the same way, though it never was in the bin.
+    An import that was undone is forgotten in the same way, though it never was in the bin, and so
+    are the names of things that were undone and are not followed.
     """
     # Taking one list of ids from the other is thrice as quick as to look each one up.
     absent = select(REVISION.id).except_(select(ENTRY.id))
@@ -59,6 +60,7 @@ def forget_deleted(connection: Connection, before: datetime) -> int:
     ids = list(connection.execute(long_gone).scalars())
     for entry_id in ids:
         connection.execute(delete(tables.revision).where(REVISION.id == entry_id))
+    person_history.forget(connection, before)
     return len(ids)
 
 

@@ -1,8 +1,9 @@
-"""Encrypts a diary's file, or decrypts it: into a copy, which takes its place when it is proven.
+"""Encrypts a diary's file, decrypts it or changes its key: into a copy that takes its place.
 
 SQLite's `rekey` changes a file in place, and was seen to report success without having done it. So
 the diary stays as it is until the copy holds the same, row for row, and is on the disk. Whatever
-cuts this short leaves a diary that opens: the next start clears the half-made copy away.
+cuts this short leaves a diary that opens: the next start clears the half-made copy away. With a new
+key, the key files of both lie there until then, and unlocking finds the one that fits.
 """
 
 import hashlib
@@ -14,12 +15,20 @@ from typing import TypeAlias
 
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.passphrases import Passphrase
+from spasm_diary.storage.backups.keys_beside import renew_keys_beside
+from spasm_diary.storage.backups.standing import BACKUPS
 from spasm_diary.storage.connecting import PATIENCE, Driver, connector, pragma, raw_connection
 from spasm_diary.storage.durable import sync_folder
 from spasm_diary.storage.failures import DAMAGED, in_words, system_in_words
-from spasm_diary.storage.keys.key_file import retire_keys
+from spasm_diary.storage.keys.key_file import (
+    front_of,
+    put_in_front,
+    retire_keys,
+    retire_superseded,
+)
 from spasm_diary.storage.keys.leftovers import discard_partial, partial_of
-from spasm_diary.storage.keys.unlocking import set_passphrase
+from spasm_diary.storage.keys.locked import fits
+from spasm_diary.storage.keys.unlocking import earlier_keys, set_passphrase
 from spasm_diary.storage.keys.wrapping import Cost
 from spasm_diary.storage.opening import open_file
 from spasm_diary.words import N_
@@ -66,21 +75,49 @@ def decrypt(file: Path, key: bytes, *, patience: float = PATIENCE) -> None:
     retire_keys(file)
 
 
-def plain_copies(file: Path) -> tuple[Path, ...]:
-    """The copies of a diary that were made before it was encrypted: whoever has them can read them.
+def renew_key(  # noqa: PLR0913 - both keys, and what opens the new one
+    file: Path,
+    old: bytes,
+    new: bytes,
+    passphrase: Passphrase,
+    *,
+    cost: Cost | None = None,
+    patience: float = PATIENCE,
+) -> None:
+    """Give an encrypted diary that nobody has open a new key, for the old one is known to others.
 
-    Looked for beside the diary and in its folder of backups.
+    The copies of the old key file go, as they would open old backups to whoever knows the old
+    passphrase. The new key has the old one sealed, so that the new passphrase opens them.
+
+    Raises:
+        DiaryUnavailable: it could not be done, and the diary is as it was.
     """
-    found = [*file.parent.glob("*.db"), *(file.parent / "backups").glob("*.db")]
-    return tuple(one for one in sorted(found) if one != file and _is_plain(one))
+    earlier = (old, *earlier_keys(file, old))
 
+    def before_it_counts(salt: str) -> None:
+        set_passphrase(file, salt, new, passphrase, cost, earlier=earlier)
 
-def _is_plain(file: Path) -> bool:
+    open_file(file, key=old, patience=patience).close()
+    before = front_of(file)
     try:
-        with file.open("rb") as opened:
-            return opened.read(16) == b"SQLite format 3\0"
-    except OSError:
-        return False
+        _convert(file, old, new, before_it_counts, patience)
+    except DiaryUnavailable:
+        if before is not None and fits(file, old):
+            put_in_front(file, before)
+        raise
+    retire_superseded(file)
+    renew_keys_beside(file, file.with_name(BACKUPS))
+
+
+def copy_under(key: bytes, source: Driver, made: Path) -> None:
+    """Copy a diary that is open into a file that is encrypted with a key, and prove it.
+
+    Raises:
+        DiaryUnavailable: it is damaged, or the copy is not the same.
+    """
+    with in_words(), system_in_words():
+        _make(source, made, key)
+        _prove(made, key, _digest(source))
 
 
 def _convert(

@@ -18,6 +18,7 @@ from spasm_diary.storage import tables
 from spasm_diary.storage.connecting import APPLICATION_ID, SCHEMA, raw_connection, set_up
 from spasm_diary.storage.durable import sync_folder
 from spasm_diary.storage.migrations import OURS
+from spasm_diary.usecases.unfinished import at_work_in
 from spasm_diary.words import N_
 
 VERSION_TABLE = """
@@ -46,15 +47,16 @@ def create(file: Path, key: bytes | None = None) -> None:
         rest = file.with_name(file.name + ending)
         if rest.exists():
             raise DiaryUnavailable(JOURNAL_LEFT, file=rest)
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)  # of mode 0600
-    os.close(handle)
-    made = Path(name)
-    try:
-        _fill(made, key)
-        with suppress(FileExistsError):
-            _give_name(made, file)
-    finally:
-        made.unlink(missing_ok=True)
+    with at_work_in(file.parent):
+        handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)  # of mode 0600
+        os.close(handle)
+        made = Path(name)
+        try:
+            _fill(made, key)
+            with suppress(FileExistsError):
+                _give_name(made, file)
+        finally:
+            made.unlink(missing_ok=True)
     sync_folder(file.parent)
     for above in file.parent.parents:  # the folder, or one above it, may be as new as the file
         with suppress(OSError):

@@ -96,6 +96,19 @@ class Database:
         """Whether another thread waits for the connection, such as to save something."""
         return self._turns.is_awaited
 
+    def begin_writing(self, connect: Callable[[], Driver]) -> None:
+        """Go on with another connection, one that writes; the one to read goes when it stands.
+
+        Raises:
+            DiaryUnavailable: there is none, and everything is as it was.
+        """
+        with self._turns.mine(), in_words():
+            self._check_place()
+            before, engine = self._engine, _engine(connect, BEGIN)
+            with engine.connect():
+                self._engine = engine
+            before.dispose()
+
     def close(self) -> None:
         """Let go of the file; waits for a work that is open in another thread."""
         with self._turns.mine():

@@ -166,12 +166,19 @@ class SqlDiary:
     def followed(self) -> tuple[Followed, ...]:
         return person.followed(self._connection)
 
-    def put_followed(self, followed: Followed) -> None:
-        person.put_followed(self._connection, followed)
+    def put_followed(self, followed: Followed, at: datetime) -> None:
+        known = {one.key: one for one in person.followed(self._connection)}
+        before = known.get(followed.key)
+        if before != followed:
+            person.put_followed(self._connection, followed)
+            self._journal.note_of_person(at, followed.key, before)
 
     @as_damage()
     def personal(self) -> Personal:
         return person.personal(self._connection)
 
-    def put_personal(self, personal: Personal) -> None:
-        person.put_personal(self._connection, personal)
+    def put_personal(self, personal: Personal, at: datetime) -> None:
+        before = person.personal(self._connection)
+        if before != personal:
+            person.put_personal(self._connection, personal)
+            self._journal.note_of_person(at, None, before)

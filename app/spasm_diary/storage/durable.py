@@ -3,6 +3,7 @@
 import hashlib
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 _BLOCK = 1 << 20
 
@@ -30,8 +31,14 @@ def give_name(made: Path, name: Path) -> None:
 
 
 def sha256_of(file: Path) -> str:
-    digest = hashlib.sha256()
     with file.open("rb") as opened:
-        while block := opened.read(_BLOCK):
-            digest.update(block)
+        return sha256_in(opened)
+
+
+def sha256_in(opened: BinaryIO) -> str:
+    """Of all that is in a file, from its beginning."""
+    digest = hashlib.sha256()
+    opened.seek(0)
+    while block := opened.read(_BLOCK):
+        digest.update(block)
     return digest.hexdigest()

@@ -1,4 +1,4 @@
-"""What was done to the entries: actions, and in each the revisions of the entries it touched.
+"""What was done: actions, and in each the revisions of the entries it touched.
 
 A revision holds what an entry was before. What it was afterwards is the `before` of its next
 revision, or the entry as it now is: so nothing is held twice, and adding ten years of entries
@@ -13,12 +13,14 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select
+from sqlalchemy import Connection, Select, bindparam, func, insert, or_, select
 
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import Damaged, NotFound, NotReadable, NotValid
+from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.records import from_record, to_record
-from spasm_diary.storage import tables
+from spasm_diary.domain.settings import Personal
+from spasm_diary.storage import person_history, tables
 from spasm_diary.storage.failures import PART_DAMAGED
 from spasm_diary.storage.moments import to_moment, to_offset, to_seconds
 from spasm_diary.storage.reading import read
@@ -29,7 +31,7 @@ from spasm_diary.words import N_
 _NEVER = to_moment(0, 0)
 UNDOABLE = 50
 """How many actions back one can undo."""
-ACTION, REVISION = tables.action.c, tables.revision.c
+ACTION, REVISION, OF_PERSON = tables.action.c, tables.revision.c, tables.person_revision.c
 INSERT_ACTION = Statement(insert(tables.action))
 INSERT_REVISION = Statement(insert(tables.revision))
 _undoing = tables.action.alias()
@@ -37,7 +39,10 @@ LAST = (
     select(ACTION.id)
     .where(
         ACTION.undoes.is_(None),
-        select(REVISION.number).where(REVISION.action == ACTION.id).exists(),
+        or_(
+            select(REVISION.number).where(REVISION.action == ACTION.id).exists(),
+            select(OF_PERSON.number).where(OF_PERSON.action == ACTION.id).exists(),
+        ),
     )
     .order_by(ACTION.id.desc())
     .limit(UNDOABLE)
@@ -81,11 +86,21 @@ class Journal:
             self._action = self._begin(at)
         self._note(self._action, changed)
 
+    def note_of_person(
+        self, at: datetime, key: str | None, before: Followed | Personal | None
+    ) -> None:
+        """Note what something that is followed was until now, or what was known of the person."""
+        if self._action is None:
+            self._action = self._begin(at)
+        person_history.note(self._connection, self._action, key, before)
+
     def note_undoing(
         self, action: Action, at: datetime, changed: Iterable[tuple[UUID, Entry | None]]
-    ) -> None:
-        """Note an undoing, which is an action of its own."""
-        self._note(self._begin(at, undoes=action.id), changed)
+    ) -> int:
+        """Note an undoing, which is an action of its own; its number."""
+        undoing = self._begin(at, undoes=action.id)
+        self._note(undoing, changed)
+        return undoing
 
     def _begin(self, at: datetime, undoes: int | None = None) -> int:
         values = {"instant": to_seconds(at), "utc_offset": to_offset(at), "undoes": undoes}
@@ -106,9 +121,10 @@ def last_action(connection: Connection) -> Action | None:
         return None
     at = to_moment(row.instant, row.utc_offset)
     steps = [step for step in _steps(connection, TOUCHED, action=row.id) if step.action == row.id]
-    if all(step.before is None and step.after is None for step in steps):
+    if steps and all(step.before is None and step.after is None for step in steps):
         raise Damaged(PART_DAMAGED)  # its entries were neither there before nor after
-    return Action(row.id, at, tuple(Revision(at, step.before, step.after) for step in steps))
+    revisions = tuple(Revision(at, step.before, step.after) for step in steps)
+    return Action(row.id, at, revisions, *person_history.touched(connection, row.id))
 
 
 def revisions_of(connection: Connection, entry_id: UUID) -> tuple[Revision, ...]:

@@ -10,9 +10,11 @@ from contextlib import AbstractContextManager, contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from spasm_diary.storage.backups.standing import BACKUPS
 from spasm_diary.storage.failures import as_damage, in_words
 from spasm_diary.storage.glance import Glance, GlanceWork
 from spasm_diary.storage.identity import identity_of
+from spasm_diary.storage.leftovers import clear_leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,12 +28,22 @@ class OpenFile:
     """Holds the file and its lock until it is closed. Fit for the ui's thread and a worker's."""
 
     def __init__(
-        self, file: Path, connect: Callable[[], Driver], *, can_write: bool = True
+        self,
+        file: Path,
+        connect: Callable[[], Driver],
+        *,
+        can_write: bool = True,
+        to_write: Callable[[], Driver] | None = None,
     ) -> None:
-        """Raises whatever `connect` does, and then holds nothing."""
+        """Raises whatever `connect` does, and then holds nothing.
+
+        `to_write` connects for writing where `connect` does not; None where nothing is to be
+        written anyway.
+        """
         self.file = file
         self.can_write = can_write
         self._connect = connect
+        self._to_write = to_write
         self._driver: Driver | None = connect()
         self._identity = identity_of(file)
         self._database: Database | None = None
@@ -48,6 +60,12 @@ class OpenFile:
             raise RuntimeError("a work can be opened, which shows what is kept by now")
         with in_words(), as_damage():
             yield GlanceWork(Glance(self._driver))
+
+    def clear_leftovers(self, key: bytes | None) -> None:
+        """Clear away what crashes left beside the diary and among its backups; before any work."""
+        if self._driver is not None and self.can_write:
+            for folder in (self.file.parent, self.file.parent / BACKUPS):
+                clear_leftovers(folder, self._driver, key)
 
     def open_work(self) -> AbstractContextManager[SqlWork]:
         """As `Database.open_work`; the first one loads what it needs."""
@@ -72,6 +90,18 @@ class OpenFile:
                     self.file, self._next_connection, self._identity, can_write=self.can_write
                 )
             return self._database
+
+    def begin_writing(self) -> bool:
+        """Try again whether the file takes something; whether it does from now on.
+
+        Raises:
+            DiaryUnavailable: it is not there, or it does not let itself be written in.
+        """
+        if self.can_write or self._to_write is None:
+            return self.can_write
+        self.database().begin_writing(self._to_write)
+        self.can_write = True
+        return True
 
     def close(self) -> None:
         """Let go of the file; waits for a work that is open in another thread."""

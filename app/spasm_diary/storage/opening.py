@@ -97,6 +97,7 @@ def open_file(
             opened = OpenFile(file, connect)
         _make_private(file)
         discard_partial(file)
+        opened.clear_leftovers(key)
     return opened
 
 
@@ -123,7 +124,8 @@ def _opened(
         if not forbids_writing(error):
             raise
         logger.info("the diary cannot be written to, and is opened for reading")
-        return OpenFile(file, reader(file, key, migrations.schema), can_write=False)
+        to_read = reader(file, key, migrations.schema)
+        return OpenFile(file, to_read, can_write=False, to_write=connect)
 
 
 def _make_sure_of(file: Path, key: bytes | None, *, may_begin: bool) -> None:

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.settings import Personal
 from spasm_diary.storage import tables
 from spasm_diary.storage.shelves import to_followed, to_personal
 
-FOLLOWED = tables.followed.c
+FOLLOWED, READING, REVISION = tables.followed.c, tables.reading.c, tables.revision.c
 ALL_FOLLOWED = select(tables.followed).order_by(FOLLOWED.number)
 
 
@@ -30,6 +30,28 @@ def put_followed(connection: Connection, one: Followed) -> None:
     )
     if changed.rowcount == 0:
         connection.execute(insert(tables.followed), {"key": one.key, **values})
+
+
+def unfollow(connection: Connection, key: str) -> None:
+    """Follow it no more: it is gone, or retired where an answer needs its name.
+
+    That may be one that lies in the bin.
+    """
+    if _is_answered(connection, key):
+        connection.execute(update(tables.followed).where(FOLLOWED.key == key).values(retired=True))
+    else:
+        connection.execute(delete(tables.followed).where(FOLLOWED.key == key))
+
+
+def _is_answered(connection: Connection, key: str) -> bool:
+    present = select(READING.entry).where(READING.followed == key).limit(1)
+    in_bin = (
+        select(REVISION.number)
+        .join(tables.deleted, tables.deleted.c.id == REVISION.id)
+        .where(func.json_extract(REVISION.before, "$.followed") == key)
+        .limit(1)
+    )
+    return any(connection.execute(one).first() for one in (present, in_bin))
 
 
 def personal(connection: Connection) -> Personal:

@@ -40,6 +40,7 @@ COLUMNS = {
     "note": "entry text",
     "none_today": "entry topic",
     "revision": "number action id before",
+    "person_revision": "number action followed before",
 }
 """Of each table, those that have to be there. One may have more: they are another program's."""
 

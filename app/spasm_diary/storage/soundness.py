@@ -1,6 +1,6 @@
 """Looks through a whole diary's file for damage, without changing anything."""
 
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from spasm_diary.domain.errors import Damaged
@@ -18,8 +18,12 @@ def check_soundness(file: Path, key: bytes | None = None) -> None:
     """
     with in_words(), closing(raw_connection(file, key, mode="mode=ro")) as connection:
         check_kind(connection)
-        with suppress(TooOld):  # it is brought up to date when it is opened, and not before
+        try:
             check_version(connection)
             check_shape(connection)
+        except TooOld:  # it is brought up to date when it is opened, and not before
+            from spasm_diary.storage.migrations.upgrade import check_parts
+
+            check_parts(connection)
         if not is_sound(connection, key):
             raise Damaged(DAMAGED)

@@ -164,7 +164,8 @@ action = table(
     # The action that this one took back. Actions and revisions are only ever added.
     Column("undoes", ForeignKey("action.id"), unique=True),
 )
-"""What was done in one transaction, with a row of `revision` for every change of an entry."""
+"""What was done in one transaction, with a row of `revision` for every change of an entry,
+and of `person_revision` for every other change."""
 revision = table(
     "revision",
     Column("number", Integer, primary_key=True),
@@ -174,6 +175,16 @@ revision = table(
     Column("before", Text),
     Index(None, "action"),
     Index(None, "id"),
+)
+person_revision = table(
+    "person_revision",
+    Column("number", Integer, primary_key=True),
+    Column("action", ForeignKey("action.id"), nullable=False),
+    # The key of a thing that is followed; NULL for what is known of the person.
+    Column("followed", Text),
+    # As JSON; NULL where the thing was not followed.
+    Column("before", Text),
+    Index(None, "action"),
 )
 deleted = table("deleted", Column("id", LargeBinary, primary_key=True), has_rowid=False)
 """Which entries were ever thrown away: in the bin while they have revisions, then forgotten."""

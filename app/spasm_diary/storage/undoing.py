@@ -4,14 +4,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from spasm_diary.storage import journal, tables, writing
+from spasm_diary.storage import journal, person_history, tables, writing
 from spasm_diary.storage.bin import mark_deleted
 from spasm_diary.storage.reading import read
 from spasm_diary.usecases.ports import Action
 
 
 def undo(connection: Connection, notes: journal.Journal, action: Action, at: datetime) -> None:
-    """Undo an action, of however many entries.
+    """Undo an action, of however many entries, and of what is known of the person.
 
     An entry that was typed and is undone lies in the bin; those of an import do not, for their
     file still has them, and may be imported again.
@@ -39,6 +39,8 @@ def undo(connection: Connection, notes: journal.Journal, action: Action, at: dat
             writing.change(connection, current, before)
     writing.take_out_all(connection, absent)
     writing.add(connection, put_back)
-    notes.note_undoing(action, at, changed.items())
+    undoing = notes.note_undoing(action, at, changed.items())
     if len(wanted) == 1 and absent:
         mark_deleted(connection, absent[0])
+    for key, was in person_history.put_back(connection, action.id):
+        person_history.note(connection, undoing, key, was)

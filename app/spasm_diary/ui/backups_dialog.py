@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from spasm_diary.presenters.backups_page import BackupsPresenter, BackupsView
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.type_sizes import Role
 from spasm_diary.ui.widgets.backup_list import BackupList
 from spasm_diary.ui.widgets.dialog import Dialog
-from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.message_bar import MessageBar
-from spasm_diary.ui.widgets.parts import quiet_button, when_pressed, words_label
+from spasm_diary.ui.widgets.page import reveal
+from spasm_diary.ui.widgets.parts import when_pressed, words_label
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
+
+LEAST = 30
+"""The least room for the words beside a button, in units of the grid."""
 
 
 class BackupsDialog(Dialog):
@@ -34,13 +38,15 @@ class BackupsDialog(Dialog):
             lambda: self._on_answer(yes=False),
         )
         self._list.look = self._on_look
-        second = quiet_button(tr("Choose a second folder…"))
+        second = QPushButton(tr("Choose a second folder…"))
+        second.setAutoDefault(False)
         when_pressed(second, choose_second)
-        beside = FlowLayout()
+        self._second.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        beside = StretchingRow(stretch=0, least=LEAST)
+        beside.addWidget(self._second)
         beside.addWidget(second)
         self.body.addWidget(self._explained)
         self.body.addWidget(self._doubt)
-        self.body.addWidget(self._second)
         self.body.addLayout(beside)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self._said)
@@ -63,6 +69,7 @@ class BackupsDialog(Dialog):
         self._said.setVisible(bool(view.said))
         if view.said and view.said != self._said_before:
             announce(self, view.said)
+            reveal(self._said)
         self._said_before = view.said
         if view.trouble:
             self._trouble.show_message(view.trouble)
@@ -73,6 +80,12 @@ class BackupsDialog(Dialog):
         self._make.setEnabled(not view.is_busy)
         self._test.setEnabled(not view.is_busy and bool(view.rows))
 
+    def reject(self) -> None:
+        """Escape, the button, or the window's own cross: also while something is under way."""
+        if self._presenter is not None:
+            self._presenter.leave()
+        super().reject()
+
     def _on_make(self) -> None:
         if self._presenter is not None:
             self._presenter.make()
@@ -81,13 +94,13 @@ class BackupsDialog(Dialog):
         if self._presenter is not None:
             self._presenter.test()
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, name: str) -> None:
         if self._presenter is not None:
-            self._presenter.choose(number)
+            self._presenter.choose(name)
 
-    def _on_look(self, number: int) -> None:
+    def _on_look(self, name: str) -> None:
         if self._presenter is not None:
-            self._presenter.look(number)
+            self._presenter.look(name)
             self.close()
 
     def _on_answer(self, *, yes: bool) -> None:

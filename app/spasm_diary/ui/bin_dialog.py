@@ -9,10 +9,14 @@ from spasm_diary.ui.announce import announce
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.parts import earlier_button, small_label, when_pressed, words_label
 from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
+
+LEAST = 30
+"""The least room for the words beside the buttons, in units of the grid."""
 
 
 class BinDialog(Dialog):
@@ -75,10 +79,13 @@ class BinDialog(Dialog):
         said = tr("{what}, {when}").format(what=row.words, when=row.when)
         earlier = earlier_button(partial(self._on_earlier, row), said)
         earlier.setAutoDefault(False)
-        line = StretchingRow(widget, stretch=0, between=1)
-        text = QWidget()
+        text, buttons = QWidget(), QWidget()
         text.setLayout(words)
-        for part in (text, back, earlier):
+        beside = FlowLayout(buttons)
+        for button in (back, earlier):
+            beside.addWidget(button)
+        line = StretchingRow(widget, stretch=0, between=1, least=LEAST)
+        for part in (text, buttons):
             line.addWidget(part)
         return widget
 

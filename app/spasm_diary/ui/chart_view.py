@@ -9,17 +9,15 @@ in every language, so Left always leads to the day before.
 from functools import partial
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QColor,
     QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -32,10 +30,11 @@ from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.ui.chart_image import Made, make_image
+from spasm_diary.ui.chart_mark import mark_point
 from spasm_diary.ui.chart_sliding import Sliding
-from spasm_diary.ui.chart_steps import beside, nearest
-from spasm_diary.ui.palettes import THEME_PROPERTY, colours
-from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring
+from spasm_diary.ui.chart_ways import above, below, nearest
+from spasm_diary.ui.palettes import THEME_PROPERTY
+from spasm_diary.ui.style_paint import focus_ring
 
 Key = Qt.Key
 Wanted: TypeAlias = tuple[Picture, Look, Sheet]
@@ -50,12 +49,12 @@ _STEPS: Final = {
     Key.Key_PageUp: -PAGE_OF_POINTS,
     Key.Key_PageDown: PAGE_OF_POINTS,
 }
-_ROWS: Final = {Key.Key_Up: -1, Key.Key_Down: 1}
 _SHIFTS: Final = {Key.Key_Left: -0.25, Key.Key_Right: 0.25}
 ZOOM: Final = 1.5
 """How many times as many days a step of the wheel or a key shows."""
 _ZOOMS: Final = {Key.Key_Plus: 1 / ZOOM, Key.Key_Equal: 1 / ZOOM, Key.Key_Minus: ZOOM}
 WHEEL_STEP: Final = 120
+_ACROSS_ROWS: Final = {Key.Key_Up: above, Key.Key_Down: below}
 _OPENING: Final = (Key.Key_Return, Key.Key_Enter)
 _CHANGES_OF_LOOK: Final = frozenset(
     {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange}
@@ -133,7 +132,10 @@ class ChartView(QWidget):
         if not self._image.isNull():
             painter.drawImage(self.rect(), self._image)
             self._sliding.paint(painter, self.rect(), self._image)
-        self._mark_walked(painter)
+        if self._walked is not None and self._walked < len(self._places):
+            mark_point(
+                painter, self._places[self._walked], self.size(), self.fontInfo().pixelSize()
+            )
         if self.hasFocus():
             focus_ring(painter, self.rect())
         painter.end()
@@ -155,9 +157,14 @@ class ChartView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Key(event.key())
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if is_shifted and key in _SHIFTS and self._is_timeline:
-            self.moved.emit(_SHIFTS[key])
-        elif key in _STEPS:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif not (self._slide(key, is_shifted=is_shifted) or self._walk(key)):
+            super().keyPressEvent(event)
+
+    def _walk(self, key: Key) -> bool:
+        """To another point, or into the one that was walked to."""
+        if key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key == Key.Key_Home:
             self.went_to.emit(0)
@@ -165,10 +172,17 @@ class ChartView(QWidget):
             self.went_to_end.emit()
         elif key in _OPENING:
             self.opened.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        elif not (self._step_row(key) or self._slide(key)):
-            super().keyPressEvent(event)
+        elif key in _ACROSS_ROWS and (point := self._in_next_row(key)) is not None:
+            self.went_to.emit(point)
+        else:
+            return False
+        return True
+
+    def _in_next_row(self, key: Key) -> int | None:
+        """Where a grid goes on above or below; other charts leave these keys to the page."""
+        if self._walked is None or self._walked >= len(self._places):
+            return None
+        return _ACROSS_ROWS[key](self._places, self._walked)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -186,12 +200,11 @@ class ChartView(QWidget):
         if share is not None:
             self.moved.emit(share)
             return
+        wide, high = max(1, self.width()), max(1, self.height())
         spot = event.position()
-        index = nearest(
-            self._places, spot.x() / max(1, self.width()), spot.y() / max(1, self.height())
-        )
-        if index is not None:
-            self.went_to.emit(index)
+        point = nearest(self._places, spot.x() / wide, spot.y() / high, (wide, high))
+        if point is not None:
+            self.went_to.emit(point)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl it zooms; without, the page scrolls."""
@@ -204,20 +217,16 @@ class ChartView(QWidget):
         at = self._sliding.share_at(event.position().x(), self._places, self.width())
         self.zoomed.emit(ZOOM**-steps, at)
 
-    def _step_row(self, key: Key) -> bool:
-        """To the point above or below, where there are rows."""
-        if key not in _ROWS or self._walked is None or self._walked >= len(self._places):
+    def _slide(self, key: Key, *, is_shifted: bool) -> bool:
+        """On in time with Shift; plus and minus show fewer and more days."""
+        if not self._is_timeline:
             return False
-        index = beside(self._places, self._walked, _ROWS[key])
-        if index is not None:
-            self.went_to.emit(index)
-        return index is not None
-
-    def _slide(self, key: Key) -> bool:
-        """Plus and minus show fewer and more days."""
-        if key not in _ZOOMS or not self._is_timeline:
+        if key in _ZOOMS:
+            self.zoomed.emit(_ZOOMS[key], self._walked_share())
+        elif is_shifted and key in _SHIFTS:
+            self.moved.emit(_SHIFTS[key])
+        else:
             return False
-        self.zoomed.emit(_ZOOMS[key], self._walked_share())
         return True
 
     def _walked_share(self) -> float:
@@ -268,23 +277,6 @@ class ChartView(QWidget):
     def _sheet(self) -> Sheet:
         dots = self.logicalDpiX()
         return Sheet(self.width() / dots, self.height() / dots, dots * self.devicePixelRatioF())
-
-    def _mark_walked(self, painter: QPainter) -> None:
-        if self._walked is None or self._walked >= len(self._places):
-            return
-        place = self._places[self._walked]
-        accent = colours().named("accent")
-        ground = QColor(accent)
-        ground.setAlphaF(0.12)
-        width = max(place.width * self.width(), self.fontInfo().pixelSize() / 2)
-        middle = (place.left + place.width / 2) * self.width()
-        mark = QRectF(
-            middle - width / 2, place.top * self.height(), width, place.height * self.height()
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(accent, 2))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(mark, SMALL_RADIUS, SMALL_RADIUS)
 
 
 def _interface_of(_kind: str, thing: QObject) -> QAccessibleWidget | None:

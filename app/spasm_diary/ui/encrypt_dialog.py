@@ -1,4 +1,4 @@
-"""Turns encryption on: a passphrase, the recovery sheet, and the sheet typed back."""
+"""Locks the diary, or locks it anew: a passphrase, the recovery sheet, the sheet typed back."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,9 @@ from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.parts import problem_label, show_problem, words_label
 from spasm_diary.ui.widgets.passphrase_fields import PassphraseFields
-from spasm_diary.words import tr
+from spasm_diary.words import N_, tr
+
+ENCRYPT, ENCRYPT_NOW = N_("Encrypt the diary"), N_("Encrypt now")
 
 SHEET_HEIGHT = 18
 """In units of the grid."""
@@ -21,8 +23,15 @@ SHEET_HEIGHT = 18
 class EncryptDialog(Dialog):
     """Draws what the presenter shows; closed before its end, it leaves all as it was."""
 
-    def __init__(self, under: QWidget, print_sheet: Callable[[], object]) -> None:
-        super().__init__(tr("Encrypt the diary"), under)
+    def __init__(
+        self,
+        under: QWidget,
+        print_sheet: Callable[[], object],
+        title: str = ENCRYPT,
+        last_step: str = ENCRYPT_NOW,
+    ) -> None:
+        super().__init__(tr(title), under)
+        self._last_step = tr(last_step)
         self._presenter: EncryptPresenter | None = None
         self._step = Step.PASSPHRASE
         self._words = QVBoxLayout()
@@ -60,7 +69,7 @@ class EncryptDialog(Dialog):
         self._typed.setVisible(view.step is Step.TYPED_BACK)
         self._print.setVisible(view.step is Step.SHEET)
         self._back.setVisible(view.step is Step.TYPED_BACK)
-        self._next.setText(tr("Encrypt now") if view.step is Step.TYPED_BACK else tr("Next"))
+        self._next.setText(self._last_step if view.step is Step.TYPED_BACK else tr("Next"))
         show_problem(self._problem, view.problem)
         announce(self, view.problem or " ".join(view.words) if is_new else view.problem)
         if is_new:

@@ -9,20 +9,24 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QW
 from spasm_diary.presenters.erase_page import ErasePresenter, EraseView
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.marks import mark
-from spasm_diary.ui.type_sizes import Role, space
+from spasm_diary.ui.type_sizes import Role, grid, space
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.folder_line import FolderLine
+from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.parts import when_pressed, words_label
 from spasm_diary.words import tr
+
+SIZE = (84, 92)
+"""In units of the grid: all of it is seen at once where there is room."""
 
 
 class EraseDialog(Dialog):
     """Draws what the presenter shows. The button stays grey until the word is there."""
 
     def __init__(self, under: QWidget) -> None:
-        super().__init__(tr("Erase everything"), under)
+        super().__init__(tr("Erase everything"), under, SIZE)
         self._presenter: ErasePresenter | None = None
         self._lists = QVBoxLayout()
         space(self._lists, between=0.5)
@@ -30,6 +34,8 @@ class EraseDialog(Dialog):
         self._final = words_label("", Role.STRONG)
         self._copies = QCheckBox(tr("Remove the backups as well"))
         self._backup = words_label()
+        self._trouble = MessageBar()
+        self._trouble.hide()
         self._back_up = QPushButton(tr("Make a last backup first…"))
         self._ask = words_label()
         self._word = QLineEdit()
@@ -53,6 +59,11 @@ class EraseDialog(Dialog):
         if self._backup.text() not in {"", view.backup}:
             announce(self, view.backup)
         self._backup.setText(view.backup)
+        self._back_up.setEnabled(not view.is_busy)
+        if view.trouble:
+            self._trouble.show_message(view.trouble)
+        else:
+            self._trouble.hide()
         self._ask.setText(view.ask)
         self._word.setAccessibleName(view.ask)
         self._erase.setEnabled(view.may_erase)
@@ -67,6 +78,7 @@ class EraseDialog(Dialog):
         self.body.addLayout(self._lists)
         self.body.addWidget(self._final)
         self.body.addWidget(self._copies)
+        self.body.addWidget(self._trouble)
         self.body.addWidget(self._backup)
         self.body.addLayout(backup)
         self.body.addWidget(self._ask)
@@ -80,9 +92,17 @@ class EraseDialog(Dialog):
         self._shown_lists = lists
         empty(self._lists)
         for heading, lines in zip((tr("This goes:"), tr("This stays:")), lists, strict=True):
+            if self._lists.count():
+                self._lists.addSpacing(grid(1.5))
             self._lists.addWidget(words_label(heading, Role.STRONG))
             for line in lines:
                 self._lists.addWidget(words_label(tr("• {line}").format(line=line)))
+
+    def reject(self) -> None:
+        """Escape, the button, or the window's own cross."""
+        if self._presenter is not None:
+            self._presenter.leave()
+        super().reject()
 
     def _on_erase(self) -> None:
         if self._presenter is not None:

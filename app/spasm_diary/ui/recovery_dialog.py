@@ -30,6 +30,7 @@ class RecoveryDialog(Dialog):
     def __init__(self, under: QWidget, actions: RecoveryActions) -> None:
         super().__init__(tr("Your diary could not be opened"), under)
         self._presenter: RecoveryPresenter | None = None
+        self._is_busy = False
         self._trouble = words_label()
         self._safe = words_label(
             tr(
@@ -68,19 +69,27 @@ class RecoveryDialog(Dialog):
             self._failed.hide()
         self._list.show_rows(view.rows, view.nothing)
         self._list.ask(view.asked)
+        self._is_busy = view.is_busy
         for button in self._buttons[:-1]:
             button.setEnabled(not view.is_busy)
+        if not (view.is_busy or view.asked) and self._buttons[-1].hasFocus():
+            self._buttons[0].setFocus()  # Quit got the keys only while there was nothing else
 
     def close_recovery(self) -> None:
-        self.close()
+        super().reject()
+
+    def reject(self) -> None:
+        """Not while a backup takes the diary's place: nobody would hear how it went."""
+        if not self._is_busy:
+            super().reject()
 
     def _on_anew(self) -> None:
         if self._presenter is not None:
             self._presenter.begin_anew()
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, name: str) -> None:
         if self._presenter is not None:
-            self._presenter.choose(number)
+            self._presenter.choose(name)
 
     def _on_answer(self, *, yes: bool) -> None:
         if self._presenter is not None:

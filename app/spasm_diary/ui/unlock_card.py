@@ -1,4 +1,4 @@
-"""Stands in place of the day while the diary is locked: a field for its passphrase."""
+"""A field for the passphrase: in place of the day while the diary is locked, or in a window."""
 
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
@@ -8,6 +8,7 @@ from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.ui.widgets.parts import (
     problem_label,
     quiet_button,
@@ -26,8 +27,10 @@ SHEET_HEIGHT = 16
 class UnlockCard(Card):
     """Draws what the presenter shows; Enter in the field is as good as the button."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("The diary is locked"), "lock")
+    def __init__(self, heading: str, act: str, icon: str = "lock") -> None:
+        """`act` stands on the button."""
+        super().__init__(heading, icon)
+        self._act = act
         self._presenter: UnlockPresenter | None = None
         self._words = words_label()
         self._problem = problem_label()
@@ -39,7 +42,7 @@ class UnlockCard(Card):
         self._sheet.setAccessibleName(tr("Recovery sheet"))
         self._sheet.setTabChangesFocus(True)
         self._sheet.setFixedHeight(grid(SHEET_HEIGHT))
-        self._unlock = QPushButton(tr("Open the diary"))
+        self._unlock = QPushButton(act)
         mark(self._unlock, "primary")
         when_pressed(self._unlock, self._on_unlock)
         self._other = quiet_button("")
@@ -69,7 +72,7 @@ class UnlockCard(Card):
             tr("Use the passphrase") if view.by_sheet else tr("Use the recovery sheet")
         )
         self._unlock.setEnabled(view.is_ready)
-        self._unlock.setText(tr("Open the diary") if view.is_ready else tr("One moment…"))
+        self._unlock.setText(self._act if view.is_ready else tr("One moment…"))
         show_problem(self._problem, view.problem)
         announce(self, view.problem)
         if has_changed:
@@ -78,8 +81,9 @@ class UnlockCard(Card):
             self._field.selectAll()
 
     def take_keys(self) -> None:
-        """Let the keys go where something is to be typed."""
+        """Let the keys go where something is to be typed, with all of the card in view."""
         (self._field if self._sheet.isHidden() else self._sheet).setFocus()
+        reveal(self._unlock)
 
     def _on_unlock(self) -> None:
         if self._presenter is not None and self._unlock.isEnabled():

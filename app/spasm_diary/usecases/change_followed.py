@@ -7,6 +7,7 @@ of one name, years apart, are never taken for one.
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from spasm_diary.domain.errors import NotFound, NotValid
@@ -21,7 +22,9 @@ LONGEST_SLUG = 40
 CHANCE_LETTERS = 6
 
 
-def follow(open_work: OpenWork, label: str, form: Form, unit: str, chance: UUID) -> Changed:
+def follow(  # noqa: PLR0913, PLR0917 - what there is to say of it
+    open_work: OpenWork, label: str, form: Form, unit: str, chance: UUID, now: datetime
+) -> Changed:
     """Begin to follow something.
 
     Raises:
@@ -31,47 +34,49 @@ def follow(open_work: OpenWork, label: str, form: Form, unit: str, chance: UUID)
         key = _free_key(work.diary, name(label), chance)
         made = Followed(key, label, form, unit if form is Form.NUMBER else "")
         _check_alone(work.diary, made)
-        work.diary.put_followed(made)
+        work.diary.put_followed(made, now)
     return EVERY_DAY
 
 
-def rename_followed(open_work: OpenWork, key: str, label: str) -> Changed:
+def rename_followed(open_work: OpenWork, key: str, label: str, now: datetime) -> Changed:
     """Call it by another name, on old days as well.
 
     Raises:
         NotValid: it has no name, or something else that is followed now has the same.
         NotFound: it is not there.
     """
-    return _change(open_work, key, lambda one: replace(one, label=label))
+    return _change(open_work, key, now, lambda one: replace(one, label=label))
 
 
-def retire_followed(open_work: OpenWork, key: str) -> Changed:
+def retire_followed(open_work: OpenWork, key: str, now: datetime) -> Changed:
     """Ask for it no more; the answers stay.
 
     Raises:
         NotFound: it is not there.
     """
-    return _change(open_work, key, lambda one: replace(one, retired=True))
+    return _change(open_work, key, now, lambda one: replace(one, retired=True))
 
 
-def bring_back_followed(open_work: OpenWork, key: str) -> Changed:
+def bring_back_followed(open_work: OpenWork, key: str, now: datetime) -> Changed:
     """Ask for it again.
 
     Raises:
         NotValid: something else that is followed now has the same name.
         NotFound: it is not there.
     """
-    return _change(open_work, key, lambda one: replace(one, retired=False))
+    return _change(open_work, key, now, lambda one: replace(one, retired=False))
 
 
-def _change(open_work: OpenWork, key: str, make: Callable[[Followed], Followed]) -> Changed:
+def _change(
+    open_work: OpenWork, key: str, now: datetime, make: Callable[[Followed], Followed]
+) -> Changed:
     with open_work() as work:
         before = next((one for one in work.diary.followed() if one.key == key), None)
         if before is None:
             raise NotFound(N_("This is not among the things you follow."))
         after = make(before)
         _check_alone(work.diary, after)
-        work.diary.put_followed(after)
+        work.diary.put_followed(after, now)
     return EVERY_DAY
 
 

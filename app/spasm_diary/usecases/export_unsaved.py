@@ -32,6 +32,6 @@ def export_unsaved(entries: Iterable[Entry], file: Path, now: datetime, program:
         "followed": [],
         "entries": records,
     }
-    with writing_whole(file) as opened:
+    with writing_whole(file, replaces_attempts=False) as opened:
         opened.write(json.dumps(whole, ensure_ascii=False, indent=1).encode())
     return len(records)

@@ -119,9 +119,9 @@ def _nights(diary: Diary, candidates: Sequence[Candidate]) -> defaultdict[date, 
 
 def _keep(diary: Diary, sifted: _Sifted, now: datetime, task: Task) -> None:
     for one in sifted.followed:
-        diary.put_followed(one)
+        diary.put_followed(one, now)
     if sifted.personal is not None and diary.personal() == Personal():
-        diary.put_personal(sifted.personal)
+        diary.put_personal(sifted.personal, now)
     if sifted.new:
         diary.put_many(_told(sifted.new, task), now)
     for entry in sifted.newer:

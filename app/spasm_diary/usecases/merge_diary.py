@@ -59,7 +59,7 @@ def merge_diary(
         known = {one.key for one in work.diary.followed()}
         for one in comparison.followed:
             if one.key not in known:
-                work.diary.put_followed(one)
+                work.diary.put_followed(one, now)
         found = _look_again(work.diary, comparison.differences, now)
         wanted = [one for one in found if take_deletions or one.fate is not Fate.DELETED_THERE]
         _keep(work.diary, wanted, now, task)

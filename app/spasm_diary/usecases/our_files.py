@@ -31,6 +31,8 @@ _FILES = (
     "restoring.*",
     ".restoring-*",
     ".copying-*",
+    ".spasm-diary-*",
+    "not-saved-*.json",
     "settings.json",
     "settings.partial",
     "settings.unreadable",

@@ -57,6 +57,10 @@ class Action:
     id: int
     at: datetime
     revisions: tuple[Revision, ...]
+    changes_followed: bool = False
+    """Something began to be followed, or is followed in another way."""
+    changes_personal: bool = False
+    """What is known of the person was changed."""
 
 
 class DayDiary(Protocol):
@@ -165,9 +169,15 @@ class Diary(DayDiary, OtherDiary, Protocol):
             NotFound: it was undone already.
         """
 
-    def put_followed(self, followed: Followed) -> None: ...
+    def put_followed(self, followed: Followed, at: datetime) -> None:
+        """Follow something, in place of what has its key; it can be undone as an entry can.
 
-    def put_personal(self, personal: Personal) -> None: ...
+        Undone, what was new is followed no more: retired where an answer to it is kept or lies in
+        the bin, which would have no name without it.
+        """
+
+    def put_personal(self, personal: Personal, at: datetime) -> None:
+        """Keep what is known of the person, in place of what was known; it can be undone."""
 
 
 class Work(Protocol):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from spasm_diary.usecases.changes import Changed, changed_by
+from spasm_diary.usecases.changes import EVERY_DAY, Changed, changed_by
 from spasm_diary.usecases.ports import Action, OpenWork, Revision
 
 
@@ -16,6 +16,10 @@ class Deed(StrEnum):
     REMOVED = "removed"
     SEVERAL = "several"
     """Some of each."""
+    FOLLOWED = "followed"
+    """Nothing but what is followed, or how."""
+    PERSONAL = "personal"
+    """Nothing but what is known of the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,12 @@ def _undone(action: Action) -> Undone:
         for entry in (revision.before, revision.after)
         if entry is not None
     ]
+    if not touched:
+        return Undone(EVERY_DAY, Deed.FOLLOWED if action.changes_followed else Deed.PERSONAL, 0)
     deeds = {_deed(revision) for revision in action.revisions}
+    is_of_person = action.changes_followed or action.changes_personal
     return Undone(
-        changed_by(*touched),
+        EVERY_DAY if is_of_person else changed_by(*touched),
         deeds.pop() if len(deeds) == 1 else Deed.SEVERAL,
         len({entry.id for entry in touched}),
     )

@@ -1,5 +1,6 @@
 import pytest
 
+from builders import spasm
 from settings_page import FOLDER, KeptSettings, SettingsPage
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.followed import Form
@@ -138,3 +139,40 @@ def test_hidden_guidance_is_listed_by_its_title_and_can_come_back() -> None:
 
 def test_it_says_where_the_data_is(settings: SettingsPage) -> None:
     assert settings.view.folder == str(FOLDER)
+
+
+def test_what_was_set_can_be_undone_and_the_page_shows_it(settings: SettingsPage) -> None:
+    settings.page.drinks.set_aim(1600)
+    assert settings.feet[-1].saved.startswith("Saved")
+    assert settings.feet[-1].can_undo
+
+    settings.keeping.undo()
+
+    assert settings.view.drinks.aim is None
+    assert settings.feet[-1].saved == "Undone: your aim and limit for drinks are as they were"
+
+
+def test_what_was_done_to_a_followed_thing_can_be_undone(settings: SettingsPage) -> None:
+    part = settings.page.followed
+    part.add("Fog", Form.SCALE.value, "")
+    part.retire(settings.view.followed.rows[0].key)
+
+    settings.keeping.undo()
+    assert [row.label for row in settings.view.followed.rows] == ["Fog"]
+    assert settings.feet[-1].saved == "Undone: the things you follow are as they were"
+    settings.keeping.undo()
+
+    assert settings.view.followed.rows == ()
+    assert settings.view.followed.retired == ()
+
+
+def test_undoing_something_else_leaves_a_name_that_is_being_written(
+    settings: SettingsPage,
+) -> None:
+    settings.page.followed.add("Fog", Form.SCALE.value, "")
+    settings.keeping.keep(spasm(3))
+    settings.page.followed.begin_to_rename(settings.view.followed.rows[0].key)
+
+    settings.keeping.undo()
+
+    assert settings.view.followed.rows[0].is_renamed

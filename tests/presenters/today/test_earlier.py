@@ -42,7 +42,7 @@ class Screen:
 def page_of(asked: list[set[UUID]], *entries: Entry) -> tuple[TodayPresenter, Screen]:
     disk, screen = FullDisk(is_full=False), Screen()
     with disk() as work:
-        work.diary.put_followed(following("fog"))
+        work.diary.put_followed(following("fog"), NOW)
         work.diary.put_many(entries, NOW)
     keeping = Keeping(disk, Changes(), StoppedClock(NOW), lambda _view: None)
     page = TodayPresenter(

@@ -4,6 +4,7 @@ from datetime import time
 
 from builders import (
     MONDAY,
+    NOW,
     SUNDAY,
     appointment,
     dose,
@@ -23,7 +24,7 @@ from spasm_diary.presenters.today.treatments import TypedTreatment
 
 def follow(page: DayPage, key: str, form: Form) -> None:
     with page.disk() as work:
-        work.diary.put_followed(following(key, form=form))
+        work.diary.put_followed(following(key, form=form), NOW)
     page.page.open(MONDAY)
 
 

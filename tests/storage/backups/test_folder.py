@@ -12,6 +12,7 @@ from builders import MONDAY, NOW, SUNDAY, spasm
 from spasm_diary.domain.backups import Holding, Reason
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import Damaged, DiaryUnavailable
+from spasm_diary.storage.backups.copying import verified_copy
 from spasm_diary.storage.backups.folder import LIST, BackupFolder
 from spasm_diary.storage.backups.keeper import BackupKeeper
 from spasm_diary.storage.open_file import OpenFile
@@ -130,11 +131,27 @@ def damage(file: Path) -> None:
     file.write_bytes(raw)
 
 
+def test_what_a_crash_left_in_a_chosen_place_goes_with_the_next_backup_there(
+    opened: OpenFile, keeper: BackupKeeper, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    put(opened, spasm(1))
+    stick = tmp_path_factory.mktemp("stick")
+    with opened.quiet() as driver, verified_copy(driver, None, stick) as whole:
+        (stick / ".copying-4e5f6g7h.partial").hardlink_to(whole)
+
+    keeper.make_at(stick / "last.db")
+
+    assert [one.name for one in stick.iterdir()] == ["last.db"]
+
+
 def test_what_a_crash_left_is_cleared_away_and_never_listed(
     opened: OpenFile, keeper: BackupKeeper, folder: Path
 ) -> None:
+    put(opened, spasm(1))
     folder.mkdir()
-    (folder / ".copying-abc.partial").write_bytes(b"half of it")
+    (folder / ".copying-0a1b2c3d.partial").touch()
+    with opened.quiet() as driver, verified_copy(driver, None, folder) as whole:
+        (folder / ".copying-4e5f6g7h.partial").hardlink_to(whole)
 
     keeper.make(Reason.BY_HAND, NOW)
 
@@ -190,6 +207,20 @@ def test_a_second_folder_that_is_gone_is_told_and_nothing_else_is_touched(
         keeper.copy_to(tmp_path / "unplugged", made)
 
     keeper.test(made)
+
+
+@pytest.mark.parametrize("place", ["diary.db", "last.db", "backups/diary-000009-2026-11-23-x.db"])
+def test_a_place_that_may_go_with_the_diary_is_refused(
+    opened: OpenFile, keeper: BackupKeeper, file: Path, place: str
+) -> None:
+    put(opened, spasm(1))
+
+    with pytest.raises(DiaryUnavailable, match="outside the folder"):
+        keeper.make_at(file.parent / place)
+
+    opened.close()
+    assert len(entries_in(file)) == 1
+    assert list(file.parent.glob("**/last.db")) == []
 
 
 def test_the_test_of_a_backup_finds_one_that_went_bad(

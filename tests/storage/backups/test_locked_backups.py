@@ -92,3 +92,17 @@ def test_one_from_before_it_was_encrypted_can_be_gone_back_to(file: Path, tmp_pa
     restore(file, plain, NOW, key)
 
     assert notes_in(file, None) == [NOTE]
+
+
+def test_one_at_a_chosen_place_has_its_wrapped_key_beside_it(
+    file: Path, key: bytes, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    stick = tmp_path_factory.mktemp("stick")
+    opened = open_file(file, key=key)
+    held = BackupKeeper(opened, file.parent / "backups", key).make_at(stick / "last.db")
+    opened.close()
+
+    assert held == Holding(1, 1, NOW.date())
+    assert {one.name for one in stick.iterdir()} == {"last.db", "last.keys.json"}
+    assert unlock(stick / "last.db", Passphrase(WORDS)) == key
+    assert notes_in(stick / "last.db", key) == [NOTE]

@@ -16,7 +16,6 @@ from spasm_diary.presenters.settings.page import SettingsPresenter
 from spasm_diary.ui.settings.data_card import DataActions
 from spasm_diary.ui.settings.page import SettingsPage
 from spasm_diary.ui.widgets.wrapped_check_box import WrappedCheckBox
-from spasm_diary.usecases.changes import Changes
 from widgets import all_of, the
 
 Key = Qt.Key
@@ -197,8 +196,7 @@ def test_in_the_example_there_is_a_way_out_of_it(qtbot: QtBot, plain_look: Look)
     example = SettingsPresenter(
         widget,
         state.kept.terms,
-        state.disk,
-        Changes(),
+        state.keeping,
         chance=uuid4,
         folder=settings_page.FOLDER / "example",
         is_example=True,

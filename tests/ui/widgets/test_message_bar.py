@@ -1,12 +1,12 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from looks import Look
 from spasm_diary.ui.palettes import colours
-from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
+from spasm_diary.ui.widgets.message_bar import Answer, Kind, MessageBar
 from widgets import all_of, the
 
 
@@ -59,3 +59,21 @@ def test_only_trouble_is_red(plain_look: Look, qtbot: QtBot) -> None:
         grounds.append(picture.pixelColor(picture.width() // 2, 12).name())
 
     assert grounds == [colours().bad_soft.lower(), colours().accent_soft.lower()]
+
+
+def test_who_pressed_a_button_that_is_there_again_keeps_the_keys_on_it(
+    bar: MessageBar, qtbot: QtBot
+) -> None:
+    answers: list[Answer] = [("Quit", bar.hide)]
+    answers.append(("Try again", lambda: bar.show_message("Still not saved.", answers)))
+    bar.show_message("Not saved.", answers)
+    bar.activateWindow()
+    the(QPushButton, bar, "Try again").setFocus()
+    qtbot.waitUntil(the(QPushButton, bar, "Try again").hasFocus)
+
+    QTest.keyClick(the(QPushButton, bar, "Try again"), Qt.Key.Key_Space)
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert bar.text == "Still not saved."
+    assert the(QPushButton, bar, "Try again").hasFocus()

@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from looks import Look
 from spasm_diary.ui.type_sizes import grid
-from spasm_diary.ui.widgets.page import MARGIN, WIDEST, Page
+from spasm_diary.ui.widgets.page import MARGIN, NARROW, WIDEST, Page
+from spasm_diary.ui.widgets.parts import problem_label, show_problem
 
 BUTTONS = 40
 
@@ -73,3 +74,26 @@ def test_a_page_that_is_gone_listens_no_more(plain_look: Look, qtbot: QtBot) -> 
     other.setFocus()
 
     qtbot.waitUntil(other.hasFocus)
+
+
+def test_what_has_just_appeared_is_scrolled_to(page: Page, qtbot: QtBot) -> None:
+    words = problem_label()
+    page.body.addWidget(words)
+
+    show_problem(words, "That is no passphrase.")
+
+    qtbot.waitUntil(lambda: not words.visibleRegion().isEmpty())
+    assert page.verticalScrollBar().value() > 0
+
+
+def test_the_margins_are_the_same_whether_there_is_a_scroll_bar_or_not(page: Page) -> None:
+    width = grid(NARROW) + page.verticalScrollBar().sizeHint().width() // 2
+    page.resize(width, 300)
+    QApplication.processEvents()
+    with_bar = page.body.contentsMargins().left()
+
+    page.resize(width, 9000)
+    QApplication.processEvents()
+
+    assert page.verticalScrollBar().maximum() == 0
+    assert page.body.contentsMargins().left() == with_bar

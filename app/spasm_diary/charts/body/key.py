@@ -21,6 +21,7 @@ _LETTER: Final = 0.57
 """About how wide a letter is, in its size."""
 _BESIDE: Final = 62.0
 """How far from the middle line the words for the sides are, in the units of the drawing."""
+_MOST_LISTED: Final = 12
 _VIEWS: Final = {Picture.FRONT: N_("Front"), Picture.BACK: N_("Back")}
 
 
@@ -78,7 +79,7 @@ def draw_list(axes: Axes, data: Body, layout: Layout, look: Look) -> None:
     front = layout.figures[0]
     top, apart = front.box(front.drawing.box).top + look.text, 1.5 * size
     room = int((layout.wide - layout.list_left - 4 * size) / (_LETTER * size))
-    lines = int((front.foot - top) / apart)
+    lines = min(_MOST_LISTED, int((front.foot - top) / apart))
     for index, place in enumerate(data.places[:lines]):
         y = top + index * apart
         number, name = (layout.list_left + 2.2 * size, y), (layout.list_left + 3.0 * size, y)
@@ -100,9 +101,10 @@ class _Sign:
 
 def _signs(data: Body, layout: Layout, look: Look, *, is_whole: bool) -> Iterator[_Sign]:
     shown = {data.value(place) for place in data.places if place.area != ALL_OVER}
+    shades = data.shades if shown - {None} else ()
     edge = {"edgecolor": look.tones[Tone.SPASMS], "facecolor": "none"}
-    for depth, (low, high) in enumerate(data.shades if shown - {None} else ()):
-        filled = filling(look, Tone.SPASMS, depth, len(data.shades), layout.density)
+    for depth, (low, high) in enumerate(shades):
+        filled = filling(look, Tone.SPASMS, depth, len(shades), layout.density)
         yield _Sign(_span(low, high), filled)
     everywhere = next((place for place in data.places if place.area == ALL_OVER), None)
     if everywhere is not None:

@@ -16,8 +16,6 @@ class MarkedShape:
 
     place: Marked
     figure: Figure
-    name: str
-    """Tells the shapes of a place apart."""
     shape: Shape
     window: Box
     """The part of the shape that is marked."""
@@ -35,7 +33,7 @@ class MarkedShape:
 
 
 def marked_shapes(data: Body, figures: tuple[Figure, Figure]) -> Iterator[MarkedShape]:
-    """What is open lies over what has a shade."""
+    """The shapes of each place, as far as it is drawn."""
     sides_of: dict[str, set[Side | None]] = {}
     for place in data.places:
         sides_of.setdefault(place.area, set()).add(place.side)
@@ -53,12 +51,11 @@ def _shapes(
             if key != place.area or (place.side is not None and side not in {None, place.side}):
                 continue
             is_unsaid = known.paired and place.side is None
-            for index, shape in enumerate(region.shapes):
-                name = ".".join(filter(None, (side if is_unsaid else "", "enlarged" * index)))
+            for shape in region.shapes:
                 window = box_of(shape)
                 if not known.paired:
                     window = _part(window, place.side, sides, figure.drawing.picture)
-                yield MarkedShape(place, figure, name, shape, window, is_unsaid)
+                yield MarkedShape(place, figure, shape, window, is_unsaid)
 
 
 def _part(box: Box, side: Side | None, sides: Set[Side | None], picture: Picture) -> Box:

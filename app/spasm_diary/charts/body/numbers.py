@@ -76,6 +76,7 @@ class Body:
     places: tuple[Marked, ...]
 
     def value(self, place: Marked) -> int | None:
+        """What is shown of a place."""
         return place.spasms if self.choice == COUNT else place.worst
 
     @property

@@ -27,16 +27,18 @@ class Room(NamedTuple):
     height: float
 
 
-def path_of(*shapes: Shape) -> Path:
+@lru_cache(maxsize=500)
+def path_of(shape: Shape) -> Path:
     """As matplotlib has it; where a figure is closed, it needs a spot that means nothing."""
     spots: list[tuple[float, float]] = []
     codes: list[np.uint8] = []
-    for command, points in (stroke for shape in shapes for stroke in shape):
+    for command, points in shape:
         spots += points or ((0.0, 0.0),)
         codes += _CODES[command]
     return Path(spots, codes)
 
 
+@lru_cache(maxsize=500)
 def box_of(shape: Shape) -> Box:
     """The box around a shape; its curves lie within the points that bend them, or nearly so."""
     spots = [spot for stroke in shape for spot in stroke.spots]

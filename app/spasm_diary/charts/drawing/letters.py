@@ -1,33 +1,32 @@
-"""How wide words will be, and as much of them as there is room for. A picture never measures twice.
+"""How wide words will be, and as much of them as there is room for.
 
+To lay words out takes as long as to draw them, so here the widths of their letters are added up,
+each of which is looked up once. That is a hair too wide where letters would move together.
 A name that a person wrote may hold letters that the font has not; for each of them stands a box,
 as it would in the picture anyway. Tables and files with text keep the name as it was written.
 """
 
+from functools import cache
 from typing import Final
 
 from matplotlib.font_manager import FontProperties, findfont, get_font
-from matplotlib.ft2font import FT2Font
+from matplotlib.ft2font import FT2Font, LoadFlags
 
-from spasm_diary.charts.look import FONT, POINTS_PER_INCH
+from spasm_diary.charts.look import FONT
 from spasm_diary.words import tr
 
 _BOX: Final = "\N{WHITE SQUARE}"
-_SIZE: Final = 100.0
-_SUBPIXELS: Final = 64
 _LONGEST: Final = 400
 
 
 def width_of(words: str, points: float) -> float:
     """In points, at this size of text."""
-    font = _font()
-    font.set_text(words)
-    return font.get_width_height()[0] / _SUBPIXELS * points / _SIZE
+    return sum(map(_width, in_font(words))) * points
 
 
 def fitted(words: str, points: float, room: float) -> str:
     """On one line in letters that the font has, and shortened with "…" to be so wide at most."""
-    whole = _in_font(" ".join(words[:_LONGEST].split()))
+    whole = in_font(" ".join(words[:_LONGEST].split()))
     if width_of(whole, points) <= room:
         return whole
     fewest, most = 0, len(whole)
@@ -54,13 +53,23 @@ def _shortened(words: str, letters: int) -> str:
     return tr("{beginning}…").format(beginning=words[:letters].rstrip())
 
 
-def _in_font(words: str) -> str:
-    font = _font()
-    return "".join(letter if font.get_char_index(ord(letter)) else _BOX for letter in words)
+def in_font(words: str) -> str:
+    """With a box for each letter that the font has not: matplotlib would draw one, and complain."""
+    return "".join(letter if _has(letter) else _BOX for letter in words)
+
+
+@cache
+def _width(letter: str) -> float:
+    """Of one letter, in the size of the text."""
+    glyph = _font().load_char(ord(letter), LoadFlags.NO_SCALE)
+    return float(glyph.horiAdvance / _font().units_per_EM)
+
+
+@cache
+def _has(letter: str) -> bool:
+    return letter == "\n" or bool(_font().get_char_index(ord(letter)))
 
 
 def _font() -> FT2Font:
-    """Of this thread; others set its size too."""
-    font = get_font(findfont(FontProperties(family=[FONT])))
-    font.set_size(_SIZE, POINTS_PER_INCH)
-    return font
+    """Of this thread; its size may be any."""
+    return get_font(findfont(FontProperties(family=[FONT])))

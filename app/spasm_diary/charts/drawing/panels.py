@@ -101,10 +101,10 @@ def set_scale(panel: Axes, scale: Scale, look: Look, *, numbers_above: bool = Fa
     height = panel.get_position().height * panel.figure.bbox.height / panel.figure.dpi
     scale = scale.with_room(height * POINTS_PER_INCH / look.text * _SCALED)
     panel.set_ylim(-0.04 * scale.top, (1.3 if numbers_above else 1.06) * scale.top)
-    right = panel.get_xlim()[1]
-    _rule(panel, [((0, tick), (right, tick)) for tick in scale.ticks], panel.transData, look)
+    left, right = panel.get_xlim()
+    _rule(panel, [((left, tick), (right, tick)) for tick in scale.ticks], panel.transData, look)
     for tick, words in zip(scale.ticks, scale.labels, strict=True):
-        beside = At((0, tick), "data", (-_BESIDE * look.text, 0), "right", "center_baseline")
+        beside = At((left, tick), "data", (-_BESIDE * look.text, 0), "right", "center_baseline")
         write_small(panel, words, beside, look)
 
 

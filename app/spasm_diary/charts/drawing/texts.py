@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from matplotlib.axes import Axes
 from matplotlib.text import Annotation
 
+from spasm_diary.charts.drawing.letters import in_font
 from spasm_diary.charts.look import FONT, SMALL, Look
 
 Coordinates: TypeAlias = str | tuple[str, str] | Annotation
@@ -27,7 +28,7 @@ class At:
 
 def write_small(panel: Axes, words: str, at: At, look: Look) -> Annotation:
     return panel.annotate(
-        words,
+        in_font(words),
         xy=at.spot,
         xycoords=at.of,
         xytext=at.away,

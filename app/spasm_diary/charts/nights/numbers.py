@@ -37,6 +37,8 @@ class Column:
     nights: tuple[OneNight, ...]
     told: frozenset[date]
     """The days of the nights of which it is known how many spasms fell in them."""
+    times: Mapping[str, Middle]
+    """By the name of each time that any of them tells."""
 
     @property
     def dates(self) -> frozenset[date]:
@@ -50,10 +52,6 @@ class Column:
     def a_night(self) -> float | None:
         """Spasms in a night, on average; None where it is not known of any."""
         return self.spasms / len(self.told) if self.told else None
-
-    @property
-    def times(self) -> Mapping[str, Middle]:
-        return middles_of(self.nights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def gather(subject: Subject) -> Nights:
         told = {
             one.day for one in found if one.spasms or subject.days.at(one.day, "spasms") is not None
         }
-        columns.append(Column(days, tuple(found), frozenset(told)))
+        columns.append(Column(days, tuple(found), frozenset(told), middles_of(found)))
     return Nights(subject.period, step, tuple(columns))
 
 

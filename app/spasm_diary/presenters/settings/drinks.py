@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from spasm_diary.domain.drinks import Unit, from_ml, to_ml
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Personal
+from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.settings.terms import SettingsTerms
 from spasm_diary.usecases.change_personal import change_personal
-from spasm_diary.usecases.changes import Changes
-from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import N_, tr
 
 UNITS = {
@@ -52,13 +51,11 @@ class DrinkSettingsPart:
     def __init__(
         self,
         terms: SettingsTerms,
-        open_work: OpenWork,
-        changes: Changes,
+        keeping: Keeping,
         show: Callable[[], None],
     ) -> None:
         self._terms = terms
-        self._open_work = open_work
-        self._changes = changes
+        self._keeping = keeping
         self._show = show
         self._problem = ""
 
@@ -102,12 +99,12 @@ class DrinkSettingsPart:
         return self._terms.read().unit
 
     def _personal(self) -> Personal:
-        with self._open_work() as work:
+        with self._keeping.open_work() as work:
             return work.diary.personal()
 
     def _keep(self, personal: Personal) -> None:
-        changed = change_personal(self._open_work, personal)
-        self._changes.announce(changed)
+        keeping = self._keeping
+        keeping.tell_saved(change_personal(keeping.open_work, personal, keeping.clock.now()))
 
     def _try(self, change: Callable[[], None]) -> None:
         try:

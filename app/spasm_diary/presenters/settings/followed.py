@@ -2,19 +2,25 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
 from uuid import UUID
 
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.followed import Followed, Form
+from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.usecases.change_followed import (
     bring_back_followed,
     follow,
     rename_followed,
     retire_followed,
 )
-from spasm_diary.usecases.changes import Changed, Changes
+from spasm_diary.usecases.changes import Changed
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import tr
+
+Change: TypeAlias = Callable[[OpenWork, datetime], Changed]
+"""Changes something at a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +50,11 @@ class FollowedSettingsPart:
 
     def __init__(
         self,
-        open_work: OpenWork,
-        changes: Changes,
+        keeping: Keeping,
         chance: Callable[[], UUID],
         show: Callable[[], None],
     ) -> None:
-        self._open_work = open_work
-        self._changes = changes
+        self._keeping = keeping
         self._chance = chance
         self._show = show
         self._renamed = ""
@@ -60,7 +64,7 @@ class FollowedSettingsPart:
     def add(self, label: str, form: str, unit: str) -> bool:
         """Begin to follow something; whether it was taken."""
         self._add_problem = self._try(
-            lambda: follow(self._open_work, label, Form(form), unit, self._chance())
+            lambda work, now: follow(work, label, Form(form), unit, self._chance(), now)
         )
         self._show()
         return not self._add_problem
@@ -70,17 +74,17 @@ class FollowedSettingsPart:
         self._show()
 
     def rename(self, key: str, label: str) -> None:
-        self._change(lambda: rename_followed(self._open_work, key, label))
+        self._change(lambda work, now: rename_followed(work, key, label, now))
 
     def leave_name(self) -> None:
         """Write no other name after all."""
         self.begin_to_rename("")
 
     def retire(self, key: str) -> None:
-        self._change(lambda: retire_followed(self._open_work, key))
+        self._change(lambda work, now: retire_followed(work, key, now))
 
     def bring_back(self, key: str) -> None:
-        self._change(lambda: bring_back_followed(self._open_work, key))
+        self._change(lambda work, now: bring_back_followed(work, key, now))
 
     def view(self, followed: Iterable[Followed]) -> FollowedSettingsView:
         known = tuple(followed)
@@ -98,16 +102,17 @@ class FollowedSettingsPart:
             form = tr("A number, in {unit}").format(unit=one.unit)
         return FollowedRow(one.key, one.label, form, one.key == self._renamed)
 
-    def _change(self, change: Callable[[], Changed]) -> None:
+    def _change(self, change: Change) -> None:
         self._row_problem = self._try(change)
         if not self._row_problem:
             self._renamed = ""
         self._show()
 
-    def _try(self, change: Callable[[], Changed]) -> str:
+    def _try(self, change: Change) -> str:
+        keeping = self._keeping
         try:
-            changed = change()
+            changed = change(keeping.open_work, keeping.clock.now())
         except DiaryError as error:
             return error.in_words()
-        self._changes.announce(changed)
+        keeping.tell_saved(changed)
         return ""

@@ -10,12 +10,12 @@ from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.settings import Personal
 from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSettingsView
 from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
 from spasm_diary.presenters.settings.terms import SettingsTerms
-from spasm_diary.usecases.changes import Changes
-from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.usecases.changes import EVERY_DAY, Changed
 from spasm_diary.words import tr
 
 
@@ -55,8 +55,7 @@ class SettingsPresenter:
         self,
         screen: SettingsScreen,
         terms: SettingsTerms,
-        open_work: OpenWork,
-        changes: Changes,
+        keeping: Keeping,
         *,
         chance: Callable[[], UUID],
         folder: Path,
@@ -64,12 +63,13 @@ class SettingsPresenter:
     ) -> None:
         self._screen = screen
         self._terms = terms
-        self._open_work = open_work
+        self._open_work = keeping.open_work
         self._folder = folder
         self._is_example = is_example
         self.looks = LooksPart(terms, self.show)
-        self.drinks = DrinkSettingsPart(terms, open_work, changes, self.show)
-        self.followed = FollowedSettingsPart(open_work, changes, chance, self.show)
+        self.drinks = DrinkSettingsPart(terms, keeping, self.show)
+        self.followed = FollowedSettingsPart(keeping, chance, self.show)
+        keeping.changes.listen(self._on_changed)
 
     def show_again(self, rule: str) -> None:
         """Let a hidden piece of guidance stand in the panel again."""
@@ -95,6 +95,11 @@ class SettingsPresenter:
                 trouble=trouble,
             )
         )
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Only what touches every day may touch what stands here, such as an undoing."""
+        if changed == EVERY_DAY:
+            self.show()
 
     def _known(self) -> tuple[Personal, tuple[Followed, ...], str]:
         try:

@@ -13,6 +13,8 @@ from spasm_diary.domain.errors import Damaged, DiaryUnavailable
 from spasm_diary.storage.connecting import Driver, pragma, raw_connection
 from spasm_diary.storage.durable import sync_file
 from spasm_diary.storage.failures import DAMAGED
+from spasm_diary.storage.leftovers import clear_leftovers
+from spasm_diary.usecases.unfinished import at_work_in
 from spasm_diary.words import N_
 
 
@@ -31,7 +33,7 @@ class OpenDiary(Protocol):
 
 
 COPYING = ".copying-"
-"""What the name of a copy begins with that is not finished. One that a crash left can go."""
+"""What the name of a copy begins with that is not finished; see `leftovers`."""
 NO_COPY = N_(
     "A copy of the diary could not be made, so everything was left as it is. Check that there is "
     "room on the disk, then try again."
@@ -52,19 +54,21 @@ def verified_copy(driver: Driver, key: bytes | None, folder: Path) -> Iterator[P
         raise RuntimeError("a diary is not copied in the middle of a change")
     if not is_sound(driver, key):
         raise Damaged(DAMAGED)
-    handle, name = tempfile.mkstemp(prefix=COPYING, suffix=".partial", dir=folder)
-    os.close(handle)
-    made = Path(name)
-    try:
-        with closing(raw_connection(made, key)) as target:
-            _copy(driver, target)
-        with closing(raw_connection(made, key, mode="mode=ro")) as copy:
-            if not is_sound(copy, key) or rows_in(copy) != rows_in(driver):
-                raise DiaryUnavailable(NO_COPY)
-        sync_file(made)
-        yield made
-    finally:
-        made.unlink(missing_ok=True)
+    clear_leftovers(folder, driver, key)
+    with at_work_in(folder):
+        handle, name = tempfile.mkstemp(prefix=COPYING, suffix=".partial", dir=folder)
+        os.close(handle)
+        made = Path(name)
+        try:
+            with closing(raw_connection(made, key)) as target:
+                _copy(driver, target)
+            with closing(raw_connection(made, key, mode="mode=ro")) as copy:
+                if not is_sound(copy, key) or rows_in(copy) != rows_in(driver):
+                    raise DiaryUnavailable(NO_COPY)
+            sync_file(made)
+            yield made
+        finally:
+            made.unlink(missing_ok=True)
 
 
 def _copy(driver: Driver, target: Driver) -> None:

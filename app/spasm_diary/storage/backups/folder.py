@@ -16,7 +16,8 @@ from typing import Any
 from spasm_diary.domain.backups import Backup, Holding, Reason, superfluous
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.storage.backups.contents import holding_of, state_of
-from spasm_diary.storage.backups.copying import COPYING, verified_copy
+from spasm_diary.storage.backups.copying import verified_copy
+from spasm_diary.storage.backups.keys_beside import is_plain
 from spasm_diary.storage.connecting import Driver, raw_connection
 from spasm_diary.storage.durable import give_name, sha256_of, sync_file
 from spasm_diary.storage.failures import in_words, system_in_words
@@ -30,14 +31,16 @@ NAMED = re.compile(r"diary-(\d{6,})-(\d{4}-\d\d-\d\d)-([a-z-]+)\.db")
 class BackupFolder:
     """Where backups are made, listed and thinned out."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: bytes | None = None) -> None:
+        """`key` is for looking into a backup that is encrypted and not on the list."""
         self.folder = folder
+        self._key = key
 
     def listed(self) -> tuple[Backup, ...]:
         """Every backup that is there, the newest first."""
         known = self._list()
         found = (
-            known.get(file.name) or _unlisted(file, match)
+            known.get(file.name) or _unlisted(file, match, self._key)
             for file in self._files()
             if (match := NAMED.fullmatch(file.name))
         )
@@ -57,7 +60,6 @@ class BackupFolder:
         """
         with in_words(), system_in_words():
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._clear_leftovers()
             before = self.listed()
             number = max((one.number for one in before), default=0) + 1
             words = reason.value.replace("_", "-")
@@ -85,10 +87,6 @@ class BackupFolder:
     def _files(self) -> Iterable[Path]:
         return self.folder.glob("diary-*.db") if self.folder.is_dir() else ()
 
-    def _clear_leftovers(self) -> None:
-        for left_by_a_crash in self.folder.glob(f"{COPYING}*"):
-            left_by_a_crash.unlink(missing_ok=True)
-
     def _list(self) -> dict[str, Backup]:
         try:
             rows = json.loads((self.folder / LIST).read_text(encoding="utf-8"))
@@ -99,7 +97,7 @@ class BackupFolder:
 
     def _write_list(self, backups: Iterable[Backup]) -> None:
         partial = self.folder / f"{LIST}.partial"
-        rows = [_to_row(one) for one in backups]
+        rows = [_to_row(one) for one in backups if one.is_known]
         partial.write_text(json.dumps(rows, indent=1), encoding="utf-8")
         partial.chmod(0o600)
         sync_file(partial)
@@ -116,7 +114,7 @@ def look_into(file: Path, read: Callable[[Driver], Holding], key: bytes | None =
         return read(driver)
 
 
-def _unlisted(file: Path, match: re.Match[str]) -> Backup | None:
+def _unlisted(file: Path, match: re.Match[str], key: bytes | None) -> Backup | None:
     """What can be told of a backup that is not on the list, such as after a crash."""
     number, day, words = match.groups()
     try:
@@ -126,9 +124,9 @@ def _unlisted(file: Path, match: re.Match[str]) -> Backup | None:
         return None
     bare = Backup(file.name, int(number), made, reason, Holding(0, 0), size=file.stat().st_size)
     try:
-        return replace(bare, holding=look_into(file, holding_of))
+        return replace(bare, holding=look_into(file, holding_of, None if is_plain(file) else key))
     except DiaryError:
-        return bare
+        return replace(bare, is_known=False)
 
 
 def _to_row(backup: Backup) -> dict[str, Any]:

@@ -16,12 +16,16 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable
-from spasm_diary.storage.backups.keys_beside import is_plain, lay_keys_beside, whose_keys
+from spasm_diary.storage.backups.keys_beside import (
+    is_plain,
+    knows_key,
+    lay_keys_beside,
+    whose_keys,
+)
 from spasm_diary.storage.backups.standing import SET_ASIDE
 from spasm_diary.storage.connecting import raw_connection
 from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
-from spasm_diary.storage.keys.places import has_keys
 from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.words import N_
 
@@ -47,7 +51,7 @@ def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -
         _check_unused(file, key)
         with _copied(backup, file.parent) as partial:
             check_soundness(partial, None if is_plain(partial) else key)
-            if not is_plain(partial) and not has_keys(file):
+            if key is not None and not is_plain(partial) and not knows_key(file, key):
                 lay_keys_beside(whose_keys(backup, file), file)
             aside = _free_name(file.parent, now)
             _write(file.with_name(MARKER), {"partial": partial.name, "aside": aside.name})

@@ -1,10 +1,12 @@
 """How a diary stands before it is opened: whether there is one, was one, or is half of one.
 
 An empty file opens as a perfect empty diary, and where there is none a new one would begin. So
-both are looked at together with what else lies around: a backup, a folder of set aside files or
-the note of what was last held say that there was a diary, and then none is begun.
+both are looked at together with what else lies around: a backup, a copy from before a migration, a
+folder of set aside files or the note of what was last held say that there was a diary, and then
+none is begun.
 """
 
+import glob
 import json
 import os
 from contextlib import suppress
@@ -53,6 +55,7 @@ def has_traces(file: Path) -> bool:
     return (
         (folder / LAST_HELD).exists()
         or any(folder.glob(f"{BACKUPS}/diary-*.db"))
+        or any(folder.glob(f"{glob.escape(file.stem)}-before-schema*{file.suffix}"))
         or any(folder.glob(f"{SET_ASIDE}*/{file.name}"))
     )
 

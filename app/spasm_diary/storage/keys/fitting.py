@@ -13,9 +13,9 @@ from spasm_diary.domain.errors import (
 )
 from spasm_diary.storage.connecting import Driver
 from spasm_diary.storage.failures import NOT_A_DIARY
+from spasm_diary.storage.keys.earlier import fingerprint_of
 from spasm_diary.storage.keys.key_file import MISSING, read_keys
 from spasm_diary.storage.keys.places import has_keys, key_file_of
-from spasm_diary.storage.keys.unlocking import fingerprint_of
 from spasm_diary.words import N_
 
 LOCKED = N_("The diary is locked. Its passphrase opens it.")

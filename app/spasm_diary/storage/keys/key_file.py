@@ -2,13 +2,15 @@
 
 Every time it is written, the same goes first into a file of its own, `diary.keys-3.json`, of which
 the last five stay. So a key file that is lost or damaged is made up for, and a passphrase that was
-changed by mistake is not the end. Nothing here takes any other file away.
+changed by mistake is not the end: what the copies hold is the same key. The copies with a key that
+the diary had before go when it has a new one, for then they would open old backups to whoever knows
+the old passphrase. Nothing here takes any other file away.
 """
 
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,6 +18,7 @@ from typing import Any
 
 from spasm_diary.domain.errors import KeysUnusable, TooNew
 from spasm_diary.storage.failures import system_in_words
+from spasm_diary.storage.keys.earlier import Earlier
 from spasm_diary.storage.keys.places import copies, copy_of, key_file_of, partial_keys_of
 from spasm_diary.storage.keys.wrapping import Cost, Wrapped
 from spasm_diary.words import N_
@@ -48,6 +51,8 @@ class Keys:
     fingerprint: str
     """Of the key, which it does not give away."""
     by_passphrase: Wrapped
+    earlier: tuple[Earlier, ...] = ()
+    """The keys that the diary had before, the newest first."""
 
     @property
     def bound(self) -> Mapping[str, str]:
@@ -66,15 +71,26 @@ def read_keys(diary: Path) -> Keys:
         KeysUnusable: there is neither.
         TooNew: it was made by a newer version of the program.
     """
-    file = key_file_of(diary)
-    newest_first = [copy for _number, copy in sorted(copies(diary), reverse=True)]
-    trouble: KeysUnusable | None = None
-    for candidate in (file, *newest_first):
-        try:
-            return _read(candidate)
-        except KeysUnusable as error:
-            trouble = trouble or error
-    raise trouble or KeysUnusable(MISSING, file=file)
+    return known_keys(diary)[0]
+
+
+def known_keys(diary: Path) -> tuple[Keys, ...]:
+    """What the key file holds, then the copies with other keys; all copies where it is lost.
+
+    The newest come first. A copy with an older passphrase of the same key is not one of them.
+
+    Raises:
+        KeysUnusable: there is none.
+        TooNew: the key file was made by a newer version of the program.
+    """
+    others = [keys for _copy, keys in reversed(list(_whole_copies(diary)))]
+    try:
+        front = _read(key_file_of(diary))
+    except KeysUnusable:
+        if not others:
+            raise
+        return tuple(others)
+    return (front, *(one for one in others if one.fingerprint != front.fingerprint))
 
 
 def write_keys(diary: Path, keys: Keys) -> None:
@@ -93,10 +109,56 @@ def write_keys(diary: Path, keys: Keys) -> None:
             old.unlink()
 
 
+def front_of(diary: Path) -> Keys | None:
+    """What the key file itself holds; None where it is lost or cannot be used."""
+    with suppress(KeysUnusable, TooNew):
+        return _read(key_file_of(diary))
+    return None
+
+
+def put_in_front(diary: Path, keys: Keys) -> None:
+    """Let these be what the key file holds. Other ones that it held stay as a copy.
+
+    Raises:
+        DiaryUnavailable: it cannot be written.
+    """
+    front = front_of(diary)
+    if front == keys:
+        return
+    known = {keys.fingerprint, *(one.fingerprint for one in keys.earlier)}
+    if front is not None and front.fingerprint not in known:
+        _keep_copy(diary, front)
+    with system_in_words():
+        _put(key_file_of(diary), _written(keys), partial_keys_of(diary))
+
+
+def retire_superseded(diary: Path) -> None:
+    """Take away the copies of keys that the diary had before: its present key has them sealed."""
+    front = front_of(diary)
+    earlier = {one.fingerprint for one in front.earlier} if front is not None else set()
+    for copy, keys in list(_whole_copies(diary)):
+        if keys.fingerprint in earlier:
+            with suppress(OSError):
+                copy.unlink()
+
+
 def retire_keys(diary: Path) -> None:
     """The diary needs its key file no more; its copies stay, for older copies of the diary."""
     with suppress(OSError):
         key_file_of(diary).unlink(missing_ok=True)
+
+
+def _keep_copy(diary: Path, keys: Keys) -> None:
+    if all(kept != keys for _copy, kept in _whole_copies(diary)):
+        number = max((number for number, _copy in copies(diary)), default=0) + 1
+        with system_in_words():
+            _put(copy_of(diary, number), _written(keys), partial_keys_of(diary))
+
+
+def _whole_copies(diary: Path) -> Iterator[tuple[Path, Keys]]:
+    for _number, copy in sorted(copies(diary)):
+        with suppress(KeysUnusable, TooNew):
+            yield copy, _read(copy)
 
 
 def _put(file: Path, content: bytes, partial: Path) -> None:
@@ -136,7 +198,11 @@ def _keys_from(body: dict[str, Any]) -> Keys:
     slot = body["passphrase"]
     cost = Cost(*(int(slot[name]) for name in ("n", "r", "p")))
     parts = (bytes.fromhex(slot[name]) for name in ("salt", "nonce", "sealed"))
-    return Keys(str(body["diary"]), str(body["fingerprint"]), Wrapped(cost, *parts))
+    earlier = tuple(
+        Earlier(str(one["fingerprint"]), bytes.fromhex(one["nonce"]), bytes.fromhex(one["sealed"]))
+        for one in body.get("earlier", ())
+    )
+    return Keys(str(body["diary"]), str(body["fingerprint"]), Wrapped(cost, *parts), earlier)
 
 
 def _written(keys: Keys) -> bytes:
@@ -144,7 +210,20 @@ def _written(keys: Keys) -> bytes:
     slot = {"kdf": "scrypt", **asdict(wrapped.cost), "cipher": "AES-256-GCM"}
     for name in ("salt", "nonce", "sealed"):
         slot[name] = getattr(wrapped, name).hex()
-    body = {"diary": keys.diary, "fingerprint": keys.fingerprint, "passphrase": slot}
+    body: dict[str, Any] = {
+        "diary": keys.diary,
+        "fingerprint": keys.fingerprint,
+        "passphrase": slot,
+    }
+    if keys.earlier:
+        body["earlier"] = [
+            {
+                "fingerprint": one.fingerprint,
+                "nonce": one.nonce.hex(),
+                "sealed": one.sealed.hex(),
+            }
+            for one in keys.earlier
+        ]
     whole = {"format": FORMAT, "version": VERSION, "keys": body, "checksum": _checksum(body)}
     return (json.dumps(whole, indent=2) + "\n").encode()
 

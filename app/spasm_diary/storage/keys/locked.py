@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.connecting import check_kind, pragma, raw_connection
 from spasm_diary.storage.failures import code_of, in_words
 from spasm_diary.storage.keys.leftovers import NOT_A_DATABASE
@@ -24,6 +25,17 @@ def is_locked(diary: Path) -> bool:
         except dbapi2.DatabaseError as error:
             return code_of(error) & 0xFF == NOT_A_DATABASE
     return False
+
+
+def fits(file: Path, key: bytes) -> bool:
+    """Whether a key opens an encrypted file, be it a diary or a copy of one."""
+    if not file.is_file():
+        return False
+    try:
+        salt_of(file, key)
+    except DiaryUnavailable:
+        return False
+    return True
 
 
 def salt_of(diary: Path, key: bytes) -> str:

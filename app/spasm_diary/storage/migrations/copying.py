@@ -1,11 +1,11 @@
 """A copy of the diary as it was before a migration."""
 
 import filecmp
-import glob
 from itertools import count
 from pathlib import Path
 
-from spasm_diary.storage.backups.copying import COPYING, verified_copy
+from spasm_diary.storage.backups.beside import name_before
+from spasm_diary.storage.backups.copying import verified_copy
 from spasm_diary.storage.connecting import Driver
 from spasm_diary.storage.durable import sync_folder
 
@@ -16,8 +16,6 @@ def copy_before(driver: Driver, file: Path, key: bytes | None, schema: int) -> P
     Raises:
         DiaryUnavailable: the copy is not the same.
     """
-    for left_by_a_crash in file.parent.glob(f"{glob.escape(COPYING)}*"):
-        left_by_a_crash.unlink()
     with verified_copy(driver, key, file.parent) as made:
         return _give_name(made, file, schema)
 
@@ -25,8 +23,7 @@ def copy_before(driver: Driver, file: Path, key: bytes | None, schema: int) -> P
 def _give_name(made: Path, file: Path, schema: int) -> Path:
     """A name that is free; the copy of an attempt before this one is enough if it is the same."""
     for number in count(1):
-        ending = "" if number == 1 else f"-{number}"
-        copy = file.with_name(f"{file.stem}-before-schema{schema}{ending}{file.suffix}")
+        copy = name_before(file, schema, number)
         if not copy.exists():
             made.rename(copy)
             sync_folder(file.parent)

@@ -15,7 +15,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, StaticPool
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import Damaged, DiaryUnavailable
@@ -32,11 +32,17 @@ from spasm_diary.storage.connecting import (
 from spasm_diary.storage.failures import DAMAGED, failure_of, in_words
 from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.storage.migrations.copying import copy_before
+from spasm_diary.storage.shape import PARTS_MISSING
 from spasm_diary.words import N_
 
 logger = logging.getLogger(__name__)
 
 WHILE_MIGRATING = {**PRAGMAS, "foreign_keys": "OFF", "legacy_alter_table": "OFF"}
+STAMPED = "SELECT version_num FROM alembic_version"
+COLUMNS = """
+    SELECT made.name, its.name FROM sqlite_schema AS made, pragma_table_info(made.name) AS its
+    WHERE made.type = 'table'
+"""
 NOT_UPGRADED = N_(
     "The diary could not be brought up to this version of the program. It is as it was before, "
     "and nothing was lost. Use the earlier version, and tell whoever looks after the program."
@@ -70,6 +76,7 @@ def upgrade(
         driver.execute("COMMIT")
         if pragma(driver, "integrity_check(1)") != "ok":
             raise Damaged(DAMAGED)
+        check_parts(driver, migrations)
         logger.info("migrating from %d to %d", pragma(driver, "user_version"), migrations.schema)
         copy_before(driver, file, key, migrations.schema)
         with _told_apart(), _engine(driver).connect() as connection, connection.begin():
@@ -88,13 +95,35 @@ def build(connection: Connection, version: int, migrations: Migrations = OURS) -
     command.upgrade(config, f"{version:04}")
 
 
+def check_parts(driver: Driver, migrations: Migrations = OURS) -> None:
+    """Look in an old file for everything that its version has: no migration goes on without.
+
+    Raises:
+        Damaged: something is not there, or the file is stamped with another version.
+    """
+    version = pragma(driver, "user_version")
+    engine = create_engine("sqlite://", module=dbapi2, poolclass=StaticPool)
+    with engine.connect() as connection:
+        build(connection, version, migrations)
+        wanted = _columns_in(connection.connection.dbapi_connection)
+    engine.dispose()
+    if not wanted <= _columns_in(driver):
+        raise Damaged(PARTS_MISSING)
+    if driver.execute(STAMPED).fetchall() != [(f"{version:04}",)]:
+        raise Damaged(PARTS_MISSING)
+
+
+def _columns_in(driver: Driver) -> set[tuple[str, str]]:
+    return set(driver.execute(COLUMNS).fetchall())
+
+
 def _migrate(connection: Connection, migrations: Migrations) -> None:
     config = _config(migrations)
     config.attributes["connection"] = connection
     driver: Driver = connection.connection.dbapi_connection
     if pragma(driver, "foreign_keys") != 0:
         raise Unsound("foreign keys are on")
-    version = driver.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    version = driver.execute(STAMPED).fetchone()[0]
     before = rows_in(driver)
     command.upgrade(config, migrations.head)
     scripts = ScriptDirectory.from_config(config).iterate_revisions(migrations.head, version)
@@ -120,7 +149,7 @@ def _findings(
         yield f"{len(astray)} rows belong to nothing"
     if (check := pragma(driver, "integrity_check(1)")) != "ok":
         yield f"integrity: {check}"
-    stamps = driver.execute("SELECT version_num FROM alembic_version").fetchall()
+    stamps = driver.execute(STAMPED).fetchall()
     if stamps != [(migrations.head,)]:
         yield f"stamped {stamps}"
 

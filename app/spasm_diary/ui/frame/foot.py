@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.marks import mark
+from spasm_diary.ui.widgets.parts import FlowingLabel
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ class Foot(QWidget):
     def __init__(self, undo: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("foot")
-        self._saved = QLabel()
-        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self._saved = FlowingLabel("")
         self._undo = QPushButton(tr("Undo"))
         mark(self._undo, "quiet")
         self._undo.setToolTip(tr("Take back the last thing done (Ctrl+Z)"))

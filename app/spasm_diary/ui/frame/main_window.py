@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from spasm_diary.ui.frame.bar_stack import BarStack
 from spasm_diary.ui.frame.foot import Foot
 from spasm_diary.ui.frame.menus import fill_menus
 from spasm_diary.ui.frame.panel_host import PanelHost
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(STOPS, self.show_page)
         self.bar = MessageBar()
         self.foot = Foot(handlers["undo"])
+        self._bars = BarStack()
         self._stack = QStackedWidget()
         self.panel_host = PanelHost(panel)
         self._notices: dict[str, MessageBar] = {}
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
     def mark_as_guest(self, words: str, leaving: str, leave: Callable[[], None]) -> None:
         """Say all the time that this is not one's own diary, with one press to leave."""
         bar = MessageBar(Kind.NOTICE)
-        self._column.insertWidget(0, bar)
+        self._bars.add(bar)
         bar.show_message(words, ((leaving, leave),))
 
     def show_notice(
@@ -120,8 +122,13 @@ class MainWindow(QMainWindow):
         notice = self._notices.get(words)
         if notice is None:
             notice = self._notices[words] = MessageBar(kind)
-            self._column.insertWidget(0, notice)
+            self._bars.add(notice)
         notice.show_message(words, (*answers, (tr("Close"), notice.hide)))
+
+    def hide_notices(self) -> None:
+        """Put away what was said, such as when it was acted upon."""
+        for notice in self._notices.values():
+            notice.hide()
 
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""
@@ -131,12 +138,12 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        self._column = column = QVBoxLayout(middle)
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
+        self._bars.add(self.bar)
+        column.addWidget(self._bars)
         column.addWidget(self._stack, 1)
-        self.bar.hide()
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -153,6 +160,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel_host.fit(event.size().width())
+        self._bars.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QPushButton
 
-from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.type_sizes import Role, grid
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import when_pressed, words_label
+from spasm_diary.ui.widgets.wrapped_check_box import WrappedCheckBox
 from spasm_diary.words import ntr, tr
 
 MINUTES = (5, 10, 20, 30, 60)
@@ -24,10 +25,17 @@ class LockActions:
     decrypt: Callable[[], None]
     change: Callable[[], None]
     show_sheet: Callable[[], None]
+    renew: Callable[[], None]
+    """A new key, because somebody may know the passphrase."""
     lock: Callable[[], None]
     minutes: Callable[[], int]
     """After how many minutes without a key or a click it locks by itself."""
     set_minutes: Callable[[int], None]
+    notices_away: bool
+    """Whether this computer tells when its screen locks or when it sleeps."""
+    when_away: Callable[[], bool]
+    """Whether it locks then."""
+    set_when_away: Callable[[bool], None]
 
 
 class LockCard(Card):
@@ -50,6 +58,8 @@ class LockCard(Card):
                 )
             )
         )
+        words = tr("Until then, “Lock the diary” only hides the window: it keeps nobody out.")
+        self.body.addWidget(words_label(words))
         self._add_buttons((tr("Encrypt the diary…"), self._actions.encrypt))
 
     def _build_encrypted(self) -> None:
@@ -73,12 +83,34 @@ class LockCard(Card):
         self._minutes.chosen.connect(self._on_minutes)
         self._show_minutes()
         self.body.addWidget(self._minutes)
+        self.body.addSpacing(grid(1.5))  # what is chosen, and what is done
+        self._build_away()
+        words = tr(
+            "If somebody may know your passphrase, make a new key. With another passphrase alone, "
+            "whoever has the old files could read later copies, too."
+        )
+        self.body.addWidget(words_label(words, Role.SMALL))
         self._add_buttons(
             (tr("Lock now"), actions.lock),
             (tr("Change the passphrase…"), actions.change),
             (tr("Show the recovery sheet…"), actions.show_sheet),
+            (tr("Make a new key…"), actions.renew),
             (tr("Take the lock off…"), actions.decrypt),
         )
+
+    def _build_away(self) -> None:
+        if not self._actions.notices_away:
+            words = tr(
+                "On this system the diary does not notice when the screen locks or the computer "
+                "sleeps. Lock it before you go."
+            )
+            self.body.addWidget(words_label(words))
+            return
+        words = tr("Lock when the screen locks or the computer sleeps")
+        self._away = WrappedCheckBox(words, "accent")
+        self._away.setChecked(self._actions.when_away())
+        when_pressed(self._away, self._on_away)
+        self.body.addWidget(self._away)
 
     def _add_buttons(self, *buttons: tuple[str, Callable[[], None]]) -> None:
         row = FlowLayout()
@@ -92,6 +124,10 @@ class LockCard(Card):
         if chosen:
             self._actions.set_minutes(int(chosen[0]))
         self._show_minutes()
+
+    def _on_away(self) -> None:
+        self._actions.set_when_away(not self._actions.when_away())
+        self._away.setChecked(self._actions.when_away())
 
     def _show_minutes(self) -> None:
         self._minutes.show_chosen((str(self._actions.minutes()),))

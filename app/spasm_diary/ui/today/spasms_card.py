@@ -213,7 +213,7 @@ class SpasmLine(QWidget):
 
 
 class _TimeLabel(QLabel):
-    """As wide in every row, so that the rows line up; longer words wrap."""
+    """As wide in every row, so that the rows line up; longer words wrap, and none is cut off."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -222,7 +222,9 @@ class _TimeLabel(QLabel):
         set_role(self, Role.STRONG)
 
     def sizeHint(self) -> QSize:
-        return QSize(grid(TIME), super().sizeHint().height())
+        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        width = max(grid(TIME), longest + 2)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -14,17 +14,17 @@ from spasm_diary.words import tr
 
 
 class BackupList(QWidget):
-    """Draws rows, and tells the number of the one that was chosen."""
+    """Draws rows, and tells the name of the one that was chosen."""
 
     def __init__(
         self,
-        choose: Callable[[int], None],
+        choose: Callable[[str], None],
         agree: Callable[[], None],
         decline: Callable[[], None],
     ) -> None:
         """`agree` and `decline` are the answers to what is asked."""
         super().__init__()
-        self.look: Callable[[int], None] | None = None
+        self.look: Callable[[str], None] | None = None
         """Looks at one without going back to it, where that can be done."""
         self._choose = choose
         self._answers = ((tr("Yes, do that"), agree), (tr("No, leave it"), decline))
@@ -74,7 +74,7 @@ class BackupList(QWidget):
         button.setAutoDefault(False)
         button.setAccessibleName(tr("Go back to this: {backup}").format(backup=row.spoken))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda _checked: self._choose(row.number))
+        button.clicked.connect(lambda _checked: self._choose(row.name))
         buttons = QWidget()
         buttons.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         beside = QVBoxLayout(buttons)
@@ -87,9 +87,9 @@ class BackupList(QWidget):
         line.addWidget(buttons)
         return widget
 
-    def _look_button(self, row: BackupRow, look: Callable[[int], None]) -> QPushButton:
+    def _look_button(self, row: BackupRow, look: Callable[[str], None]) -> QPushButton:
         button = quiet_button(tr("Look at it"))
         button.setAutoDefault(False)
         button.setAccessibleName(tr("Look at it: {backup}").format(backup=row.spoken))
-        button.clicked.connect(lambda _checked: look(row.number))
+        button.clicked.connect(lambda _checked: look(row.name))
         return button

@@ -17,6 +17,7 @@ from spasm_diary.ui.style_paint import panel
 from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.icon_label import IconLabel
+from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.ui.widgets.stretching_row import StretchingRow
 
 LEAST = 40
@@ -62,8 +63,12 @@ class MessageBar(QWidget):
         return self._text.text()
 
     def show_message(self, text: str, answers: Sequence[Answer] = ()) -> None:
-        """Say something, in place of what was said before."""
-        is_new = text != self._text.text() or self.isHidden()
+        """Say something, in place of what was said before.
+
+        Who pressed a button that is there again keeps the keys on it, and hears the same again.
+        """
+        pressed = self._focused()
+        is_new = text != self._text.text() or self.isHidden() or bool(pressed)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._answers.clear()
@@ -71,9 +76,17 @@ class MessageBar(QWidget):
             button = QPushButton(words)
             button.clicked.connect(lambda _checked=False, answer=answer: answer())
             self._answers.addWidget(button)
+            if words == pressed:
+                button.setFocus()
         self.show()
         if is_new:
             announce(self, text)
+            reveal(self)
+
+    def _focused(self) -> str:
+        """The words on the button that has the keys."""
+        buttons = self.findChildren(QPushButton)
+        return next((one.text() for one in buttons if one.hasFocus()), "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = colours()

@@ -1,6 +1,6 @@
 """The ground of every page: it scrolls up and down, never sideways, and keeps the focus in view."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -47,7 +47,9 @@ class Page(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = event.size().width()  # of the viewport
         spare = width - grid(self._widest)
-        has_room = width > grid(NARROW) and width >= self._least_inside() + 2 * grid(MARGIN)
+        # As if there was a scroll bar: its coming and going must not ask for itself.
+        beside = self.width() - self.verticalScrollBar().sizeHint().width()
+        has_room = beside > grid(NARROW) and beside >= self._least_inside() + 2 * grid(MARGIN)
         least = MARGIN if has_room else NARROW_MARGIN
         side = max(least, spare / 2 / max(grid(1), 1))
         space(self.body, between=2, around=(side, MARGIN, side, MARGIN))
@@ -70,3 +72,19 @@ class Page(QScrollArea):
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._contents.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, grid(VIEW_MARGIN))
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll to what has just appeared, as soon as it has its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        layout = around.layout()
+        if layout is not None:
+            layout.activate()
+        around = around.parentWidget()
+    if around is not None and widget.isVisible():
+        around.ensureWidgetVisible(widget, 0, grid(VIEW_MARGIN))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space
+from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.words import tr
 
 
@@ -94,15 +96,18 @@ def when_pressed(button: QAbstractButton, act: Callable[[], None]) -> None:
 
 def problem_label() -> QLabel:
     """Words on what could not be taken, hidden while there is nothing wrong."""
-    label = words_label()
-    mark(label, "problem")
+    label = words_label("", Role.STRONG)
+    label.setForegroundRole(QPalette.ColorRole.BrightText)
     label.hide()
     return label
 
 
 def show_problem(label: QLabel, problem: str) -> None:
+    is_new = bool(problem) and problem != label.text()
     label.setText(problem)
     label.setVisible(bool(problem))
+    if is_new:
+        reveal(label)
 
 
 class EntryLine(QWidget):

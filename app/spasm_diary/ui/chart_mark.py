@@ -1,0 +1,23 @@
+"""The mark round the point of a chart that one has walked to."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from spasm_diary.charts.chart import Place
+from spasm_diary.ui.palettes import colours
+from spasm_diary.ui.style_paint import SMALL_RADIUS
+
+
+def mark_point(painter: QPainter, place: Place, size: QSize, text: int) -> None:
+    """On a chart of a size; never narrower than half the size of the text."""
+    accent = colours().named("accent")
+    ground = QColor(accent)
+    ground.setAlphaF(0.12)
+    width = max(place.width * size.width(), text / 2)
+    middle = (place.left + place.width / 2) * size.width()
+    high = size.height()
+    mark = QRectF(middle - width / 2, place.top * high, width, place.height * high)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(accent, 2))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(mark, SMALL_RADIUS, SMALL_RADIUS)
