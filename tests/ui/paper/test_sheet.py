@@ -110,7 +110,7 @@ def test_no_letter_is_smaller_than_ten_points(setup: Setup) -> None:
 
 
 def test_the_last_items_are_shortened_first_and_are_told() -> None:
-    made = laid_out(FULL)
+    made = laid_out(FULL, Setup(A4, 110))
 
     titles = [one.title for one in FULL.items]
     assert made.shortened
@@ -118,6 +118,16 @@ def test_the_last_items_are_shortened_first_and_are_told() -> None:
     assert list(made.shortened) == [title for title in titles if title in made.shortened]
     assert titles[0] not in made.shortened
     assert titles[-1] in made.shortened
+
+
+@BOTH
+def test_large_print_runs_on_rather_than_leaving_something_out(setup: Setup) -> None:
+    made = laid_out(FULL, setup)
+
+    said = " ".join(words_on(made.pages[0]).split())
+    assert made.left_out == ()
+    assert all(one.title in said for one in FULL.items)
+    assert all(box.title in said for box in FULL.boxes)
 
 
 def test_what_finds_no_room_at_all_is_named_on_the_paper() -> None:

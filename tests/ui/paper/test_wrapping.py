@@ -51,6 +51,12 @@ def test_a_first_line_may_begin_further_in() -> None:
     assert width_of(first.text, BODY) <= 120
 
 
+def test_no_word_is_broken_because_the_first_line_is_short() -> None:
+    lines = [line.text for line in wrap("Changes: none", BODY, 100, first_x=70)]
+
+    assert lines == ["", "Changes: none"]
+
+
 @pytest.mark.parametrize(
     ("text", "lines"),
     [("", [""]), ("a\nb", ["a", "b"]), ("a\n\n\n\nb", ["a", "", "b"]), ("\x1b", [""])],

@@ -1,6 +1,6 @@
 """Each kind of block of a report as strips."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
@@ -135,17 +135,24 @@ def _drawn(block: Drawn, setting: Setting, width: float, tallest: float) -> Iter
 
 
 def _box(block: Box, setting: Setting, width: float, tallest: float) -> Iterator[Strip]:
-    """In a frame that goes on over pages if it must."""
-    pad, thick = setting.em(0.7), 1.4
+    pad = box_pad(setting)
     inner = width - 2 * pad
-    lines = [
-        *setting.strips(block.title, setting.bold, inner, x=pad),
-        *(
-            strip
-            for line in block.lines
-            for strip in setting.strips(line, setting.body, inner, x=pad)
-        ),
-    ]
+    lines = list(setting.strips(block.title, setting.bold, inner, x=pad)) if block.title else []
+    for line in block.lines:
+        lines += setting.strips(line, setting.body, inner, x=pad)
+    yield from framed(lines, setting, width, tallest)
+
+
+def box_pad(setting: Setting) -> float:
+    """The room between a frame and the words in it."""
+    return setting.em(0.7)
+
+
+def framed(
+    lines: Sequence[Strip], setting: Setting, width: float, tallest: float
+) -> Iterator[Strip]:
+    """In a frame that goes on over pages if it must."""
+    thick = 1.4
     edge = setting.em(0.45)
     strips = [Strip(edge, (Fill(0, 0, width, thick, INK),)), *lines, Strip(edge)]
     framed = [

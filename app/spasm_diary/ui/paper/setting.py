@@ -15,7 +15,7 @@ _HEADINGS: Final = {1: 1.7, 2: 1.3}
 """By how much larger than the body; lower ones are bold only."""
 _CHART: Final = 0.9
 _KEY: Final = 1.1
-_LONGEST_LABEL: Final = 0.7
+_LONGEST_LABEL: Final = 0.88
 """The share of the line that a label takes at most, if words are to follow it."""
 
 
@@ -96,7 +96,8 @@ class Setting:
             return
         lines = wrap(then.text, then.face, width, x=x, first_x=beside)
         for number, line in enumerate(lines):
-            yield Strip(self.line, (begun[0], line) if number == 0 else (line,))
+            beginning = (begun[0],) if number == 0 else ()
+            yield Strip(self.line, (*beginning, line) if line.text else beginning)
 
     def one_below_another(self, lines: Iterable[Line], face: Face) -> Iterator[Strip]:
         height = self.height_of(face)

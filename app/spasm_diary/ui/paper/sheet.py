@@ -11,11 +11,14 @@ from typing import Final, NamedTuple
 from spasm_diary.reports.sheet import Sheet
 from spasm_diary.ui.paper.drawing import draw_charts
 from spasm_diary.ui.paper.pages import Pages, Setup
-from spasm_diary.ui.paper.sheet_page import Levels, SheetPage, is_out
+from spasm_diary.ui.paper.sheet_page import Levels, SheetPage, Way, is_out
 from spasm_diary.usecases.ports import Task
 
-SIZES: Final = (10.5, 10.0)
-"""Points of the letters, the largest first; the text size of the person comes on top."""
+LARGEST, SMALLEST = 10.5, 10.0
+"""Points of the letters; the text size of the person comes on top."""
+WAYS: Final = (Way(LARGEST, 2), Way(LARGEST, 1), Way(SMALLEST, 2), Way(SMALLEST, 1))
+LAST_WAY: Final = Way(SMALLEST, 1, is_run_on=True)
+"""Only where something would be left out otherwise."""
 
 USUAL_PERCENT, PERCENT_STEP = 100, 10
 
@@ -27,9 +30,10 @@ class _Attempt(NamedTuple):
     levels: Levels
     fits: bool
 
-    @property
-    def cost(self) -> tuple[bool, int, int]:
-        return not self.fits, self.layout.left_out(self.levels), sum(self.levels)
+
+def _cost(attempt: _Attempt) -> tuple[bool, int, int]:
+    left_out = len(attempt.layout.missing(attempt.levels))
+    return not attempt.fits, left_out, sum(attempt.levels)
 
 
 def lay_out_sheet(sheet: Sheet, setup: Setup, task: Task) -> Pages:
@@ -63,7 +67,7 @@ def _lacks_something(attempt: _Attempt) -> bool:
 def _best(sheet: Sheet, setup: Setup, task: Task) -> _Attempt:
     """The largest letters with which nothing is shortened; else what shortens least."""
     longest = (0,) * len(sheet.items)
-    layouts = [SheetPage(sheet, setup, points, columns) for points in SIZES for columns in (2, 1)]
+    layouts = [SheetPage(sheet, setup, way) for way in WAYS]
     for done, layout in enumerate(layouts):
         task.report(done, len(layouts) * 2)
         if layout.fits(longest):
@@ -73,23 +77,37 @@ def _best(sheet: Sheet, setup: Setup, task: Task) -> _Attempt:
         task.report(done, len(layouts) * 2)
         levels = _shortened(layout, longest)
         attempts.append(_Attempt(layout, levels, layout.fits(levels)))
-    return min(attempts, key=lambda attempt: attempt.cost)
+    best = min(attempts, key=_cost)
+    if best.fits and not best.layout.missing(best.levels):
+        return best
+    layout = SheetPage(sheet, setup, LAST_WAY)
+    levels = _shortened(layout, longest)
+    return min(best, _Attempt(layout, levels, layout.fits(levels)), key=_cost)
 
 
 def _shortened(layout: SheetPage, levels: Levels) -> Levels:
-    """From the last item to the first, by one form each time round; what can be is given back."""
+    """From the last item to the first, by one form each time round."""
     while not layout.fits(levels):
         shorter = layout.shorter_by_one(levels)
         if shorter == levels:
             return levels
         for place in reversed(range(len(levels))):
-            levels = (*levels[:place], shorter[place], *levels[place + 1 :])
+            levels = _with(levels, place, shorter[place])
             if layout.fits(levels):
                 break
-    for place, level in enumerate(levels):
-        for longer in range(level):
-            longer_levels = (*levels[:place], longer, *levels[place + 1 :])
-            if layout.fits(longer_levels):
-                levels = longer_levels
-                break
+    return _given_back(layout, levels)
+
+
+def _given_back(layout: SheetPage, levels: Levels) -> Levels:
+    """Room that is left over goes to the first items first: to those left out, then to others."""
+    for _ in range(max(levels, default=0)):
+        missing = layout.missing(levels)
+        for place in sorted(range(len(levels)), key=lambda place: (place not in missing, place)):
+            longer = _with(levels, place, max(levels[place] - 1, 0))
+            if layout.fits(longer):
+                levels = longer
     return levels
+
+
+def _with(levels: Levels, place: int, level: int) -> Levels:
+    return (*levels[:place], level, *levels[place + 1 :])

@@ -11,15 +11,16 @@ from typing import Final, NamedTuple, TypeAlias
 from spasm_diary.formats import number
 from spasm_diary.reports.document import Box, Words
 from spasm_diary.reports.sheet import Form, Sheet, SheetItem
-from spasm_diary.ui.paper.blocks import block_strips
+from spasm_diary.ui.paper.blocks import block_strips, box_pad, framed
 from spasm_diary.ui.paper.faces import width_of
 from spasm_diary.ui.paper.pages import INK, MM, Line, Page, Placed, Rule, Setup
+from spasm_diary.ui.paper.run_on import run_on
 from spasm_diary.ui.paper.setting import Setting
 from spasm_diary.ui.paper.strips import Strip, gap, height_of_all, limited, placed
 from spasm_diary.words import tr
 
-MARGIN: Final = 13 * MM
-LEADING: Final = 1.2
+MARGIN: Final = 11 * MM
+LEADING, CLOSEST = 1.2, 1.17
 AIR: Final = 0.5
 _MOST_BOXES, _MOST_FOOT = 0.6, 0.3
 """Shares of the page that boxes and foot take at most."""
@@ -34,12 +35,21 @@ def is_out(item: SheetItem, level: int) -> bool:
     return level > 0 and (level == len(item.forms) or not item.forms[level])
 
 
-class SheetPage:
-    """A sheet in letters of a size, in one or two columns."""
+class Way(NamedTuple):
+    """How a sheet is set. What runs on needs the least room, and is the hardest to look through."""
 
-    def __init__(self, sheet: Sheet, setup: Setup, points: float, columns: int) -> None:
-        self._sheet, self._columns = sheet, columns
-        self._setting = Setting(points * setup.scale, LEADING, AIR)
+    points: float
+    columns: int
+    is_run_on: bool = False
+
+
+class SheetPage:
+    """A sheet set in one way."""
+
+    def __init__(self, sheet: Sheet, setup: Setup, way: Way) -> None:
+        self._sheet, self._way = sheet, way
+        leading = CLOSEST if way.is_run_on else LEADING
+        self._setting = Setting(way.points * setup.scale, leading, AIR)
         self._height = setup.paper.height - 2 * MARGIN
         self._width = setup.paper.width - 2 * MARGIN
         self._between = self._setting.em(_BETWEEN)
@@ -60,8 +70,10 @@ class SheetPage:
             return tuple(map(max, levels, shorter))
         return tuple(last + 1 for last in forms)
 
-    def left_out(self, levels: Levels) -> int:
-        return len(self._titles_left_out(levels))
+    def missing(self, levels: Levels) -> set[int]:
+        """The places of items of which nothing is left."""
+        pairs = enumerate(zip(self._sheet.items, levels, strict=True))
+        return {place for place, (item, level) in pairs if is_out(item, level)}
 
     def page(self, levels: Levels) -> Page:
         y = MARGIN + height_of_all(self._top)
@@ -88,13 +100,17 @@ class SheetPage:
         yield from _two_columns(narrow)
 
     def _is_wide(self, item: SheetItem) -> bool:
-        return item.is_wide or self._columns == 1
+        return item.is_wide or self._way.columns == 1
 
     def _strips_of(self, place: int, level: int) -> tuple[Strip, ...]:
         item, setting = self._sheet.items[place], self._setting
         form = item.forms[level] if level < len(item.forms) else ()
         if not form:
             return ()
+        words = run_on(form) if self._way.is_run_on else None
+        if words is not None:
+            named = setting.named(item.title, words, self._width)
+            return (*named, gap(setting.em(0.25)))
         width = self._width if self._is_wide(item) else self._column
         rule = Strip(setting.em(0.35), (Rule(0, 0, width, 0, 0.8, INK),))
         strips = [rule, *self._said(item.title, form, width, in_short=level > 0)]
@@ -142,19 +158,23 @@ class SheetPage:
             if count < len(box.lines):
                 more = tr("… and {count} more, in the longer report")
                 lines = (*lines, more.format(count=number(len(box.lines) - count)))
-            shown = Box(box.title, lines)
-            strips = list(block_strips(shown, self._setting, self._width, self._height))
+            strips = list(self._framed(Box(box.title, lines)))
             if height_of_all(strips) <= room:
                 break
         yield from strips
 
-    def _titles_left_out(self, levels: Levels) -> list[str]:
-        pairs = zip(self._sheet.items, levels, strict=True)
-        return [item.title for item, level in pairs if is_out(item, level)]
+    def _framed(self, box: Box) -> Iterator[Strip]:
+        setting = self._setting
+        if not self._way.is_run_on:
+            return block_strips(box, setting, self._width, self._height)
+        pad = box_pad(setting)
+        words = setting.named(box.title, " ".join(box.lines), self._width - 2 * pad, x=pad)
+        return framed(list(words), setting, self._width, self._height)
 
     def _foot_strips(self, levels: Levels) -> tuple[Strip, ...]:
         setting = self._setting
-        titles = ", ".join(self._titles_left_out(levels))
+        missing = sorted(self.missing(levels))
+        titles = ", ".join(self._sheet.items[place].title for place in missing)
         parts = [self._sheet.foot]
         if titles:
             parts.append(tr("No room was left on this page for: {titles}.").format(titles=titles))

@@ -29,11 +29,20 @@ def wrap(
     """Lines no wider than `width`, all at the top; the first begins `first_x` further in."""
     for paragraph in _paragraphs(text):
         leftward = _is_leftward(paragraph)
+        if first_x and _begins_too_wide(paragraph, face, width - first_x):
+            yield Line("", x + first_x, 0.0, face, leftward)
+            first_x = 0.0
         for words in _lines(paragraph, face, width, first_x):
             room = width - first_x
             start = x + (room - width_of(words, face) if leftward else first_x)
             yield Line(words, start, 0.0, face, leftward)
             first_x = 0.0
+
+
+def _begins_too_wide(text: str, face: Face, room: float) -> bool:
+    """Whether the first word would be broken in a first line that is short."""
+    first = text[:_LOOKED_AT].split(maxsplit=1)
+    return bool(first) and width_of(first[0], face) > room
 
 
 def _paragraphs(text: str) -> Iterator[str]:
