@@ -19,7 +19,6 @@ LARGEST, SMALLEST = 10.5, 10.0
 WAYS: Final = (Way(LARGEST, 2), Way(LARGEST, 1), Way(SMALLEST, 2), Way(SMALLEST, 1))
 LAST_WAY: Final = Way(SMALLEST, 1, is_run_on=True)
 """Only where something would be left out otherwise."""
-
 USUAL_PERCENT, PERCENT_STEP = 100, 10
 
 
@@ -55,13 +54,13 @@ def _best_with_all(sheet: Sheet, setup: Setup, task: Task) -> tuple[_Attempt, in
     while _lacks_something(best) and percent > USUAL_PERCENT:
         percent = max(USUAL_PERCENT, percent - PERCENT_STEP)
         best = _best(sheet, replace(setup, percent=percent), task)
-    if _lacks_something(best) and best.cost >= first.cost:
+    if _lacks_something(best) and _cost(best) >= _cost(first):
         return first, setup.percent  # smaller letters would save nothing
     return best, percent
 
 
 def _lacks_something(attempt: _Attempt) -> bool:
-    return not attempt.fits or attempt.layout.left_out(attempt.levels) > 0
+    return not attempt.fits or bool(attempt.layout.missing(attempt.levels))
 
 
 def _best(sheet: Sheet, setup: Setup, task: Task) -> _Attempt:

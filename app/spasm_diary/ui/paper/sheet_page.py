@@ -168,7 +168,7 @@ class SheetPage:
         if not self._way.is_run_on:
             return block_strips(box, setting, self._width, self._height)
         pad = box_pad(setting)
-        words = setting.named(box.title, " ".join(box.lines), self._width - 2 * pad, x=pad)
+        words = setting.named(box.title, " · ".join(box.lines), self._width - 2 * pad, x=pad)
         return framed(list(words), setting, self._width, self._height)
 
     def _foot_strips(self, levels: Levels) -> tuple[Strip, ...]:
