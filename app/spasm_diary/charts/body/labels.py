@@ -78,7 +78,8 @@ def _label(
     is_taken = shape.is_unsaid and len(sides) > 1
     if not is_taken and size >= _SMALLEST * layout.numbers:
         return Label(shape.place, words, x, y, size)
-    return _Wanted(shape.place, words, shape.figure, (x, y), room.x)
+    spot = shape.figure.at(*_leftmost(shape)) if is_taken else (x, y)
+    return _Wanted(shape.place, words, shape.figure, spot, room.x)
 
 
 def _beside(wanted: Sequence[_Wanted], layout: Layout) -> Iterator[Label]:
@@ -107,6 +108,11 @@ def _beside(wanted: Sequence[_Wanted], layout: Layout) -> Iterator[Label]:
 
 def _high(figure: Figure) -> float:
     return figure.drawing.box.height * figure.scale
+
+
+def _leftmost(shape: MarkedShape) -> tuple[float, float]:
+    """Where the line of an open place ends: at its edge, for in its middle is another number."""
+    return min(spot for stroke in shape.shape for spot in stroke.spots)
 
 
 def _area(shape: MarkedShape) -> float:

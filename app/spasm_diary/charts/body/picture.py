@@ -41,7 +41,7 @@ def draw(data: Body, look: Look, sheet: Sheet) -> Drawing:
         draw_list(axes, data, layout, look)
         if sheet.titled:
             days = span_name(data.period.first, data.period.last)
-            set_heading(canvas, tr("Spasm diary, {days}").format(days=days), look, sheet)
+            set_heading(canvas, tr("Spasm diary, {days}").format(days=days), look, sheet, left=1.0)
         return Drawing(canvas, tuple(_where(place, shapes, layout) for place in data.places))
 
 

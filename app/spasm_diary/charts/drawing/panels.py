@@ -108,11 +108,13 @@ def set_scale(panel: Axes, scale: Scale, look: Look, *, numbers_above: bool = Fa
         write_small(panel, words, beside, look)
 
 
-def set_heading(figure: Figure, words: str, look: Look, sheet: Sheet) -> None:
-    """The title of a picture that stands alone."""
+def set_heading(
+    figure: Figure, words: str, look: Look, sheet: Sheet, *, left: float = _LEFT
+) -> None:
+    """The title of a picture that stands alone, so many sizes of the text from its left edge."""
     em_wide, em_high = sheet.em(look)
     figure.text(
-        _LEFT * em_wide,
+        left * em_wide,
         1 - 0.8 * em_high,
         words,
         va="top",

@@ -10,7 +10,7 @@ from spasm_diary.formats import short_number
 
 _WIDEST_WORDS: Final = 0.42
 """Of the sheet."""
-_TALLEST_ROW: Final = 4.5
+_TALLEST_ROW: Final = 6.0
 _LEAST_SCALE: Final = 4
 """So that a single spasm does not fill the sheet."""
 

@@ -22,7 +22,7 @@ def draw(data: Lengths, look: Look, sheet: Sheet) -> Drawing:
         places = _draw_data(data, paper)
         if sheet.titled:
             days = span_name(data.period.first, data.period.last)
-            set_heading(figure, tr("Spasm diary, {days}").format(days=days), look, sheet)
+            set_heading(figure, tr("Spasm diary, {days}").format(days=days), look, sheet, left=1.0)
         return Drawing(figure, places)
 
 

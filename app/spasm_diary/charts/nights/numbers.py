@@ -111,9 +111,13 @@ def _of_day(
     day: date, nights: Mapping[date, list[Entry]], spasms: Mapping[date, list[Entry]]
 ) -> Iterator[OneNight]:
     """The nights that ended on a day; a spasm is in the first of them that holds it."""
+    if day not in nights:
+        return
     near = [one for shift in _NEAR for one in spasms.get(day + timedelta(days=shift), ())]
-    for entry in nights.get(day, ()):
+    for entry in nights[day]:
         night = entry.content
         if isinstance(night, Night):
-            yield one_night(entry, night, near)
-            near = [one for one in near if not night.covers(one.when, day)]
+            held = [one for one in near if night.covers(one.when, day)]
+            yield one_night(entry, night, held)
+            taken = {one.id for one in held}
+            near = [one for one in near if one.id not in taken]

@@ -97,8 +97,8 @@ class OneNight:
         return len({when.offset for when in self.night.known_times}) > 1
 
 
-def one_night(entry: Entry, night: Night, near: Iterable[Entry]) -> OneNight:
-    """A night, with those of the spasms near it that fell in it."""
+def one_night(entry: Entry, night: Night, spasms: Iterable[Entry]) -> OneNight:
+    """A night with the spasms that fell in it."""
     day = entry.day
     named = [(name, when) for name in NIGHT_TIMES if (when := getattr(night, name)) is not None]
     hours = [_by_its_clock(when, day) for _name, when in named]
@@ -107,8 +107,8 @@ def one_night(entry: Entry, night: Night, near: Iterable[Entry]) -> OneNight:
     if morning is not None:
         hours = [_by_the_clock_of(morning, when, day) for _name, when in named]
     times = tuple((name, hour) for (name, _when), hour in zip(named, hours, strict=True))
-    spasms = (_in_night(one, day, times, morning) for one in near if night.covers(one.when, day))
-    return OneNight(day, night, times, tuple(spasms), entry.is_added_later)
+    held = tuple(_in_night(one, day, times, morning) for one in spasms)
+    return OneNight(day, night, times, held, entry.is_added_later)
 
 
 def _in_night(
