@@ -14,7 +14,7 @@ from builders import MONDAY
 from charted import days, later, life, subject
 from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.charts.compare import CHART
-from spasm_diary.charts.look import PAGE, PAPER
+from spasm_diary.charts.look import PAGE, PAPER, Sheet
 from spasm_diary.domain.changes_noticed import Noticed
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
@@ -56,7 +56,7 @@ def test_each_side_stands_with_the_days_that_it_rests_on() -> None:
     shown = halves("2 - 3 1", "4 - - 0")
 
     assert compared(shown, "spasms") == ("2 / 3", "2 / 2")
-    assert "Spasms a day, on average: 2 on 3 recorded days, before 2 on 2 recorded days." in (
+    assert "Spasms a day, on average: 2 on 3 recorded days, before 2 on 2." in (
         CHART.of(shown).sentence
     )
     assert "2 on 3 days" in words(drawn(shown))
@@ -73,7 +73,7 @@ def test_what_is_rated_has_its_median() -> None:
 def test_nights_with_spasms_are_counted_among_those_that_are_known() -> None:
     shown = halves("1 0 2 -", "0 0 - -", "night_spasms")
 
-    assert "Nights with spasms: 2 of 3 recorded nights, before 0 of 2 recorded nights." in (
+    assert "Nights with spasms: 2 of 3 recorded nights, before 0 of 2." in (
         CHART.of(shown).sentence
     )
 
@@ -180,6 +180,15 @@ def test_the_chart_says_what_noticeable_means() -> None:
 
     assert any("2 points and 30 %" in text for text in said)
     assert "published for pain" in CHART.of(halves("6 " * 7, "4 " * 7, "pain")).sentence
+
+
+def test_on_a_narrow_sheet_a_change_has_a_line_of_its_own_and_is_whole() -> None:
+    shown = halves("6 " * 7, "4 " * 7, "severity")
+    figure = CHART.of(shown).draw(PAPER, Sheet(2.4, 5)).figure
+
+    heights = {text.get_text(): text.xy[1] for text in figure.axes[0].texts}
+    [name] = [text for text in heights if text.startswith("Worst strength")]
+    assert heights["noticeably higher"] > heights["4 on 7 days"] > heights[name]
 
 
 @settings(max_examples=60, deadline=None)

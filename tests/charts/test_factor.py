@@ -15,7 +15,7 @@ from charted import days, later, life, lived, long_days, subject
 from spasm_diary.charts.chart import Subject
 from spasm_diary.charts.factor import CHART
 from spasm_diary.charts.factor.numbers import FACTORS, MOST_ROWS, MOST_STEPS
-from spasm_diary.charts.look import PAGE, PAPER
+from spasm_diary.charts.look import PAGE, PAPER, Sheet
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.ratings import Rating
@@ -96,6 +96,12 @@ def test_how_many_days_each_panel_rests_on_stands_above_it() -> None:
         "\N{BLACK CIRCLE} Spasms on the same day · 3 days",
         "\N{BLACK CIRCLE} Spasms on the day after · 2 days",
     ]
+
+
+def test_a_narrow_sheet_has_short_titles() -> None:
+    figure = CHART.of(seen(subject(days("2 3", stress="4 5")))).draw(PAPER, Sheet(2.4, 4)).figure
+
+    assert figure.axes[0].texts[0].get_text() == "\N{BLACK CIRCLE} Same day · 2 days"
 
 
 def test_the_sentence_tells_what_it_rests_on_and_that_it_proves_nothing() -> None:

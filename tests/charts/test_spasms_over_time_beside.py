@@ -9,7 +9,7 @@ from builders import MONDAY, SUNDAY, TUESDAY, appointment, course, moment, note,
 from charted import days, later, life, lived, subject
 from drawn import marks, words
 from spasm_diary.charts.chart import Subject
-from spasm_diary.charts.look import PAGE, PAPER
+from spasm_diary.charts.look import PAGE, PAPER, Sheet
 from spasm_diary.charts.spasms_over_time import CHART
 from spasm_diary.domain.entries import Entry
 from strategies import diaries
@@ -50,6 +50,15 @@ def test_appointments_changes_and_notes_have_a_strip_of_marks_above() -> None:
     said = [text.get_text() for text in figure.axes[0].texts]
     assert said[:3] == ["▼ Appointments", "✚ Changes of treatment", "| Notes"]
     assert said[3:] == ["Dr Roy", "Magnesium begun"]
+
+
+def test_words_above_a_narrow_panel_are_shorter_and_smaller() -> None:
+    shown = lived(appointment(), course(), note(), spasm(4), first=MONDAY, last=MONDAY)
+
+    strip, *_, drinks = CHART.of(shown).draw(PAPER, Sheet(2.1, 6)).figure.axes
+    said = strip.texts[:3]
+    assert [text.get_text() for text in said] == ["▼ Visits", "✚ Changes", "| Notes"]
+    assert said[0].get_fontsize() < drinks.texts[0].get_fontsize()
 
 
 def test_without_such_marks_there_is_no_strip() -> None:

@@ -35,13 +35,18 @@ class Sort(Enum):
     @property
     def label(self) -> str:
         """As the words of its marks."""
-        return _LABELS[self]
+        return _LABELS[self][0]
+
+    @property
+    def short(self) -> str:
+        """For where there is little room."""
+        return _LABELS[self][1]
 
 
 _LABELS = {
-    Sort.APPOINTMENT: N_("Appointments"),
-    Sort.CHANGE: N_("Changes of treatment"),
-    Sort.NOTE: N_("Notes"),
+    Sort.APPOINTMENT: (N_("Appointments"), N_("Visits")),
+    Sort.CHANGE: (N_("Changes of treatment"), N_("Changes")),
+    Sort.NOTE: (N_("Notes"), N_("Notes")),
 }
 _CHANGES = {
     Change.BEGUN: N_("{what} begun"),

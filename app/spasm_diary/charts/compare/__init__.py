@@ -22,6 +22,6 @@ CHART = Chart(
     table=table,
     points=points,
     draw=_draw,
-    lines_high=42,
+    lines_high=40,
     needs=Needs(period_before=True),
 )

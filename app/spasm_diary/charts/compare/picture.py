@@ -16,7 +16,7 @@ from spasm_diary.charts.compare.sentences import (
 )
 from spasm_diary.charts.drawing.board import MARGIN, Board, Box, add_board
 from spasm_diary.charts.drawing.figure import new_figure, style
-from spasm_diary.charts.drawing.letters import width_of
+from spasm_diary.charts.drawing.letters import width_of, wrapped
 from spasm_diary.charts.look import BAR, LATER, SMALL, Look, Sheet, Tone
 from spasm_diary.domain.changes_noticed import RATED
 from spasm_diary.formats import number, span_name
@@ -35,6 +35,7 @@ TONES: Final = {
 }
 _ROW, _LOWEST_ROW = 4.2, 3.3
 _NAME, _BAR, _GAP = 0.5, 0.8, 0.15
+_CHANGE: Final = 1.1
 """In the size of the text: a row, the middle of its name, a bar, and the air between two."""
 _Bar: TypeAlias = tuple[Box, str, str]
 """With the colours of its face and of its edge."""
@@ -50,7 +51,8 @@ def draw(data: Comparison, look: Look, sheet: Sheet) -> Drawing:
         top = _write_spans(board, data)
         foot = " ".join(_foot(data))
         room = board.height - top - board.lines_high(foot) - MARGIN
-        row = max(_LOWEST_ROW, min(_ROW, room / len(data.compared)))
+        more = _CHANGE if _is_narrow(board, data) else 0
+        row = max(_LOWEST_ROW + more, min(_ROW + more, room / len(data.compared)))
         places = _draw_rows(board, data, top, row)
         board.write_lines(top + row * len(data.compared) + SMALL, foot)
         return Drawing(figure, places)
@@ -72,9 +74,17 @@ def _write_spans(board: Board, data: Comparison) -> float:
                 known=number(span.recorded),
                 count=number(span.period.days),
             )
-            board.write_fitted(MARGIN, y, words, board.right - MARGIN)
-            y += 1.4
+            for line in wrapped(words, board.look.text, (board.right - MARGIN) * board.look.text):
+                board.write(MARGIN, y, line)
+                y += 1.4
     return y
+
+
+def _is_narrow(board: Board, data: Comparison) -> bool:
+    """Whether a change needs a line of its own, below the bars."""
+    room = board.right - MARGIN - 1
+    lines = (tr(LABELS[one.measure]) + change_words(one) for one in data.compared if one.change)
+    return any(width_of(line, 1) > room for line in lines)
 
 
 def _draw_rows(board: Board, data: Comparison, top: float, row: float) -> tuple[Place, ...]:
@@ -96,9 +106,8 @@ def _draw_row(
     top, room = top_and_room
     colour = board.look.tones[TONES[one.measure]]
     change = change_words(one)
-    taken = width_of(change, board.look.text) / board.look.text + 1 if change else 0
-    board.write_fitted(MARGIN, top + _NAME, tr(LABELS[one.measure]), board.right - MARGIN - taken)
-    if change:
+    board.write_fitted(MARGIN, top + _NAME, tr(LABELS[one.measure]), board.right - MARGIN)
+    if change and not _is_narrow(board, data):
         board.write(board.right, top + _NAME, change, side="right")
     y = top + 2 * _NAME + _GAP
     bars = []
@@ -109,6 +118,8 @@ def _draw_row(
         words = _number(one, side, data)
         board.write(MARGIN + wide + 0.4, y + _BAR / 2, words, is_quiet=True)
         y += _BAR + _GAP
+    if change and _is_narrow(board, data):
+        board.write(MARGIN, y + _NAME, change)
     return bars
 
 

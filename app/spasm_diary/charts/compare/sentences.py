@@ -115,6 +115,14 @@ def side_words(one: Compared, side: Side, data: Comparison) -> str:
     )
 
 
+def _shortly(one: Compared, side: Side, data: Comparison) -> str:
+    """Beside the other side, which has said what is counted: "2.6 on 19"."""
+    if side.value is None:
+        return tr("not recorded")
+    words = tr("{value} of {count}") if one.how is How.DAYS else tr("{value} on {count}")
+    return words.format(value=value_words(one, side, data), count=number(side.days))
+
+
 def change_words(one: Compared) -> str:
     """Nothing where there is no rule: the numbers speak."""
     return tr(CHANGES[one.change]) if one.change else ""
@@ -131,6 +139,6 @@ def comparison_words(one: Compared, data: Comparison) -> str:
     return words.format(
         what=tr(LABELS[one.measure]),
         now=side_words(one, one.now, data),
-        before=side_words(one, one.before, data),
+        before=_shortly(one, one.before, data),
         change=change_words(one),
     )

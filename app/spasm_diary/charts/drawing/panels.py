@@ -15,6 +15,7 @@ from matplotlib.text import Annotation
 from matplotlib.transforms import Transform
 
 from spasm_diary.charts.chart import Period, Place
+from spasm_diary.charts.drawing.letters import width_of
 from spasm_diary.charts.drawing.texts import At, Side, write_small
 from spasm_diary.charts.look import FONT, POINTS_PER_INCH, Look, Mark, Sheet, Tone
 from spasm_diary.charts.scales import Scale
@@ -28,6 +29,7 @@ HEADING_LINES: Final = 2.0
 _LEFT, _RIGHT = 3.6, 1.2
 _LABEL_WIDTH: Final = 4.6
 _ABOVE, _BESIDE = 0.45, 0.45
+_APART, _SMALLEST_WORDS = 1.2, 0.7
 _SCALED: Final = 0.9
 """How much of a panel's height its numbers stand beside, at least."""
 
@@ -73,10 +75,12 @@ def lines_for_panels(panels: int, look: Look, sheet: Sheet) -> float:
 
 
 def set_words(panel: Axes, keys: Sequence[Key], look: Look) -> None:
-    """The panel's series in words above it."""
+    """The panel's series in words above it, smaller where it is too narrow for them."""
     before = None
+    wide = sum(width_of(f"{key.mark.sign} {key.text}", 1) + _APART for key in keys) - _APART
+    share = min(1.0, max(_SMALLEST_WORDS, _size_of(panel, look)[0] / max(1.0, wide)))
     for key in keys:
-        before = _word(panel, key, before, look)
+        before = _word(panel, key, before, look.with_text(share * look.text))
 
 
 def set_foot(panel: Axes, words: str, look: Look) -> None:
@@ -98,8 +102,7 @@ def set_scale(panel: Axes, scale: Scale, look: Look, *, numbers_above: bool = Fa
     With `numbers_above`, there is room for a line of text above the highest mark. A low panel has
     fewer numbers.
     """
-    height = panel.get_position().height * panel.figure.bbox.height / panel.figure.dpi
-    scale = scale.with_room(height * POINTS_PER_INCH / look.text * _SCALED)
+    scale = scale.with_room(_size_of(panel, look)[1] * _SCALED)
     panel.set_ylim(-0.04 * scale.top, (1.3 if numbers_above else 1.06) * scale.top)
     left, right = panel.get_xlim()
     _rule(panel, [((left, tick), (right, tick)) for tick in scale.ticks], panel.transData, look)
@@ -130,6 +133,13 @@ def width_in_text(panel: Axes, look: Look, sheet: Sheet) -> float:
     return panel.get_position().width / sheet.em(look)[0]
 
 
+def _size_of(panel: Axes, look: Look) -> tuple[float, float]:
+    """How wide and how high a panel is, in the size of the text."""
+    figure, box = panel.figure, panel.get_position()
+    em = figure.dpi * look.text / POINTS_PER_INCH
+    return box.width * figure.bbox.width / em, box.height * figure.bbox.height / em
+
+
 def places_of(
     columns: Sequence[Period], period: Period, panels: Sequence[Axes]
 ) -> tuple[Place, ...]:
@@ -147,7 +157,7 @@ def _word(panel: Axes, key: Key, before: Annotation | None, look: Look) -> Annot
     if before is None:
         at = At((0, 1), "axes fraction", (0, _ABOVE * look.text), "left", "bottom")
     else:
-        at = At((1, 0), before, (1.2 * look.text, 0), "left", "bottom")
+        at = At((1, 0), before, (_APART * look.text, 0), "left", "bottom")
     text = write_small(panel, f"{key.mark.sign} {key.text}", at, look)
     text.set(color=look.tones[key.tone] if key.tone else look.ink, fontsize=look.text)
     return text

@@ -21,6 +21,7 @@ MARKS: Final = {Sort.APPOINTMENT: VISIT, Sort.CHANGE: CHANGED, Sort.NOTE: NOTED}
 ROW_LINES: Final = 1.1
 _MARK, _SMALLEST_MARK = 0.6, 0.35
 _BESIDE: Final = 0.55
+_SIGN: Final = 2.3
 _AIR: Final = 0.8
 _LONGEST_NAME: Final = 14.0
 """All in the size of the text."""
@@ -44,7 +45,7 @@ def draw_strip(
     """A mark in each column where something happened, with what it stands for above."""
     sorts = sorts_of(happenings)
     panel.set_ylim(-0.5, len(sorts) - 0.5)
-    set_words(panel, [Key(MARKS[sort], tr(sort.label), None) for sort in sorts], look)
+    set_words(panel, _keys(columns, sorts), look)
     names = MOST_NAMES
     for row, sort in zip(reversed(range(len(sorts))), sorts, strict=True):
         spots = _spots(columns, happenings, sort)
@@ -60,6 +61,17 @@ def draw_strip(
             clip_on=False,
         )
         names -= _write_names(panel, columns, spots, (row, names), look)
+
+
+def _keys(columns: Columns, sorts: Sequence[Sort]) -> list[Key]:
+    """What the marks stand for, in short words where the panel is narrow."""
+    room = columns.room * len(columns.widths)
+    full, short = (
+        [Key(MARKS[sort], tr(label), None) for sort, label in labels]
+        for labels in ([(one, one.label) for one in sorts], [(one, one.short) for one in sorts])
+    )
+    wide = sum(width_of(key.text, 1) + _SIGN for key in full)
+    return full if wide <= room else short
 
 
 def sorts_of(happenings: Sequence[Sequence[Happening]]) -> list[Sort]:

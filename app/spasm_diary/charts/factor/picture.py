@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 
 from spasm_diary.charts.chart import Drawing, Place
 from spasm_diary.charts.drawing.figure import new_figure, style
-from spasm_diary.charts.drawing.letters import wrapped
+from spasm_diary.charts.drawing.letters import width_of, wrapped
 from spasm_diary.charts.drawing.panels import (
     HEADING_LINES,
     TITLE_LINES,
@@ -30,7 +30,7 @@ from spasm_diary.charts.look import DOT, HOLLOW, SMALL, Look, Sheet, Tone
 from spasm_diary.charts.scales import Scale, counts, rounded
 from spasm_diary.formats import days as in_days
 from spasm_diary.formats import number, span_name
-from spasm_diary.words import tr
+from spasm_diary.words import N_, tr
 
 _LEFT, _RIGHT, _AXIS = 3.6, 1.6, 2.9
 _NOTE, _INSIDE = 1.15, 0.68
@@ -46,6 +46,12 @@ _TONES: Final = {
     "pain": Tone.PAIN,
     "drinks_ml": Tone.DRINKS,
 }
+_TITLES: Final = (
+    (N_("Spasms on the same day · {days}"), N_("Same day · {days}")),
+    (N_("Spasms on the day after · {days}"), N_("Day after · {days}")),
+)
+"""In full, and for a narrow sheet."""
+_SIGN: Final = 1.2
 _MOST_NUMBERS: Final = 40
 """In a panel: words cost more time than all that is drawn."""
 
@@ -75,9 +81,9 @@ def draw(data: Facing, look: Look, sheet: Sheet) -> Drawing:
         foot = _foot(data, look, (1 / em_wide - _LEFT - _RIGHT) * look.text)
         rooms = _add_rooms(figure, data, look, sheet, len(foot))
         pairings = (data.same_day, data.day_after)
-        titles = (tr("Spasms on the same day · {days}"), tr("Spasms on the day after · {days}"))
-        for room, pairing, title in zip(rooms, pairings, titles, strict=True):
-            words = title.format(days=in_days(pairing.days))
+        for room, pairing, titles in zip(rooms, pairings, _TITLES, strict=True):
+            ways = [tr(title).format(days=in_days(pairing.days)) for title in titles]
+            words = ways[0] if width_of(ways[0], 1) + _SIGN <= room.width else ways[1]
             set_words(room.axes, [Key(DOT, words, Tone.SPASMS)], look)
             set_scale(room.axes, counts(data.most_spasms), look)
             room.axes.set_ylim(-0.06 * room.top, 1.06 * room.top)
