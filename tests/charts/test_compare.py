@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 
 from builders import MONDAY
 from charted import days, later, life, subject
+from drawn import heights
 from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.charts.compare import CHART
 from spasm_diary.charts.look import PAGE, PAPER, Sheet
@@ -186,9 +187,9 @@ def test_on_a_narrow_sheet_a_change_has_a_line_of_its_own_and_is_whole() -> None
     shown = halves("6 " * 7, "4 " * 7, "severity")
     figure = CHART.of(shown).draw(PAPER, Sheet(2.4, 5)).figure
 
-    heights = {text.get_text(): text.xy[1] for text in figure.axes[0].texts}
-    [name] = [text for text in heights if text.startswith("Worst strength")]
-    assert heights["noticeably higher"] > heights["4 on 7 days"] > heights[name]
+    at = heights(figure, 0)
+    [name] = [text for text in at if text.startswith("Worst strength")]
+    assert at["noticeably higher"] > at["4 on 7 days"] > at[name]
 
 
 @settings(max_examples=60, deadline=None)
