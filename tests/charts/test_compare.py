@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from matplotlib.figure import Figure
+from matplotlib.text import Annotation
 
 from builders import MONDAY
 from charted import days, later, life, subject
@@ -186,7 +187,8 @@ def test_on_a_narrow_sheet_a_change_has_a_line_of_its_own_and_is_whole() -> None
     shown = halves("6 " * 7, "4 " * 7, "severity")
     figure = CHART.of(shown).draw(PAPER, Sheet(2.4, 5)).figure
 
-    heights = {text.get_text(): text.xy[1] for text in figure.axes[0].texts}
+    texts = (text for text in figure.axes[0].texts if isinstance(text, Annotation))
+    heights = {text.get_text(): text.xy[1] for text in texts}
     [name] = [text for text in heights if text.startswith("Worst strength")]
     assert heights["noticeably higher"] > heights["4 on 7 days"] > heights[name]
 

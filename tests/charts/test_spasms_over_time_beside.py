@@ -58,7 +58,7 @@ def test_words_above_a_narrow_panel_are_shorter_and_smaller() -> None:
     strip, *_, drinks = CHART.of(shown).draw(PAPER, Sheet(2.1, 6)).figure.axes
     said = strip.texts[:3]
     assert [text.get_text() for text in said] == ["▼ Visits", "✚ Changes", "| Notes"]
-    assert said[0].get_fontsize() < drinks.texts[0].get_fontsize()
+    assert float(said[0].get_fontsize()) < float(drinks.texts[0].get_fontsize())
 
 
 def test_without_such_marks_there_is_no_strip() -> None:
