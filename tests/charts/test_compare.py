@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from matplotlib.figure import Figure
+from matplotlib.text import Annotation
 
 from builders import MONDAY
 from charted import days, later, life, subject
-from drawn import heights
 from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.charts.compare import CHART
 from spasm_diary.charts.look import PAGE, PAPER, Sheet
@@ -187,9 +187,10 @@ def test_on_a_narrow_sheet_a_change_has_a_line_of_its_own_and_is_whole() -> None
     shown = halves("6 " * 7, "4 " * 7, "severity")
     figure = CHART.of(shown).draw(PAPER, Sheet(2.4, 5)).figure
 
-    at = heights(figure, 0)
-    [name] = [text for text in at if text.startswith("Worst strength")]
-    assert at["noticeably higher"] > at["4 on 7 days"] > at[name]
+    texts = (text for text in figure.axes[0].texts if isinstance(text, Annotation))
+    heights = {text.get_text(): text.xy[1] for text in texts}
+    [name] = [text for text in heights if text.startswith("Worst strength")]
+    assert heights["noticeably higher"] > heights["4 on 7 days"] > heights[name]
 
 
 @settings(max_examples=60, deadline=None)

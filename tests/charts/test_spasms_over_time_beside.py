@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 
 from builders import MONDAY, SUNDAY, TUESDAY, appointment, course, moment, note, spasm
 from charted import days, later, life, lived, subject
-from drawn import marks, sizes, words
+from drawn import marks, words
 from spasm_diary.charts.chart import Subject
 from spasm_diary.charts.look import PAGE, PAPER, Sheet
 from spasm_diary.charts.spasms_over_time import CHART
@@ -55,10 +55,10 @@ def test_appointments_changes_and_notes_have_a_strip_of_marks_above() -> None:
 def test_words_above_a_narrow_panel_are_shorter_and_smaller() -> None:
     shown = lived(appointment(), course(), note(), spasm(4), first=MONDAY, last=MONDAY)
 
-    figure = CHART.of(shown).draw(PAPER, Sheet(2.1, 6)).figure
-    above = sizes(figure, 0)
-    assert list(above)[:3] == ["▼ Visits", "✚ Changes", "| Notes"]
-    assert above["▼ Visits"] < next(iter(sizes(figure, -1).values()))
+    strip, *_, drinks = CHART.of(shown).draw(PAPER, Sheet(2.1, 6)).figure.axes
+    said = strip.texts[:3]
+    assert [text.get_text() for text in said] == ["▼ Visits", "✚ Changes", "| Notes"]
+    assert float(said[0].get_fontsize()) < float(drinks.texts[0].get_fontsize())
 
 
 def test_without_such_marks_there_is_no_strip() -> None:

@@ -52,7 +52,7 @@ _TITLES: Final = (
 )
 """In full, and for a narrow sheet."""
 _SIGN: Final = 1.2
-_MOST_NUMBERS: Final = 40
+_MOST_NUMBERS: Final = 16
 """In a panel: words cost more time than all that is drawn."""
 
 

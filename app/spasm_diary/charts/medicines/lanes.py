@@ -5,6 +5,7 @@ the ticks. Where a column is many days, a tick is as high as the share of days w
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from matplotlib.axes import Axes
@@ -29,7 +30,7 @@ MARKS: Final[dict[Change, tuple[Mark, str]]] = {
     Change.STOPPED: (ENDED, N_("stopped")),
 }
 _NAME, _BAR_FROM, _BAR_TO, _TICK_FROM, _TICK_TO = 0.24, 0.47, 0.63, 0.7, 0.93
-_MARK: Final = 0.75
+_MARK, _SMALLEST_MARK = 0.75, 0.4
 _HALF_MARK: Final = 0.4
 _AIR: Final = 0.8
 _NAME_SHARE: Final = 0.6
@@ -52,7 +53,7 @@ def draw_lanes(panel: Axes, data: Medicines, columns: Columns, look: Look) -> No
     _fill(panel, [(a, b, i + _BAR_FROM, i + _BAR_TO) for a, b, i in bars], look.quiet)
     _fill(panel, _ticks(data, columns), look.ink)
     for change in Change:
-        _mark(panel, data, change, look)
+        _mark(panel, data, change, (_mark_size(data, columns), look))
     amounts = MOST_AMOUNTS
     for index in range(len(data.lanes)):
         amounts -= _write(panel, data, columns, (index, amounts), look)
@@ -113,7 +114,20 @@ def _ticks(data: Medicines, columns: Columns) -> list[tuple[float, float, float,
     return found
 
 
-def _mark(panel: Axes, data: Medicines, change: Change, look: Look) -> None:
+def _mark_size(data: Medicines, columns: Columns) -> float:
+    """As large as the closest two of a lane leave it, if that is large enough to see."""
+    gaps = (
+        (after.day - turn.day).days
+        for lane in data.lanes
+        for turn, after in pairwise(lane.turns)
+        if after.day > turn.day
+    )
+    nearest = min(gaps, default=data.period.days)
+    return max(_SMALLEST_MARK, min(_MARK, 0.95 * nearest * columns.em_per_day))
+
+
+def _mark(panel: Axes, data: Medicines, change: Change, how: tuple[float, Look]) -> None:
+    size, look = how
     middle = (_BAR_FROM + _BAR_TO) / 2
     spots = [
         (_x(turn, data), index + middle)
@@ -127,7 +141,7 @@ def _mark(panel: Axes, data: Medicines, change: Change, look: Look) -> None:
             [y for _, y in spots],
             linestyle="none",
             marker=MARKS[change][0].marker,
-            markersize=_MARK * look.text * (0.85 if change is Change.CHANGED else 1),
+            markersize=size * look.text * (0.85 if change is Change.CHANGED else 1),
             color=look.ink,
             markeredgecolor=look.ground,
             markeredgewidth=0.08 * look.text,
