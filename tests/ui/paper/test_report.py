@@ -34,7 +34,7 @@ from spasm_diary.reports.document import (
     Words,
 )
 from spasm_diary.ui.paper.faces import height_of, width_of
-from spasm_diary.ui.paper.pages import A4, LETTER, PAPERS, Pages, Setup, words_on
+from spasm_diary.ui.paper.pages import A4, LETTER, PAPERS, Art, Pages, Setup, words_on
 from spasm_diary.ui.paper.painting import image_of
 from spasm_diary.ui.paper.pdf import pdf_of
 from spasm_diary.ui.paper.report import MARGIN, lay_out
@@ -123,36 +123,30 @@ def test_a_chart_is_lines_and_words_and_no_dots(tmp_path: Path) -> None:
 
 
 def test_a_chart_and_its_sentence_stand_on_one_page() -> None:
-    for setup in SETUPS:
-        page = laid_out(Words("word " * 900), chart("1 " * 90), setup=setup).pages[-1]
-        assert "Spasms, 23 November" in words_on(page)
-        assert len(page) > 2
+    for paper in PAPERS:
+        pages = laid_out(Words("word " * 600), chart("1 " * 90), setup=Setup(paper)).pages
+        page = next(page for page in pages if "Spasms, 23 November" in words_on(page))
+        assert any(isinstance(piece, Art) for placed in page for piece in placed.pieces)
 
 
-def test_the_headings_of_a_table_stand_on_each_of_its_pages() -> None:
-    pages = laid_out(table(200)).pages
+def test_a_chart_in_large_print_is_as_large_as_the_page_allows() -> None:
+    pages = laid_out(chart("1 " * 90), setup=Setup(LETTER, 150)).pages
 
-    assert len(pages) > 3
-    assert all(words_on(page).count("Strength") == 1 for page in pages)
-
-
-def test_no_row_is_split_where_a_page_can_hold_it() -> None:
-    pages = laid_out(table(60, "a note of some length " * 12)).pages
-
-    rows = [line.text for page in pages for line in lines_on(page) if "spasm" in line.text]
-    assert len(rows) == 60 + 1 + 1  # and the names of the report and of the table
-    for page in pages:
-        notes = [line for line in lines_on(page) if "note of some" in line.text]
-        assert len(notes) % 5 == 0  # each has five lines
+    pieces = [piece for page in pages for placed in page for piece in placed.pieces]
+    [art] = [piece for piece in pieces if isinstance(piece, Art)]
+    assert art.height > 0.5 * LETTER.height
 
 
-def test_a_row_taller_than_a_page_goes_on_over_pages() -> None:
-    pages = laid_out(table(1, "endless " * 3000)).pages
+def test_a_long_foot_stands_whole_on_the_first_page_only() -> None:
+    foot = " ".join(f"Note {number}." for number in range(60))
+    document = Document("T", "", "", foot, (Words("one"), NewPage(), Words("two")))
 
-    said = " ".join(words_on(page) for page in pages)
-    assert len(pages) > 2
-    assert said.count("endless") == 3000
-    assert all("Strength" in words_on(page) for page in pages)
+    first, second = lay_out(document, Setup(), Unwatched()).pages
+
+    assert "Note 59." in words_on(first)
+    assert "Note 59." not in words_on(second)
+    assert "Note 0." in words_on(second)
+    assert "…" in words_on(second)
 
 
 def test_name_and_days_stand_on_each_page_beside_its_number() -> None:
@@ -199,15 +193,6 @@ def test_a_note_of_a_megabyte_is_laid_out_whole() -> None:
 
     assert sum(words_on(page).count("spasm") for page in pages) == 180_000 + 1  # and the title
     assert len(pages) < 400
-
-
-def test_a_table_with_too_many_columns_is_told_row_by_row() -> None:
-    headings = tuple(f"Measure {number}" for number in range(20))
-    wide = Table(headings, (tuple(str(number * 11) for number in range(20)),))
-
-    lines = [line.text for line in lines_on(laid_out(Listed("", wide)).pages[0])]
-
-    assert lines[lines.index("Measure 19") + 1] == "209"
 
 
 def test_who_cancels_gets_no_pages() -> None:

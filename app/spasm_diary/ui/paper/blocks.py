@@ -28,6 +28,8 @@ _NARROW: Final = 30.0
 """Em: where there is less, a fact runs on right after its label."""
 _OVERLAP: Final = 0.3
 """Points by which the sides of a frame overlap from line to line, or they would look dotted."""
+_LEAST_CHART: Final = 0.75
+"""The share of its size below which a chart is not made smaller for its sentence's sake."""
 _HEADINGS: Final = 4
 """Lines that a chart leaves for the headings above it."""
 _KEPT_LINES: Final = 2
@@ -122,14 +124,16 @@ def _drawn(block: Drawn, setting: Setting, width: float, tallest: float) -> Iter
         words = setting.strips(block.picture.sentence, setting.quiet, width)
         says = [gap(setting.room(0.3), is_kept=True), *kept(words, with_next=False)]
     wished = block.lines_high * setting.line
-    others = height_of_all(says) + _HEADINGS * setting.line
-    height = min(wished, tallest - min(others, tallest / 2))
+    room = tallest - _HEADINGS * setting.line
+    with_words = room - height_of_all(says)
+    is_kept = bool(says) and with_words >= min(wished, room) * _LEAST_CHART
+    height = min(wished, with_words if is_kept else room)
     larger = wished / height
     ground = Ground(
         width * larger / POINTS_PER_INCH, wished / POINTS_PER_INCH, titled=block.has_title
     )
     chart = Wanted(0, 0, width, height, block.picture, setting.look, ground)
-    yield Strip(height, (chart,), is_kept=bool(says))
+    yield Strip(height, (chart,), is_kept=is_kept)
     yield from says
     yield gap(setting.room(0.9))
 

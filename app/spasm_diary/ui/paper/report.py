@@ -4,19 +4,22 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from spasm_diary.reports.document import Document, Heading
+from spasm_diary.reports.document import Block, Document, Heading, Words
 from spasm_diary.ui.paper.blocks import block_strips
 from spasm_diary.ui.paper.drawing import draw_charts
 from spasm_diary.ui.paper.faces import width_of
 from spasm_diary.ui.paper.pages import MM, Page, Pages, Rule, Setup
 from spasm_diary.ui.paper.setting import BODY_POINTS, Setting
-from spasm_diary.ui.paper.strips import Strip, deal_out, gap, height_of_all, kept, limited, placed
+from spasm_diary.ui.paper.strips import Strip, deal_out, height_of_all, limited, placed
 from spasm_diary.usecases.ports import Task
 from spasm_diary.words import tr
 
 MARGIN: Final = 18 * MM
 _REPORTED: Final = 200
 """The work is told of after so many strips: then it can be stopped."""
+_FOOT_LINES: Final = 2
+"""Lines of a long foot that stand on each page after the first."""
+_ROUNDING: Final = 0.01
 _MOST_HEAD, _MOST_FOOT = 0.15, 0.25
 """Shares of a page that its head and its foot take at most."""
 
@@ -34,12 +37,12 @@ class _Layout:
         self._paper = setup.paper
         self._setting = Setting(BODY_POINTS * setup.scale)
         self._width = setup.paper.width - 2 * MARGIN
-        self._foot = self._foot_strips()
+        self._first_foot, self._foot = self._foot_strips()
         self._head = self._head_strips()
         between = self._setting.em(1)
-        self._bottom = setup.paper.height - MARGIN - height_of_all(self._foot)
-        self._first_room = self._bottom - between - MARGIN
-        self._room = self._first_room - height_of_all(self._head)
+        height = setup.paper.height - 2 * MARGIN - between
+        self._first_room = height - height_of_all(self._first_foot)
+        self._room = height - height_of_all(self._foot) - height_of_all(self._head)
 
     def pages(self, task: Task) -> Pages:
         dealt = list(deal_out(list(self._strips(task)), self._room_on))
@@ -50,24 +53,26 @@ class _Layout:
         return self._room if number else self._first_room
 
     def _strips(self, task: Task) -> Iterator[Strip]:
-        blocks = self._document.blocks
-        yield from self._title()
+        blocks = self._blocks()
+        room = min(self._room, self._first_room)
         for number, block in enumerate(blocks):
             task.report(number, len(blocks))
-            strips = block_strips(block, self._setting, self._width, self._room)
+            strips = block_strips(block, self._setting, self._width, room)
             for count, strip in enumerate(strips, start=1):
                 if count % _REPORTED == 0:
                     task.report(number, len(blocks))
                 yield strip
 
-    def _title(self) -> Iterator[Strip]:
-        setting, document = self._setting, self._document
-        titled = any(isinstance(one, Heading) and one.level == 1 for one in document.blocks)
-        if not titled:
-            yield from kept(setting.strips(document.title, setting.heading(1), self._width))
+    def _blocks(self) -> list[Block]:
+        """With a title, and below it whose diary it is, and of which days."""
+        blocks = list(self._document.blocks)
+        levels = [block.level if isinstance(block, Heading) else 0 for block in blocks]
+        if 1 not in levels:
+            blocks.insert(0, Heading(self._document.title, level=1))
+            levels.insert(0, 1)
         if self._whose:
-            yield from kept(setting.strips(self._whose, setting.quiet, self._width))
-            yield gap(setting.em(0.7), is_kept=True)
+            blocks.insert(levels.index(1) + 1, Words(self._whose, is_quiet=True))
+        return blocks
 
     @property
     def _whose(self) -> str:
@@ -83,12 +88,15 @@ class _Layout:
         rule = Rule(0, setting.em(0.3), self._width, setting.em(0.3))
         return (*lines, Strip(setting.em(1.1), (rule,)))
 
-    def _foot_strips(self) -> tuple[Strip, ...]:
+    def _foot_strips(self) -> tuple[tuple[Strip, ...], tuple[Strip, ...]]:
+        """All of it on the first page, and its beginning on the others."""
         setting = self._setting
         widest = tr("page {number} of {count}").format(number=9999, count=9999)
         room = self._width - width_of(widest, setting.quiet) - setting.em(1)
         strips = list(setting.strips(self._document.foot, setting.quiet, room))
-        return limited(strips or [Strip(setting.line)], self._paper.height * _MOST_FOOT)
+        strips = strips or [Strip(setting.line)]
+        whole = limited(strips, self._paper.height * _MOST_FOOT)
+        return whole, limited(strips, setting.line * _FOOT_LINES + _ROUNDING)
 
     def _page(self, strips: tuple[Strip, ...], number: int, count: int) -> Page:
         setting = self._setting
@@ -96,11 +104,13 @@ class _Layout:
         right = self._width - width_of(words, setting.quiet)
         counted = setting.strips(words, setting.quiet, self._width, x=right)
         head = self._head if number else ()
+        foot = self._foot if number else self._first_foot
+        bottom = self._paper.height - MARGIN - height_of_all(foot)
         return tuple(
             chain(
                 placed(head, MARGIN, MARGIN),
                 placed(strips, MARGIN, MARGIN + height_of_all(head)),
-                placed(self._foot, MARGIN, self._bottom),
-                placed(counted, MARGIN, self._bottom),
+                placed(foot, MARGIN, bottom),
+                placed(counted, MARGIN, bottom),
             )
         )

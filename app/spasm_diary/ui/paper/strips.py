@@ -85,14 +85,14 @@ def deal_out(
         chain = strips[start:end]
         if chain[0].is_new_page:
             yield from pile.turn()
-        elif height_of_all(chain) <= pile.room:
+        elif pile.needed_for(chain) <= pile.room:
             pile.put(chain)
-        elif height_of_all(chain) <= pile.room_after_turn(chain[0]):
+        elif pile.strips and height_of_all(chain) <= pile.room_after_turn(chain[0]):
             yield from pile.turn()
             pile.put(chain)
         else:  # longer than any page, so it is split between strips
             for strip in chain:
-                if strip.height > pile.room:
+                if pile.needed_for([strip]) > pile.room:
                     yield from pile.turn()
                 pile.put([strip])
         start = end
@@ -115,6 +115,12 @@ class _Pile:
         self.number = 0
         self.room = room_on(0)
         self.strips: list[Strip] = []
+
+    def needed_for(self, strips: Sequence[Strip]) -> float:
+        """With what has to stand above them where they begin a page."""
+        is_first = not self.strips and self.number
+        head = height_of_all(strips[0].head) if is_first else 0.0
+        return height_of_all(strips) + head
 
     def put(self, strips: Iterable[Strip]) -> None:
         for strip in strips:

@@ -6,6 +6,7 @@ has room for is told row by row, each cell with its heading.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import sqrt
 from typing import Final
 
 from spasm_diary.charts.chart import Table
@@ -72,13 +73,15 @@ def _columns(table: Table, setting: Setting, width: float) -> _Columns | None:
 
 
 def _shared(least: list[float], wished: list[float], room: float) -> list[float]:
-    """Columns that wish for little get it; the others share the rest alike."""
-    widths = list(least)
-    waiting = sorted(range(len(wished)), key=lambda column: wished[column])
-    spare = room - sum(least)
+    """Columns with more to say get more, but not as much more: then rows are lowest."""
+    wishes = [high - low for low, high in zip(least, wished, strict=True)]
+    weights = [sqrt(wish) for wish in wishes]
+    widths, spare = list(least), room - sum(least)
+    waiting = sorted(range(len(wished)), key=lambda column: wishes[column])
     while waiting:
+        weight = sum(weights[column] for column in waiting)
         column = waiting.pop(0)
-        more = min(wished[column] - least[column], spare / (len(waiting) + 1))
+        more = min(wishes[column], spare * weights[column] / weight) if weight else 0.0
         widths[column] += more
         spare -= more
     return widths
@@ -139,6 +142,7 @@ def _told(table: Table, setting: Setting, width: float) -> Iterator[Strip]:
         yield from kept(setting.strips(named, setting.bold, width))
         inner = width - setting.em(1)
         for heading, cell in zip(table.headings[1:], row[1:], strict=False):
-            yield from setting.fact(heading, cell, inner, x=setting.em(1))
+            if cell:
+                yield from setting.fact(heading, cell, inner, x=setting.em(1))
         yield _ruled(setting, width, 0.4, RULE)
     yield gap(setting.em(0.2))

@@ -14,6 +14,8 @@ from spasm_diary.ui.paper.pages import Face, Line
 AT_ONCE: Final = 2000
 """Letters that are laid out in one go: more would keep the window waiting."""
 _LOOKED_AT: Final = 200
+_ROUNDING: Final = 0.01
+"""Points by which words may be too wide for a room that was measured for them."""
 _CONTROLS: Final = {**dict.fromkeys(range(32), " "), **dict.fromkeys(range(0x7F, 0xA0))}
 _LEFTWARD: Final = {"R", "AL"}
 
@@ -64,7 +66,7 @@ def _is_leftward(text: str) -> bool:
 
 
 def _lines(text: str, face: Face, width: float, first_x: float) -> Iterator[str]:
-    if len(text) < _LOOKED_AT and width_of(text, face) <= width - first_x:
+    if len(text) < _LOOKED_AT and width_of(text, face) <= width - first_x + _ROUNDING:
         yield text
         return
     start = 0
