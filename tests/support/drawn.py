@@ -5,7 +5,6 @@ import math
 import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
-from matplotlib.text import Annotation
 
 
 def bars(figure: Figure, panel: int) -> dict[float, float]:
@@ -37,14 +36,3 @@ def line(figure: Figure, panel: int) -> list[float | None]:
 
 def words(figure: Figure) -> list[str]:
     return [text.get_text() for axes in figure.axes for text in axes.texts]
-
-
-def sizes(figure: Figure, panel: int) -> dict[str, float]:
-    """Of the letters of each of a panel's words."""
-    return {text.get_text(): float(text.get_fontsize()) for text in figure.axes[panel].texts}
-
-
-def heights(figure: Figure, panel: int) -> dict[str, float]:
-    """Where each of a panel's words stands, from its foot up."""
-    noted = (text for text in figure.axes[panel].texts if isinstance(text, Annotation))
-    return {text.get_text(): float(text.xy[1]) for text in noted}
