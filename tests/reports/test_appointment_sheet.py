@@ -10,6 +10,7 @@ from spasm_diary.charts.chart import Period
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.spasms import Helped, Tried
 from spasm_diary.domain.tallies import columns_of
+from spasm_diary.domain.treatments import Change
 from spasm_diary.reports.appointment.sheet import (
     ITEMS,
     LONGEST_QUESTION,
@@ -89,9 +90,9 @@ def test_counts_say_of_how_many() -> None:
     sheet = sheet_of(spasm(7, places=("calf left",)), spasm(), none_today(on=MONDAY - timedelta(1)))
 
     assert "Spasms: 2, on 1 of 2 recorded days" in said(sheet, "frequency")
-    assert "Middle (range): 7 · 1 of 2 known" in said(sheet, "strength")
-    assert "7 or more: on 1 of 1 day" in said(sheet, "strength")
-    assert "Places: Left calf 1 · 1 of 2 known" in said(sheet, "places")
+    assert "Middle (lowest to highest): 7 · known: 1 of 2" in said(sheet, "strength")
+    assert "7 or more: on 1 of 1 day with a known strength" in said(sheet, "strength")
+    assert "Places: Left calf 1 · known: 1 of 2" in said(sheet, "places")
 
 
 def test_no_spasms_is_said_and_is_not_the_same_as_nothing_recorded() -> None:
@@ -105,7 +106,7 @@ def test_none_of_these_noticed_is_said_only_of_those_asked() -> None:
     assert "Noticed: not recorded" in said(sheet_of(spasm(3)), "kinds")
     asked = sheet_of(spasm(3, noticed=frozenset()), spasm(4))
     assert "none of: numbness" in said(asked, "kinds")
-    assert "1 of 2 known" in said(asked, "kinds")
+    assert "known: 1 of 2" in said(asked, "kinds")
 
 
 def test_medicines_say_since_when_and_what_changed() -> None:
@@ -177,3 +178,23 @@ def test_a_change_is_told_by_the_one_rule_with_the_days_it_rests_on() -> None:
     )
     assert "too few days to say" in said(sheet_of(*before, *now[1:]), "changes")
     assert said(sheet_of(*now), "changes").startswith("Nothing to compare")
+
+
+def test_a_dose_is_of_now_and_not_of_when_the_medicine_was_begun() -> None:
+    begun = course("Magnesium", on=MONDAY - timedelta(days=5), amount=200, unit="mg")
+    changed = course(
+        "Magnesium", Change.CHANGED, on=MONDAY - timedelta(days=2), amount=300, unit="mg"
+    )
+
+    assert said(sheet_of(begun, changed), "medicines").splitlines()[0] == (
+        "Now: Magnesium, 300 mg since 21 Nov (begun 18 Nov)"
+    )
+    assert said(sheet_of(changed), "medicines").startswith(
+        "Now: Magnesium, 300 mg since 21 Nov, when it was changed"
+    )
+
+
+def test_who_is_woken_is_told_by_how_many_spasms_on_how_many_nights() -> None:
+    sheet = sheet_of(spasm(3, woke=True), spasm(4, at="03:00", woke=True), spasm(2, at="12:00"))
+
+    assert "Woken: by 2 spasms, on 1 night · known: 2 of 3" in said(sheet, "nights")

@@ -25,6 +25,8 @@ class SheetItem:
     """The longest first; each shorter one says the same in less room. There is at least one."""
     is_wide: bool = False
     """Whether it goes across the page; the others stand in two columns, where there is room."""
+    may_go: bool = False
+    """Whether all it says is said elsewhere too: without room it goes, and is not missed."""
 
 
 @dataclass(frozen=True, slots=True)

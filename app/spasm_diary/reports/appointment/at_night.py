@@ -20,7 +20,7 @@ def _forms(found: Nights) -> tuple[Form, ...]:
         return ((),)
     if not found.known and not found.said:
         return ((Words(tr("Not recorded.")),),)
-    rows = ((tr("With spasms"), _with_spasms(found)), (tr("Woken by one"), _woken(found)))
+    rows = ((tr("With spasms"), _with_spasms(found)), (tr("Woken"), _woken(found)))
     return ((Facts(rows),),)
 
 
@@ -36,6 +36,10 @@ def _with_spasms(found: Nights) -> str:
 def _woken(found: Nights) -> str:
     if not found.said:
         return tr("not recorded") if found.spasms else tr("none")
+    spasms = ntr("by {count} spasm", "by {count} spasms", found.waking)
     nights = ntr("on {count} night", "on {count} nights", found.woken)
-    told = nights.format(count=number(found.woken))
-    return joined((told, known_of(found.said, found.spasms)))
+    told = (
+        spasms.format(count=number(found.waking)),
+        nights.format(count=number(found.woken)),
+    )
+    return joined((tr(", ").join(told), known_of(found.said, found.spasms)))

@@ -33,7 +33,7 @@ def item(source: Source) -> SheetItem:
     """Against as many days just before; of what was recorded in both."""
     rows = tuple(_rows(source))
     before = source.period.before
-    title = tr("Changed from {days}").format(days=span_name(before.first, before.last))
+    title = tr("Compared with {days}").format(days=span_name(before.first, before.last))
     if not rows:
         words = tr("Nothing to compare: of the days before, nothing of this is recorded.")
         return SheetItem(KEY, title, ((Words(words),),))

@@ -22,12 +22,20 @@ def _forms(found: Lengths) -> tuple[Form, ...]:
         return ((),)
     if not found.known:
         return ((Words(tr("Not recorded.")),),)
-    rows = [(tr("Over 10 minutes"), of_known(found.bands.get(LengthBand.OVER_10, 0), found.known))]
+    over = of_known(found.bands.get(LengthBand.OVER_10, 0), found.known)
+    rows = ((tr("Most"), _most(found)), (tr("Over 10 minutes"), over))
     bands = counted({tr(band.label): n for band, n in found.bands.items()})
-    full = [(tr("All"), joined((bands, known_of(found.known, found.spasms)))), *rows]
+    full = [(tr("All"), joined((bands, known_of(found.known, found.spasms)))), rows[1]]
     if found.timed is not None:
         full.append((tr("Timed"), _timed(found.timed)))
-    return (Facts(tuple(full)),), (Facts(tuple(rows)),)
+    return (Facts(tuple(full)),), (Facts(rows),), (Facts(rows[1:]),)
+
+
+def _most(found: Lengths) -> str:
+    band = max(found.bands, key=lambda one: found.bands[one])
+    return tr("{length}, {count}").format(
+        length=tr(band.label).lower(), count=of_known(found.bands[band], found.known)
+    )
 
 
 def _timed(found: Spread) -> str:

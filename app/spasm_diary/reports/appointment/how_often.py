@@ -16,13 +16,13 @@ def item(source: Source) -> SheetItem:
     if not whole.days_known:
         return SheetItem(KEY, _title(), ((Words(tr("Spasms: not recorded.")),),))
     rows = [(tr("Spasms"), _spasms(whole))]
+    more = []
     if whole.spasms:
-        rows.append((tr("Days without"), of_days(whole.days_without, whole.days_known)))
-        rows.append((tr("In a week"), _in_a_week(whole)))
-    by_half = [(_days(half), _spasms(half)) for half in halves(source) or ()]
-    return SheetItem(
-        KEY, _title(), ((Facts((*rows, *by_half)),), (Facts(tuple(rows)),), (Facts((rows[0],)),))
-    )
+        rows += [(_days(half), _spasms(half)) for half in halves(source) or ()]
+        more.append((tr("Days without"), of_days(whole.days_without, whole.days_known)))
+        more.append((tr("In a week"), _in_a_week(whole)))
+    forms = ((*rows, *more), tuple(rows), (rows[0], *more[1:]), (rows[0],))
+    return SheetItem(KEY, _title(), tuple((Facts(form),) for form in dict.fromkeys(forms)))
 
 
 def _title() -> str:

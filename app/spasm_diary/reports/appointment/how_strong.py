@@ -21,7 +21,7 @@ def _forms(found: Strength) -> tuple[Form, ...]:
     if found.spread is None:
         return ((Words(tr("Not recorded.")),),)
     middle = joined((middle_and_range(found.spread), known_of(found.spread.count, found.spasms)))
-    rows = ((tr("Middle (range)"), middle), (_strong(), _strong_days(found)))
+    rows = ((tr("Middle (lowest to highest)"), middle), (_strong(), _strong_days(found)))
     return (Facts(rows),), (Facts(rows[:1]),)
 
 
@@ -31,5 +31,9 @@ def _strong() -> str:
 
 def _strong_days(found: Strength) -> str:
     """Of the days with a spasm whose strength is known."""
-    words = ntr("on {count} of {known} day", "on {count} of {known} days", found.days_known)
+    words = ntr(
+        "on {count} of {known} day with a known strength",
+        "on {count} of {known} days with a known strength",
+        found.days_known,
+    )
     return words.format(count=number(found.strong_days), known=number(found.days_known))

@@ -44,11 +44,15 @@ def _listed(told: list[str], most: int) -> str:
 
 
 def _going(one: Going, source: Source) -> str:
+    """The dose of now since its last change, and since when there is any of it."""
     what = dose(one.course.what, one.course.amount, one.course.unit)
+    since = day_in(one.since, source.period)
+    if one.begun == one.since:
+        return tr("{what} since {day}").format(what=what, day=since)
     if one.begun is None:
-        return what
-    day = day_in(one.begun, source.period)
-    return tr("{what} since {day}").format(what=what, day=day)
+        return tr("{what} since {day}, when it was changed").format(what=what, day=since)
+    begun = day_in(one.begun, source.period)
+    return tr("{what} since {day} (begun {begun})").format(what=what, day=since, begun=begun)
 
 
 def _change(one: Happened, source: Source) -> str:

@@ -21,10 +21,10 @@ def of_known(count: int, known: int) -> str:
 
 
 def known_of(known: int, spasms: int) -> str:
-    """Such as "20 of 24 known"; "" where it is known of all of them."""
+    """Such as "known: 20 of 24"; "" where it is known of all of them."""
     if known == spasms:
         return ""
-    words = tr("{known} of {count} known")
+    words = tr("known: {known} of {count}")
     return words.format(known=number(known), count=number(spasms))
 
 

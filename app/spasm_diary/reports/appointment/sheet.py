@@ -35,6 +35,7 @@ ITEMS: Final[tuple[Callable[[Source], SheetItem], ...]] = (
     how_strong.item,
     how_long.item,
     where.item,
+    where.body,
     at_night.item,
     what_kind.item,
     when.item,

@@ -10,10 +10,10 @@ from spasm_diary.reports.counts.places import Places, places
 from spasm_diary.reports.document import Drawn, Facts, Words
 from spasm_diary.reports.sheet import Form, SheetItem
 from spasm_diary.reports.source import Source
-from spasm_diary.words import N_, tr
+from spasm_diary.words import N_, ntr, tr
 
-KEY = "places"
-BODY_LINES, SMALL_BODY_LINES = 15, 11
+KEY, BODY = "places", "body"
+BODY_LINES = (17, 13, 10)
 MOST_PLACES, FEW_PLACES = 6, 3
 _SIDES = {
     Side.LEFT: N_("left"),
@@ -26,24 +26,38 @@ _ONLY = {Side.LEFT: N_("on the left side only"), Side.RIGHT: N_("on the right si
 
 
 def item(source: Source) -> SheetItem:
-    return SheetItem(KEY, tr("Where"), _forms(places(source), source))
+    return SheetItem(KEY, tr("Where"), _forms(places(source)))
 
 
-def _forms(found: Places, source: Source) -> tuple[Form, ...]:
+def body(source: Source) -> SheetItem:
+    """The same as a picture, where there is room."""
+    if not places(source).placed:
+        return SheetItem(BODY, tr("On the body"), ((),))
+    drawn = chart("body").of(source.subject)
+    said = Words(
+        tr("One on both sides is drawn on either side. “?”: the side was not said."),
+        is_quiet=True,
+    )
+    large, middle, small = (
+        Drawn(drawn, lines, has_sentence=False, has_title=False) for lines in BODY_LINES
+    )
+    return SheetItem(
+        BODY,
+        tr("On the body"),
+        ((large, said), (middle, said), (small, said), (small,), ()),
+        may_go=True,
+    )
+
+
+def _forms(found: Places) -> tuple[Form, ...]:
     if not found.spasms:
         return ((),)
     if not found.placed:
         return ((Words(tr("Not recorded.")),),)
     sides = (tr("Side"), _sides(found))
-    several = Words(
-        tr("A spasm in several places counts for each; one on both sides is drawn on either."),
-        is_quiet=True,
-    )
-    body = chart("body").of(source.subject)
-    whole = Facts(((tr("Places"), _places(found, MOST_PLACES)), sides))
+    several = Words(tr("A spasm in several places counts for each."), is_quiet=True)
     return (
-        (whole, several, Drawn(body, BODY_LINES, has_sentence=False, has_title=False)),
-        (whole, several, Drawn(body, SMALL_BODY_LINES, has_sentence=False, has_title=False)),
+        (Facts(((tr("Places"), _places(found, MOST_PLACES)), sides)), several),
         (Facts(((tr("Places"), _places(found, FEW_PLACES)), sides)),),
         (Facts(((tr("Places"), _places(found, FEW_PLACES)),)),),
     )
@@ -51,7 +65,8 @@ def _forms(found: Places, source: Source) -> tuple[Form, ...]:
 
 def _places(found: Places, most: int) -> str:
     rest = len(found.counts) - most
-    more = tr("and {count} more").format(count=number(rest)) if rest > 0 else ""
+    others = ntr("and {count} other place", "and {count} other places", max(rest, 0))
+    more = others.format(count=number(rest)) if rest > 0 else ""
     unplaced = known_of(found.placed, found.spasms)
     return joined((counted(_named(found.counts[:most])), more, unplaced))
 

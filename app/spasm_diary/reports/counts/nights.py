@@ -19,6 +19,8 @@ class Nights:
     with_spasms: int
     woken: int
     """Nights on which at least one spasm woke the person."""
+    waking: int
+    """Spasms that woke them."""
     said: int
     """Spasms of which it was said whether they woke the person."""
     spasms: int
@@ -31,6 +33,7 @@ def nights(source: Source) -> Nights:
         known=len(at_night),
         with_spasms=sum(count > 0 for count in at_night),
         woken=len({_woke_on(entry) for entry, spasm in spasms if spasm.woke}),
+        waking=sum(bool(spasm.woke) for _entry, spasm in spasms),
         said=sum(spasm.woke is not None for _entry, spasm in spasms),
         spasms=len(spasms),
     )

@@ -32,7 +32,8 @@ Levels: TypeAlias = tuple[int, ...]
 
 def is_out(item: SheetItem, level: int) -> bool:
     """Whether nothing is left of an item that had something to say."""
-    return level > 0 and (level == len(item.forms) or not item.forms[level])
+    is_empty = level == len(item.forms) or not item.forms[level]
+    return level > 0 and is_empty and not item.may_go
 
 
 class Way(NamedTuple):
