@@ -18,7 +18,7 @@ class ChartChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label, self._list = QLabel(tr("C&hart")), QComboBox()
+        label, self._list = QLabel(tr("Char&t")), QComboBox()
         label.setBuddy(self._list)
         self._list.setAccessibleName(tr("Chart"))
         self._list.setMaxVisibleItems(20)
