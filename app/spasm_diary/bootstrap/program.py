@@ -268,21 +268,22 @@ class Program:
 
     def tell_trouble(self) -> None:
         """Say why there is no diary, and that a spasm that was pressed waits for it."""
-        from spasm_diary.presenters.keeping import FootView
-
         if self.pressed:
-            self.show_foot(FootView(tr("Not saved yet: the diary is not open.")))
+            self._tell_at_foot(tr("Not saved yet: the diary is not open."))
         answers = ((tr("Try again"), self.try_again), (tr("Quit"), self.quit))
         self.window.bar.show_message(self._trouble, answers)
 
-    def _press_early(self) -> None:
-        self.pressed.append(self.clock.now())
+    def _tell_at_foot(self, words: str) -> None:
         from spasm_diary.presenters.keeping import FootView
 
+        self.show_foot(FootView(words))
+
+    def _press_early(self) -> None:
+        self.pressed.append(self.clock.now())
         if self._trouble:
             self.tell_trouble()
         else:
-            self.show_foot(FootView(self.lock.noted))
+            self._tell_at_foot(self.lock.noted)
 
     def try_again(self) -> None:
         """Save what could not be saved, or open what could not be opened."""
