@@ -8,6 +8,7 @@ from spasm_diary.words import tr
 
 if TYPE_CHECKING:
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.presenters.keeping import FootView
 
 
 def mark_window(program: Program) -> None:
@@ -18,6 +19,14 @@ def mark_window(program: Program) -> None:
     elif program.is_visit:
         words = tr("You are looking at a backup. Nothing in it can be changed.")
         program.window.mark_as_guest(words, tr("Back to your diary"), program.toggle_example)
+
+
+def tell_at_foot(program: Program, view: FootView) -> None:
+    """What became of a deed; in a diary that is only looked at, nothing does."""
+    if view.trouble and program.is_visit:
+        tell_unchanged(program)
+    else:
+        program.window.show_foot(view, program.try_again, program.closing.save_copy)
 
 
 def tell_unchanged(program: Program) -> None:

@@ -16,7 +16,7 @@ from spasm_diary.bootstrap.beside import panel_actions
 from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
 from spasm_diary.bootstrap.first_painting import TodayStands
-from spasm_diary.bootstrap.guests import mark_window
+from spasm_diary.bootstrap.guests import mark_window, tell_at_foot
 from spasm_diary.bootstrap.lock import Lock
 from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
 from spasm_diary.domain.errors import NeedsRecovery
@@ -231,12 +231,7 @@ class Program:
             self.show_page("today")
 
     def show_foot(self, view: FootView) -> None:
-        if view.trouble and self.is_visit:
-            from spasm_diary.bootstrap.guests import tell_unchanged
-
-            tell_unchanged(self)
-        else:
-            self.window.show_foot(view, self.try_again, self.closing.save_copy)
+        tell_at_foot(self, view)
 
     def _open(self, _task: Task | None) -> Opened:
         from spasm_diary.bootstrap.opening import open_diary_of

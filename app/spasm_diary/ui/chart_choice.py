@@ -9,6 +9,9 @@ from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.wheel_guard import guard_wheel
 from spasm_diary.words import tr
 
+SHORTEST = 12
+"""Letters of a title that are seen where there is little room."""
+
 
 class ChartChoice(QWidget):
     """A list that drops down, with its words before it."""
@@ -22,6 +25,8 @@ class ChartChoice(QWidget):
         label.setBuddy(self._list)
         self._list.setAccessibleName(tr("Chart"))
         self._list.setMaxVisibleItems(20)
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._list.setMinimumContentsLength(SHORTEST)
         guard_wheel(self._list)
         self._list.activated.connect(lambda index: self.chosen.emit(self._list.itemData(index)))
         row = QHBoxLayout(self)
