@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pseudo import Pseudo, plain_part
+from readability import without_links
 from scene_life import OWN_WORDS, fill_for_scenes
 from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
 from shown_words import shown_words
@@ -74,7 +75,7 @@ def _without_names(text: str, program: Program) -> str:
 def _sources() -> Iterator[str]:
     """What is written in one language: articles, help, names of licences, a person's notes."""
     yield from map(_bare, OWN_WORDS)
-    yield from (_bare(article(name)) for name in article_names())
+    yield from (_bare(without_links(article(name))) for name in article_names())
     yield from (_bare(help_page(name)) for name in TOPICS)
     yield from (_bare(f"{name} {licence}") for name, licence in MADE_WITH)
 
