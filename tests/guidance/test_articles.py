@@ -1,3 +1,4 @@
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -205,3 +206,11 @@ def test_an_article_is_reviewed_within_three_years_and_on_medicines_within_one(
 @every_article
 def test_an_article_names_what_it_rests_on(one: Article) -> None:
     assert len(one.sources) >= 2
+
+
+@every_article
+def test_a_link_leads_to_another_article_which_nobody_is_kept_from(one: Article) -> None:
+    free = {held.name for held in for_person(ARTICLES, Personal(fluids_limited=True))}
+    links = re.findall(r"\]\(([^)]*)\)", one.body)
+
+    assert set(links) <= free - {one.name}
