@@ -28,6 +28,13 @@ def article(name: str, language: str = "en") -> str:
     return _text("articles", name, language)
 
 
+def glossary(language: str = "en") -> str:
+    """The glossary's Markdown, in English where it is not translated yet."""
+    translated = bundled("glossary", f"{language}.md")
+    source = translated if translated.is_file() else bundled("glossary", "en.md")
+    return source.read_text(encoding="utf-8")
+
+
 def help_page(name: str, language: str = "en") -> str:
     """The Markdown of a page of the help, in English where it is not translated yet."""
     return _text("help", name, language)

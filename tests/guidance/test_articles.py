@@ -1,8 +1,9 @@
+import re
 from datetime import date, timedelta
 
 import pytest
 
-from readability import grade, mean_sentence_length, sentences, words
+from readability import mean_sentence_length, sentences, words
 from spasm_diary.bundled import article, article_names
 from spasm_diary.domain.errors import NotReadable
 from spasm_diary.domain.settings import Personal
@@ -16,16 +17,11 @@ from spasm_diary.guidance.articles import (
 
 NAMES = tuple(article_names())
 ARTICLES = tuple(parse_article(name, article(name)) for name in NAMES)
-HOW_WELL_KNOWN = (
-    "studied well",
-    "studied a little",
-    "studied only a little",
-    "not studied",
-    "experts disagree",
-    "known well",
-    "advice of experts",
-    "rest on advice",
-)
+HOW_WELL_KNOWN = ("studied well", "studied a little", "not studied", "experts disagree")
+OTHER_WORDS_FOR_IT = ("not studied well", "studied only", "known well", "well known", "proven")
+NOT_OUR_PLACE = ("diagnos", "detect", "monitor", "predict", "caused by", "no warning signs")
+YEARLY = frozenset({"medicines", "warning"})
+"""The tags of what has to be reviewed every year."""
 PRAISE_AND_BLAME = ("simply", "just ", "push through", "cure", "in the mind", "you should have")
 every_article = pytest.mark.parametrize("one", ARTICLES, ids=lambda one: one.name)
 
@@ -167,12 +163,10 @@ def test_there_are_articles_for_a_start() -> None:
 
 
 @every_article
-def test_an_article_is_short_and_easy_to_read(one: Article) -> None:
+def test_an_article_is_short_in_all_and_in_each_sentence(one: Article) -> None:
     assert 150 <= len(words(one.body)) <= 400
     assert mean_sentence_length(one.body) <= 18
-    assert grade(one.body) <= 8
     assert all(len(words(sentence)) <= 20 for sentence in sentences(one.body))
-    assert grade("\n\n".join((one.summary, *one.short))) <= 8
 
 
 @every_article
@@ -185,7 +179,10 @@ def test_an_article_asks_in_its_headings(one: Article) -> None:
 
 @every_article
 def test_an_article_says_how_well_things_are_known(one: Article) -> None:
-    assert any(words_used in one.body for words_used in HOW_WELL_KNOWN)
+    told = one.body.casefold()
+
+    assert any(words_used in told for words_used in HOW_WELL_KNOWN)
+    assert not [words_used for words_used in OTHER_WORDS_FOR_IT if words_used in told]
 
 
 @every_article
@@ -194,13 +191,26 @@ def test_an_article_neither_shouts_nor_blames(one: Article) -> None:
 
     assert "!" not in text
     assert not [phrase for phrase in PRAISE_AND_BLAME if phrase in text.casefold()]
+    assert not [phrase for phrase in NOT_OUR_PLACE if phrase in text.casefold()]
 
 
 @every_article
-def test_an_article_is_reviewed_within_three_years(one: Article) -> None:
-    assert one.written < one.next_review <= one.written + timedelta(days=3 * 366)
+def test_an_article_is_reviewed_within_three_years_and_on_medicines_within_one(
+    one: Article,
+) -> None:
+    years = 1 if one.tags & YEARLY else 3
+
+    assert one.written < one.next_review <= one.written + timedelta(days=years * 366)
 
 
 @every_article
 def test_an_article_names_what_it_rests_on(one: Article) -> None:
     assert len(one.sources) >= 2
+
+
+@every_article
+def test_a_link_leads_to_another_article_which_nobody_is_kept_from(one: Article) -> None:
+    free = {held.name for held in for_person(ARTICLES, Personal(fluids_limited=True))}
+    links = re.findall(r"\]\(([^)]*)\)", one.body)
+
+    assert set(links) <= free - {one.name}

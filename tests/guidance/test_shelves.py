@@ -11,7 +11,7 @@ def names_by_shelf() -> dict[str, list[str]]:
 def test_an_article_stands_on_the_first_shelf_that_shares_a_tag() -> None:
     shelves = names_by_shelf()
     assert shelves["Getting help"] == ["get-help-now", "talking-to-your-doctor"]
-    assert "caffeine" in shelves["Drinks"]
+    assert "caffeine" in shelves["Food and drinks"]
     assert "caffeine" not in shelves["Sleep, stress and moving"]
 
 

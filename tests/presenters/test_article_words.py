@@ -3,6 +3,7 @@ from datetime import date, timedelta
 
 from library import NEXT_REVIEW, written
 from spasm_diary.guidance.articles import Article, Source
+from spasm_diary.guidance.glossary import Word
 from spasm_diary.presenters.article_words import ArticleView, article_view
 
 SLEEP = written("sleep", "sleep")
@@ -43,6 +44,11 @@ def test_a_source_is_named_with_its_year_and_kind() -> None:
         "Sleep and pain. A Journal, 2015 (review).",
         "Leg cramps. NHS, UK, no date (health advice).",
     )
+
+
+def test_a_medical_word_is_shown_with_its_meaning() -> None:
+    statin = Word("statin", ("statin", "statins"), "a medicine for cholesterol.")
+    assert view(replace(SLEEP, words=(statin,))).words == ("statin: a medicine for cholesterol.",)
 
 
 def test_an_article_says_that_it_is_no_diagnosis() -> None:

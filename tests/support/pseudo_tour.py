@@ -13,12 +13,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pseudo import Pseudo, plain_part
+from readability import without_links
 from scene_life import OWN_WORDS, fill_for_scenes
 from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
 from shown_words import shown_words
 from spasm_diary import words
 from spasm_diary.bootstrap.program import Program
-from spasm_diary.bundled import article, article_names, help_page, program_version
+from spasm_diary.bundled import article, article_names, glossary, help_page, program_version
+from spasm_diary.guidance.glossary import parse_glossary
 from spasm_diary.presenters.help_pages import TOPICS
 from spasm_diary.ui.about import MADE_WITH
 from whole_program import running, settle
@@ -74,7 +76,8 @@ def _without_names(text: str, program: Program) -> str:
 def _sources() -> Iterator[str]:
     """What is written in one language: articles, help, names of licences, a person's notes."""
     yield from map(_bare, OWN_WORDS)
-    yield from (_bare(article(name)) for name in article_names())
+    yield from (_bare(without_links(article(name))) for name in article_names())
+    yield from (_bare(f"{word.name} {word.meaning}") for word in parse_glossary(glossary()))
     yield from (_bare(help_page(name)) for name in TOPICS)
     yield from (_bare(f"{name} {licence}") for name, licence in MADE_WITH)
 

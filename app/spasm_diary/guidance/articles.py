@@ -6,11 +6,12 @@ A head is a few `name: value` lines between two lines of `---`; `short` and `sou
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from spasm_diary.domain.errors import NotReadable
 from spasm_diary.domain.settings import Personal
+from spasm_diary.guidance.glossary import Word, words_used
 from spasm_diary.words import N_
 
 SHORT_LINES = 3
@@ -60,6 +61,8 @@ class Article:
     sources: tuple[Source, ...]
     body: str
     """Markdown, with its questions as headings of the second level."""
+    words: tuple[Word, ...] = ()
+    """The words of the glossary that it uses."""
 
     def is_out_of_date(self, today: date) -> bool:
         """Whether it should have been reviewed again, which a program without a network cannot."""
@@ -89,6 +92,12 @@ def parse_article(name: str, text: str) -> Article:
         sources=tuple(_source(name, line) for line in fields["sources"]),
         body=body,
     )
+
+
+def explained(article: Article, glossary: Iterable[Word]) -> Article:
+    """The article with those words of the glossary that it uses, its short version included."""
+    text = "\n\n".join((article.title, article.summary, *article.short, article.body))
+    return replace(article, words=words_used(text, glossary))
 
 
 def search(articles: Iterable[Article], words: str) -> tuple[Article, ...]:

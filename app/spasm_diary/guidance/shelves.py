@@ -22,7 +22,9 @@ class Shelf:
 SHELVES = (
     Shelf(N_("Getting help"), frozenset({"warning", "doctor"})),
     Shelf(N_("Spasms and cramps"), frozenset({"spasms", "cramp", "twitch"})),
-    Shelf(N_("Drinks"), frozenset({"drinks"})),
+    Shelf(N_("Living with fibromyalgia"), frozenset({"life", "fibromyalgia"})),
+    Shelf(N_("Medicines and treatments"), frozenset({"medicines", "treatments"})),
+    Shelf(N_("Food and drinks"), frozenset({"food", "drinks"})),
     Shelf(N_("Sleep, stress and moving"), frozenset({"sleep", "stress", "moving"})),
     Shelf(N_("Your diary"), frozenset({"diary"})),
     Shelf(N_("More to read"), frozenset()),

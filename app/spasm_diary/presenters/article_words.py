@@ -6,6 +6,7 @@ from datetime import date
 
 from spasm_diary import formats
 from spasm_diary.guidance.articles import Article, Source
+from spasm_diary.guidance.glossary import Word
 from spasm_diary.words import tr
 
 
@@ -30,6 +31,8 @@ class ArticleView:
     """Why it is pointed to today; often nothing."""
     body: str
     """Markdown."""
+    words: tuple[str, ...]
+    """Medical words that it uses, each with what it means."""
     sources: tuple[str, ...]
     dated: str
     general: str
@@ -51,6 +54,7 @@ def article_view(
         short=article.short,
         why=tuple(why),
         body=article.body,
+        words=tuple(map(_meaning, article.words)),
         sources=tuple(map(_source, article.sources)),
         dated=_dated(article),
         general=tr(
@@ -86,6 +90,10 @@ def _dated(article: Article) -> str:
         name=article.reviewed_by,
         review=formats.full_date(article.next_review),
     )
+
+
+def _meaning(word: Word) -> str:
+    return tr("{word}: {meaning}").format(word=word.name, meaning=word.meaning)
 
 
 def _source(source: Source) -> str:

@@ -12,6 +12,7 @@ from library import NEXT_REVIEW, written
 from looks import Look
 from spasm_diary.domain.settings import Theme
 from spasm_diary.guidance.articles import Article
+from spasm_diary.guidance.glossary import Word
 from spasm_diary.presenters.article_words import ArticleView, article_view
 from spasm_diary.ui.guidance.article_text import ArticleText
 from spasm_diary.ui.palettes import colours
@@ -76,6 +77,20 @@ def test_the_short_version_comes_before_the_text(qtbot: QtBot, plain_look: Look)
     places = [plain.index(words) for words in order if words != "## "]
     assert places == sorted(places)
     assert plain.index(article.why[0]) < plain.index("?")
+
+
+def test_medical_words_stand_between_the_text_and_its_sources(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    statin = Word("statin", ("statins",), "a medicine for cholesterol.")
+    plain = shown(qtbot, view(replace(LINKED, words=(statin,)))).toPlainText()
+    order = ("Where next?", "Words used here", "statin: a medicine for cholesterol.", "Sources")
+    places = [plain.index(words) for words in order]
+    assert places == sorted(places)
+
+
+def test_an_article_in_everyday_words_has_no_list_of_words(qtbot: QtBot, plain_look: Look) -> None:
+    assert "Words used here" not in shown(qtbot, view(LINKED)).toPlainText()
 
 
 def test_sources_and_age_stand_at_the_foot(qtbot: QtBot, plain_look: Look) -> None:

@@ -1,4 +1,4 @@
-"""Writes an article into a document: the short version first, then the text, its sources and age.
+"""Writes an article into a document: short version, text, its medical words, sources and age.
 
 Sizes come from the roles of `type_sizes`, distances from the grid. The document is written anew
 when either changes, or the theme does: colours stand in it as they were.
@@ -39,8 +39,10 @@ def write_article(document: QTextDocument, view: ArticleView) -> None:
         _write(cursor, view.out_of_date, Role.STRONG, _spaced(), colour="warn")
     _write_box(cursor, view)
     _write_body(cursor, view.body)
-    _write(cursor, tr("Sources"), Role.STRONG, _spaced(above=4, below=1, level=2))
-    _write_points(cursor, view.sources, Role.SMALL, below=0.5)
+    for heading, lines in ((tr("Words used here"), view.words), (tr("Sources"), view.sources)):
+        if lines:
+            _write(cursor, heading, Role.STRONG, _spaced(above=4, below=1, level=2))
+            _write_points(cursor, lines, Role.SMALL, below=0.5)
     for text in (view.dated, view.general):
         _write(cursor, text, Role.SMALL, _spaced(above=1.5), colour="quiet")
 
