@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from spasm_diary.charts.chart import Picture, Table
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import Note
 from spasm_diary.domain.spasms import Spasm
-from spasm_diary.formats import day_name, length, moment, number
+from spasm_diary.formats import SHORT_WEEKDAYS, day_name, length, moment, number, short_day
 from spasm_diary.reports.appointment.own_notes import KEY as NOTES
 from spasm_diary.reports.appointment.phrases import joined
 from spasm_diary.reports.document import Block, Document, Drawn, Facts, Heading, Listed, Words
@@ -38,7 +39,7 @@ def longer_report(sheet: Sheet, source: Source, asked: Longer) -> Document:
         title=title,
         name=sheet.name,
         days=sheet.days,
-        foot=sheet.foot,
+        foot=tr("Made by the patient; not a diagnosis. Spasm Diary"),
         blocks=(Heading(title, 1), *_blocks(sheet.without(asked.without), source, asked)),
     )
 
@@ -69,6 +70,8 @@ def _blocks(sheet: Sheet, source: Source, asked: Longer) -> Iterator[Block]:
         yield from _list_of_spasms(source)
     if NOTES not in asked.without:
         yield from _notes(source)
+    yield Heading(tr("How it was counted"))
+    yield Words(sheet.foot, is_quiet=True)
 
 
 def _list_of_spasms(source: Source) -> Iterator[Block]:
@@ -87,13 +90,21 @@ def _row(entry: Entry, spasm: Spasm) -> tuple[str, ...]:
     places = tr(", ").join(place.in_words() for place in spasm.places)
     strength = "" if spasm.severity is None else number(spasm.severity)
     return (
-        day_name(entry.day) + late,
+        _short(entry.day) + late,
         moment(entry.when) if entry.when.clock or entry.when.part else "",
         places,
         strength,
         _length(spasm),
         _more(spasm),
     )
+
+
+def _short(day: date) -> str:
+    """Such as "Wed 26 Aug": a column of days has little room."""
+    words = tr("{short_weekday} {short_date}").format(
+        short_weekday=tr(SHORT_WEEKDAYS[day.weekday()]), short_date=short_day(day)
+    )
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _length(spasm: Spasm) -> str:

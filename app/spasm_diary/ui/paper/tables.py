@@ -6,7 +6,6 @@ has room for is told row by row, each cell with its heading.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
 from typing import Final
 
 from spasm_diary.charts.chart import Table
@@ -16,6 +15,7 @@ from spasm_diary.ui.paper.setting import Setting
 from spasm_diary.ui.paper.strips import Strip, gap, height_of_all, kept
 from spasm_diary.ui.paper.wrapping import wrap
 
+_SHARE: Final = 0.75
 _MEASURED: Final = 200
 """Letters of a cell that its width is taken from; more would be wrapped anyway."""
 _LONGEST_WORD: Final = 14.0
@@ -75,7 +75,7 @@ def _columns(table: Table, setting: Setting, width: float) -> _Columns | None:
 def _shared(least: list[float], wished: list[float], room: float) -> list[float]:
     """Columns with more to say get more, but not as much more: then rows are lowest."""
     wishes = [high - low for low, high in zip(least, wished, strict=True)]
-    weights = [sqrt(wish) for wish in wishes]
+    weights = [wish**_SHARE for wish in wishes]
     widths, spare = list(least), room - sum(least)
     waiting = sorted(range(len(wished)), key=lambda column: wishes[column])
     while waiting:
