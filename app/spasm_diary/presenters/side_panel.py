@@ -24,6 +24,7 @@ TITLES = {
     "today": N_("Beside this day"),
     "history": N_("Beside the history"),
     "charts": N_("Beside this chart"),
+    "reports": N_("Beside the report"),
     "guidance": N_("Beside what you read"),
     "settings": N_("Beside the settings"),
 }

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from builders import SUNDAY
 from looks import Look, check_page
-from spasm_diary.presenters.side_panel import PanelCard, PanelView
+from spasm_diary.presenters.side_panel import TITLES, PanelCard, PanelView
+from spasm_diary.ui.frame.main_window import STOPS
 from spasm_diary.ui.frame.panel_actions import PanelActions
 from spasm_diary.ui.frame.side_panel import SidePanel
 from widgets import all_of, the
@@ -82,3 +83,7 @@ def test_each_button_passes_on_what_it_names(
 def test_what_is_urgent_cannot_be_hidden(qtbot: QtBot, plain_look: Look) -> None:
     scene = Scene(qtbot, (TICKED,))
     assert not all_of(QPushButton, scene.panel, "Hide: A warning sign is ticked")
+
+
+def test_the_panel_has_a_name_beside_every_page() -> None:
+    assert set(TITLES) == {stop.key for stop in STOPS}
