@@ -1,0 +1,253 @@
+"""The window of a paper sheet: its week, what is held already, and saving all at once."""
+
+from datetime import timedelta
+
+import pytest
+
+from builders import MONDAY, TUESDAY, dose, drink, night, none_today, note, rating, spasm
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.notes import Topic
+from spasm_diary.presenters.paper_sheet.fields import TICK, Field
+from typed_sheet import LAST_MONDAY, TypedSheet
+
+LAST_TUESDAY = LAST_MONDAY + timedelta(days=1)
+
+
+def test_it_begins_on_the_monday_of_the_last_whole_week() -> None:
+    view = TypedSheet().view
+    assert view.week == "16 to 22 November 2026"
+    assert view.sheet.title == "Monday 16 November"
+    assert [label for _, label in view.days] == [
+        "Mon 16",
+        "Tue 17",
+        "Wed 18",
+        "Thu 19",
+        "Fri 20",
+        "Sat 21",
+        "Sun 22",
+    ]
+
+
+def test_the_fields_come_in_the_order_of_the_paper() -> None:
+    assert [field.name for field in TypedSheet().view.sheet.fields] == [
+        "no_spasms",
+        "time",
+        "place",
+        "side",
+        "strength",
+        "woke",
+        "sleep",
+        "stress",
+        "tiredness",
+        "pain",
+        "interference",
+        "glasses",
+        "bed",
+        "up",
+        "medicines",
+        "note",
+    ]
+
+
+def test_any_day_leads_to_its_week_and_none_lies_ahead() -> None:
+    sheet = TypedSheet()
+    sheet.presenter.choose_week(LAST_MONDAY - timedelta(days=3))
+    assert sheet.view.week == "9 to 15 November 2026"
+    sheet.presenter.step(1)
+    assert sheet.view.week == "16 to 22 November 2026"
+    sheet.presenter.step(9)
+    assert sheet.view.week == "23 to 29 November 2026"
+    assert not sheet.view.can_go_on
+    assert [label for _, label in sheet.view.days] == ["Mon 23"]
+
+
+def test_there_is_always_an_empty_row_for_one_more_spasm() -> None:
+    sheet = TypedSheet()
+    assert sheet.view.sheet.rows == 1
+    assert sheet.type(strength="3").view.sheet.rows == 2
+    assert sheet.type_row(1, time="7").view.sheet.rows == 3
+    assert sheet.type_row(1, time="").view.sheet.rows == 2
+
+
+def test_a_day_without_spasms_has_no_rows() -> None:
+    assert TypedSheet().type(no_spasms=TICK).view.sheet.rows == 0
+
+
+def test_a_week_is_kept_as_one_action_that_undo_takes_back_whole() -> None:
+    sheet = TypedSheet().type(time="2:10", stress="4", bed="23", up="7")
+    assert sheet.presenter.next_day()
+    sheet.type(no_spasms=TICK, note="Quiet")
+    assert sheet.view.unsaved == "5 entries to save"
+    sheet.save()
+    assert sheet.view.done == "Saved: 5 entries of the sheet. Undo takes all of them back."
+    assert sheet.foot.saved == "Saved a sheet: 5 entries"
+    assert sheet.foot.can_undo
+    assert (len(sheet.kept()), len(sheet.kept(LAST_TUESDAY))) == (3, 2)
+    sheet.keeping.undo()
+    assert sheet.kept() == sheet.kept(LAST_TUESDAY) == ()
+
+
+def test_the_days_of_a_sheet_are_looked_at_anew_once_it_is_kept() -> None:
+    [changed] = TypedSheet().type(stress="4").save().announced
+    assert changed.touches(LAST_MONDAY, LAST_MONDAY)
+
+
+def test_what_is_typed_stays_while_other_days_and_weeks_are_looked_at() -> None:
+    sheet = TypedSheet().type(stress="4")
+    sheet.presenter.step(-1)
+    assert sheet.field("stress").text == ""
+    sheet.type(pain="2")
+    sheet.presenter.step(1)
+    assert sheet.field("stress").text == "4"
+    assert sheet.view.unsaved == "2 entries to save"
+
+
+def test_saving_goes_to_the_first_field_that_cannot_be() -> None:
+    sheet = TypedSheet().type(stress="4", up="25:00", pain="12")
+    sheet.presenter.next_day()
+    sheet.save()
+    assert sheet.gone_to == [Field("pain")]
+    assert sheet.view.sheet.title == "Monday 16 November"
+    assert sheet.kept() == ()
+    assert sheet.field("stress").text == "4"
+
+
+def test_a_full_disk_loses_nothing_that_was_typed() -> None:
+    sheet = TypedSheet().type(stress="4", time="25:00").type(time="5")
+    sheet.disk.is_full = True
+    sheet.save()
+    assert sheet.view.trouble == "There is no room left on the disk."
+    assert sheet.field("stress").text == "4"
+    sheet.disk.is_full = False
+    assert len(sheet.save().kept()) == 2
+    assert sheet.view.trouble == ""
+
+
+def test_closing_with_something_typed_asks_first() -> None:
+    sheet = TypedSheet().type(stress="4")
+    sheet.presenter.leave()
+    assert sheet.view.is_asking
+    assert not sheet.is_closed
+
+
+def test_going_on_after_the_question_loses_nothing() -> None:
+    sheet = TypedSheet().type(stress="4")
+    sheet.presenter.leave()
+    sheet.presenter.stay()
+    assert not sheet.view.is_asking
+    assert sheet.field("stress").text == "4"
+
+
+def test_what_is_thrown_away_on_purpose_is_not_kept() -> None:
+    sheet = TypedSheet().type(stress="4")
+    sheet.presenter.leave()
+    sheet.presenter.leave_anyway()
+    assert sheet.is_closed
+    assert sheet.kept() == ()
+
+
+def test_what_was_asked_about_is_saved_before_it_closes() -> None:
+    sheet = TypedSheet().type(stress="4")
+    sheet.presenter.leave()
+    sheet.presenter.save_and_leave()
+    assert sheet.is_closed
+    assert len(sheet.kept()) == 1
+
+
+def test_it_does_not_close_where_something_cannot_be_saved() -> None:
+    sheet = TypedSheet().type(stress="4", pain="12")
+    sheet.presenter.leave()
+    sheet.presenter.save_and_leave()
+    assert sheet.gone_to == [Field("pain")]
+    assert not sheet.is_closed
+
+
+def test_closing_with_nothing_typed_or_all_saved_asks_nothing() -> None:
+    empty, saved = TypedSheet(), TypedSheet().type(stress="4").save()
+    for sheet in (empty, saved):
+        sheet.presenter.leave()
+        assert sheet.is_closed
+
+
+def test_what_the_diary_holds_is_told_of_each_day() -> None:
+    sheet = TypedSheet().with_entries(spasm(6, on=LAST_MONDAY), rating("stress", 4, LAST_MONDAY))
+    assert sheet.view.sheet.held == (
+        "In the diary already, and stays as it is: 02:10, Spasm: strength 6 of 10; Stress: 4 of 10."
+    )
+    sheet.presenter.next_day()
+    assert sheet.view.sheet.held == ""
+
+
+def test_of_much_that_is_held_a_part_is_told() -> None:
+    many = [spasm(6, on=LAST_MONDAY, at=f"0{hour}:00") for hour in range(9)]
+    assert TypedSheet().with_entries(*many).view.sheet.held.endswith("; 3 more.")
+
+
+@pytest.mark.parametrize(
+    ("held", "field", "shown"),
+    [
+        (rating("stress", 4, LAST_MONDAY), "stress", "4"),
+        (night(bed="22:30", on=LAST_MONDAY, quality=3), "bed", "22:30"),
+        (night(bed="22:30", on=LAST_MONDAY, quality=3), "sleep", "3"),
+        (night(on=LAST_MONDAY), "up", ""),
+        (drink(300, on=LAST_MONDAY), "glasses", "300 ml"),
+        (none_today(Topic.DRINKS, LAST_MONDAY), "glasses", "0"),
+        (none_today(Topic.TREATMENTS, LAST_MONDAY), "medicines", "No treatments"),
+        (none_today(Topic.SPASMS, LAST_MONDAY), "no_spasms", TICK),
+        (spasm(6, on=LAST_MONDAY), "no_spasms", ""),
+        (note("A\nnote", LAST_MONDAY), "note", "A note"),
+    ],
+)
+def test_what_is_there_once_a_day_cannot_be_typed_over(held: Entry, field: str, shown: str) -> None:
+    sheet = TypedSheet().with_entries(held)
+    assert not sheet.field(field).is_open
+    assert sheet.field(field).text == shown
+    sheet.type(**{field: "5"}).save()
+    assert sheet.kept() == (held,)
+
+
+def test_a_day_that_says_there_were_no_spasms_takes_none() -> None:
+    said = none_today(Topic.SPASMS, LAST_MONDAY)
+    sheet = TypedSheet().with_entries(said).type(strength="4").save()
+    assert sheet.view.sheet.rows == 0
+    assert sheet.kept() == (said,)
+
+
+def test_a_sheet_typed_twice_is_kept_once() -> None:
+    def fill(sheet: TypedSheet) -> TypedSheet:
+        sheet.type(time="2:10", place="calf l", medicines="Magnesium")
+        return sheet.type_row(1, time="night", place="neck").type_row(2, time="night", place="neck")
+
+    sheet = fill(TypedSheet()).save()
+    kept = sheet.kept()
+    assert len(kept) == 4
+    fill(sheet)
+    assert "4 entries that you typed are there already" in sheet.view.sheet.held
+    sheet.save()
+    assert sheet.view.done == "All of it was in the diary already. Nothing was added."
+    assert sheet.kept() == kept
+    sheet.type(time="3:00", medicines="Magnesium, Magnesium, aspirin").save()
+    assert len(sheet.kept()) == 7
+
+
+def test_a_medicine_with_its_amount_is_known_again() -> None:
+    held = dose("Magnesium", LAST_MONDAY, amount=400, unit="mg")
+    sheet = TypedSheet().with_entries(held).type(medicines="magnesium, 400 mg").save()
+    assert sheet.kept() == (held,)
+
+
+def test_what_waits_to_be_saved_counts_as_held() -> None:
+    sheet = TypedSheet()
+    sheet.disk.is_full = True
+    sheet.keeping.keep(rating("stress", 4, LAST_MONDAY))
+    sheet.presenter.open()
+    assert not sheet.field("stress").is_open
+
+
+def test_the_present_week_has_the_days_that_have_come() -> None:
+    sheet = TypedSheet()
+    sheet.clock.pass_by(days=1)
+    sheet.presenter.choose_week(MONDAY)
+    assert sheet.presenter.next_day()
+    assert not sheet.presenter.next_day()
+    assert sheet.type(stress="3").save().kept(TUESDAY)
