@@ -17,5 +17,14 @@ def type_in_sheet(program: Program) -> None:
     from spasm_diary.ui.paper_sheet.window import SheetWindow
 
     window = SheetWindow(program.window)
-    window.use(SheetPresenter(window, opened.keeping, lambda: program.settings))
+    presenter = SheetPresenter(window, opened.keeping, lambda: program.settings)
+    window.use(presenter)
+    hand_over = program.closing.hand_over
+
+    def keep() -> None:
+        window.form.flush()
+        presenter.hand_over()
+
+    hand_over.append(keep)
+    window.finished.connect(lambda _how: hand_over.remove(keep))
     window.open()

@@ -6,7 +6,8 @@ import pytest
 
 from builders import MONDAY, TUESDAY, dose, drink, night, none_today, note, rating, spasm
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.notes import Topic
+from spasm_diary.domain.notes import Note, Topic
+from spasm_diary.domain.ratings import Rating
 from spasm_diary.presenters.paper_sheet.fields import TICK, Field
 from typed_sheet import LAST_MONDAY, TypedSheet
 
@@ -162,6 +163,27 @@ def test_it_does_not_close_where_something_cannot_be_saved() -> None:
     assert not sheet.is_closed
 
 
+def test_what_can_be_read_is_kept_where_nobody_can_be_asked() -> None:
+    sheet = TypedSheet().type(stress="4", pain="12")
+    sheet.presenter.hand_over()
+    assert sheet.contents() == [Rating("stress", 4)]
+    assert sheet.foot.saved == "Saved a sheet: 1 entry"
+
+
+def test_what_a_full_disk_refuses_then_waits_with_all_else() -> None:
+    sheet = TypedSheet().type(stress="4", note="Quiet")
+    sheet.disk.is_full = True
+    sheet.presenter.hand_over()
+    assert [one.content for one in sheet.keeping.unsaved] == [Rating("stress", 4), Note("Quiet")]
+    assert sheet.foot.trouble == "There is no room left on the disk."
+    sheet.presenter.open()
+    assert not sheet.field("stress").is_open
+    sheet.disk.is_full = False
+    sheet.keeping.try_again()
+    sheet.save()
+    assert len(sheet.kept()) == 2
+
+
 def test_closing_with_nothing_typed_or_all_saved_asks_nothing() -> None:
     empty, saved = TypedSheet(), TypedSheet().type(stress="4").save()
     for sheet in (empty, saved):
@@ -180,7 +202,7 @@ def test_what_the_diary_holds_is_told_of_each_day() -> None:
 
 def test_of_much_that_is_held_a_part_is_told() -> None:
     many = [spasm(6, on=LAST_MONDAY, at=f"0{hour}:00") for hour in range(9)]
-    assert TypedSheet().with_entries(*many).view.sheet.held.endswith("; 3 more.")
+    assert TypedSheet().with_entries(*many).view.sheet.held.endswith("; 5 more.")
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """What the diary holds of a day already. It stays as it is: only what is missing is typed in."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from spasm_diary import formats
-from spasm_diary.domain.drinks import Drink
+from spasm_diary.domain.drinks import Drink, Unit
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.moments import When
 from spasm_diary.domain.nights import Night
@@ -14,6 +15,7 @@ from spasm_diary.domain.ratings import Rating
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.domain.treatments import Dose
 from spasm_diary.presenters.entry_words import Terms, entry_line
+from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.paper_sheet.fields import (
     BED,
     GLASSES,
@@ -27,7 +29,7 @@ from spasm_diary.presenters.paper_sheet.fields import (
 )
 from spasm_diary.words import ntr, tr
 
-MOST_LINES: Final = 6
+MOST_LINES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,23 @@ class Held:
             yield MEDICINES, tr(Topic.TREATMENTS.none)
         for one in contents:
             yield from _once_a_day(one)
+
+
+def held_on(days: Collection[date], keeping: Keeping, unit: Unit) -> tuple[dict[date, Held], Terms]:
+    """What there is of these days, saved or not, and the terms it is told in.
+
+    Raises:
+        DiaryUnavailable: the diary cannot be read.
+    """
+    found: dict[date, list[Entry]] = {day: [] for day in days}
+    with keeping.open_work() as work:
+        followed = work.diary.followed()
+        for entry in work.diary.between(min(days), max(days)):
+            if entry.day in found:
+                found[entry.day].append(entry)
+    unsaved = keeping.with_unsaved
+    held = {day: Held(unsaved(entries, day)) for day, entries in found.items()}
+    return held, Terms.of(unit, followed)
 
 
 def _once_a_day(content: Content) -> Iterator[tuple[Field, str]]:

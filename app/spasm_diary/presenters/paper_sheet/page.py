@@ -1,27 +1,21 @@
 """The window in which a paper sheet is typed in: a week, day by day, saved as one action."""
 
-from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Final
 
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.moments import FIRST_DAY
-from spasm_diary.domain.notes import Topic
 from spasm_diary.domain.settings import Settings
 from spasm_diary.presenters.entry_words import Terms
 from spasm_diary.presenters.keeping import Keeping
-from spasm_diary.presenters.paper_sheet.fields import (
-    NO_SPASMS,
-    OF_A_SPASM,
-    Field,
-    in_order,
-    rows_of,
-)
-from spasm_diary.presenters.paper_sheet.held import Held
-from spasm_diary.presenters.paper_sheet.reading import Around, Read, read_sheet
-from spasm_diary.presenters.paper_sheet.view import DayView, FieldView, SheetScreen, SheetView
+from spasm_diary.presenters.paper_sheet.day import SheetDay
+from spasm_diary.presenters.paper_sheet.fields import Field
+from spasm_diary.presenters.paper_sheet.held import Held, held_on
+from spasm_diary.presenters.paper_sheet.reading import Around
+from spasm_diary.presenters.paper_sheet.view import SheetScreen, SheetView
 from spasm_diary.usecases.keep_many import keep_many
 from spasm_diary.words import ntr, tr
 
@@ -90,7 +84,7 @@ class SheetPresenter:
         else:
             texts.pop(field, None)
         if texts:
-            self._typed[self._day] = self._read(self._day).texts
+            self._typed[self._day] = self._sheet(self._day).read.texts
         else:
             del self._typed[self._day]
         self._done = ""
@@ -101,7 +95,7 @@ class SheetPresenter:
         """Keep all that is typed, or show the first field that cannot be kept as it is."""
         self._is_asking = False
         if self.is_typed and self._look_up() and not self._go_to_trouble():
-            self._keep([one for day in sorted(self._typed) for one in self._new(day)])
+            self._keep()
 
     def leave(self) -> None:
         """Close it; where something is typed, that is asked first."""
@@ -127,6 +121,20 @@ class SheetPresenter:
         self._typed.clear()
         self._screen.close_sheet()
 
+    def hand_over(self) -> None:
+        """Keep what can be read, where nobody can be asked: the window is about to go.
+
+        What the diary does not take waits with all else that could not be saved.
+        """
+        if not self.is_typed:
+            return
+        self._look_up()
+        entries = self._all_new()
+        try:
+            self._tell_kept(entries)
+        except DiaryError as error:
+            self._keeping.hold(entries, error)
+
     @property
     def _days(self) -> tuple[date, ...]:
         """Those of the week that have come."""
@@ -141,86 +149,67 @@ class SheetPresenter:
 
     def _look_up(self) -> bool:
         """Read what the diary holds of every day that is shown or typed; False for trouble."""
-        days = sorted({*self._days, *self._typed})
-        held: dict[date, list[Entry]] = {day: [] for day in days}
         try:
-            with self._keeping.open_work() as work:
-                followed = work.diary.followed()
-                for entry in work.diary.between(days[0], days[-1]):
-                    if entry.day in held:
-                        held[entry.day].append(entry)
+            self._held, self._terms = held_on(
+                {*self._days, *self._typed}, self._keeping, self._settings().unit
+            )
         except DiaryError as error:
             self._trouble = error.in_words()
             self._show()
             return False
-        unsaved = self._keeping.with_unsaved
-        self._held = {day: Held(unsaved(entries, day)) for day, entries in held.items()}
-        self._terms = Terms.of(self._settings().unit, followed)
         self._trouble = ""
         return True
 
     def _go_to_trouble(self) -> bool:
         """Whether there is any; the keys go there."""
         for day in sorted(self._typed):
-            problems = self._read(day).problems
-            for field in in_order(rows_of(self._typed[day])):
-                if field in problems:
-                    self._day = day
-                    self._show()
-                    self._screen.go_to(field)
-                    return True
+            trouble = self._sheet(day).trouble
+            if trouble is not None:
+                self._day = day
+                self._show()
+                self._screen.go_to(trouble)
+                return True
         return False
 
-    def _keep(self, entries: list[Entry]) -> None:
+    def _keep(self) -> None:
+        entries = self._all_new()
         try:
-            changed = keep_many(self._keeping.open_work, entries, self._now) if entries else None
+            self._tell_kept(entries)
         except DiaryError as error:
             self._trouble = error.in_words()
             self._show()
             return
         self._typed.clear()
-        if changed is None:
-            self._done = tr("All of it was in the diary already. Nothing was added.")
-        else:
-            count = len(entries)
-            words = ntr(
-                "Saved: {count} entry of the sheet. Undo takes it back.",
-                "Saved: {count} entries of the sheet. Undo takes all of them back.",
-                count,
-            )
-            foot = ntr("Saved a sheet: {count} entry", "Saved a sheet: {count} entries", count)
-            self._done = words.format(count=formats.number(count))
-            self._keeping.tell_done(foot.format(count=formats.number(count)), changed)
+        words = ntr(
+            "Saved: {count} entry of the sheet. Undo takes it back.",
+            "Saved: {count} entries of the sheet. Undo takes all of them back.",
+            len(entries),
+        ).format(count=formats.number(len(entries)))
+        known = tr("All of it was in the diary already. Nothing was added.")
+        self._done = words if entries else known
         self._look_up()
         self._show()
 
-    @property
-    def _now(self) -> datetime:
-        return self._keeping.clock.now()
+    def _tell_kept(self, entries: list[Entry]) -> None:
+        """Keep them as one action, and say so at the foot of the window."""
+        if not entries:
+            return
+        changed = keep_many(self._keeping.open_work, entries, self._keeping.clock.now())
+        words = ntr("Saved a sheet: {count} entry", "Saved a sheet: {count} entries", len(entries))
+        self._keeping.tell_done(words.format(count=formats.number(len(entries))), changed)
 
-    def _closed(self, day: date) -> dict[Field, str]:
-        return self._held.get(day, Held()).closed(self._terms)
+    def _all_new(self) -> list[Entry]:
+        return [one for day in sorted(self._typed) for one in self._sheet(day).new]
 
-    def _texts(self, day: date) -> dict[Field, str]:
-        """What is typed, where it can be."""
-        closed, held = self._closed(day), self._held.get(day, Held())
-        has_rows = not held.says_none(Topic.SPASMS)
-        return {
-            field: text
-            for field, text in self._typed.get(day, {}).items()
-            if field not in closed and (has_rows or field.name not in OF_A_SPASM)
-        }
-
-    def _read(self, day: date) -> Read:
+    def _sheet(self, day: date) -> SheetDay:
         clock = self._keeping.clock
         around = Around(day, clock.now(), clock.offset_at, self._settings().glass_ml)
-        return read_sheet(self._texts(day), around)
-
-    def _new(self, day: date) -> list[Entry]:
-        return self._held.get(day, Held()).without_known(self._read(day).entries)
+        held = self._held.get(day, Held())
+        return SheetDay(self._typed.get(day, {}), held, self._terms, around)
 
     def _show(self) -> None:
-        count = sum(len(self._new(day)) for day in self._typed)
+        count = len(self._all_new())
+        title = formats.day_for(self._day, self._keeping.today)
         unsaved = ntr("{count} entry to save", "{count} entries to save", count)
         self._screen.show_sheet(
             SheetView(
@@ -228,7 +217,7 @@ class SheetPresenter:
                 can_go_on=monday_of(self._day) + _WEEK <= self._keeping.today,
                 days=tuple((day.isoformat(), _short(day)) for day in self._days),
                 day=self._day.isoformat(),
-                sheet=self._day_view(),
+                sheet=self._sheet(self._day).view(title, self._settings()),
                 unsaved=unsaved.format(count=formats.number(count)) if self.is_typed else "",
                 can_save=self.is_typed,
                 is_asking=self._is_asking,
@@ -236,41 +225,6 @@ class SheetPresenter:
                 trouble=self._trouble,
             )
         )
-
-    def _day_view(self) -> DayView:
-        day, held = self._day, self._held.get(self._day, Held())
-        texts, settings = self._texts(day), self._settings()
-        has_rows = not held.says_none(Topic.SPASMS)
-        is_ticked = NO_SPASMS in texts and not rows_of(texts)
-        rows = rows_of(texts) + 1 if has_rows and not is_ticked else 0
-        glass = formats.amount(settings.glass_ml, settings.unit)
-        return DayView(
-            title=formats.day_for(day, self._keeping.today),
-            held="\n".join(filter(None, (held.words(self._terms), self._known(day)))),
-            rows=rows,
-            glasses=tr("Glasses of {amount}").format(amount=glass),
-            fields=dict(self._field_views(texts, rows)),
-        )
-
-    def _field_views(self, texts: dict[Field, str], rows: int) -> Iterator[tuple[Field, FieldView]]:
-        closed, problems = self._closed(self._day), self._read(self._day).problems
-        for field in in_order(rows):
-            if field in closed:
-                yield field, FieldView(closed[field], is_open=False)
-            else:
-                yield field, FieldView(texts.get(field, ""), problem=problems.get(field, ""))
-
-    def _known(self, day: date) -> str:
-        """What of the sheet the diary has, so that it is not added again."""
-        known = len(self._read(day).entries) - len(self._new(day))
-        if not known:
-            return ""
-        words = ntr(
-            "{count} entry that you typed is there already. It is not added again.",
-            "{count} entries that you typed are there already. They are not added again.",
-            known,
-        )
-        return words.format(count=formats.number(known))
 
 
 def monday_of(day: date) -> date:

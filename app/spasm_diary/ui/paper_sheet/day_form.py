@@ -26,6 +26,7 @@ from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.key_order import look_soon
+from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.ui.widgets.trouble_words import TroubleWords
 from spasm_diary.words import tr
@@ -65,6 +66,7 @@ class DayForm(Card):
         none = view.fields[NO_SPASMS]
         self._none.setChecked(none.text == TICK)
         self._none.setEnabled(none.is_open)
+        self._none.setVisible(none.is_open or none.text == TICK)
         self._none_trouble.show_trouble(none.problem)
         self._show_rows(view)
         self._labels[GLASSES].setText(view.glasses)
@@ -86,6 +88,9 @@ class DayForm(Card):
             self._none.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._go_on_from(NO_SPASMS)
+        focused = self.focusWidget()
+        if focused is not None:
+            reveal(focused)  # once the window is laid out
 
     def focus_field(self, field: Field) -> None:
         if field == NO_SPASMS:
