@@ -3,14 +3,18 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builders import MONDAY, TUESDAY, dose, drink, night, none_today, note, rating, spasm
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import Note, Topic
 from spasm_diary.domain.ratings import Rating
-from spasm_diary.presenters.paper_sheet.fields import TICK, Field
+from spasm_diary.presenters.paper_sheet.fields import TICK, Field, in_order
+from strategies import texts
 from typed_sheet import LAST_MONDAY, TypedSheet
 
+typed_texts = texts | st.sampled_from(("7", "0", "10", "23:15", "neck", "l", "ev", TICK))
 LAST_TUESDAY = LAST_MONDAY + timedelta(days=1)
 
 
@@ -273,3 +277,25 @@ def test_the_present_week_has_the_days_that_have_come() -> None:
     assert sheet.presenter.next_day()
     assert not sheet.presenter.next_day()
     assert sheet.type(stress="3").save().kept(TUESDAY)
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(tuple(in_order(2))), typed_texts), max_size=3))
+def test_a_sheet_is_kept_whole_or_not_at_all_and_undone_whole(
+    days: list[dict[Field, str]],
+) -> None:
+    sheet = TypedSheet()
+    for texts_of in days:
+        for field, text in texts_of.items():
+            sheet.presenter.type(field, text)
+        sheet.presenter.next_day()
+    said = sheet.view.unsaved
+    sheet.save()
+    with sheet.disk() as work:
+        kept = tuple(work.diary.all_entries())
+    assert bool(kept) == bool(said and not sheet.gone_to)
+    assert sheet.view.can_save == bool(sheet.gone_to)
+    assert not kept or said.startswith(f"{len(kept)} ")
+    if kept:
+        sheet.keeping.undo()
+    with sheet.disk() as work:
+        assert tuple(work.diary.all_entries()) == ()

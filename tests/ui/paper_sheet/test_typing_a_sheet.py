@@ -187,6 +187,28 @@ def test_a_plus_leads_to_another_spasm(make: Make) -> None:
     assert sheet.text("Spasm 1: place") == "Neck"
 
 
+def test_enter_in_an_empty_row_goes_past_the_spasms_from_either_end(make: Make) -> None:
+    assert make().press(ENTER, ENTER).at == "Sleep, 10 is best"
+    sheet = make().press(ENTER, TAB, TAB, TAB, TAB)
+    assert sheet.at == "Spasm 1: woke me"
+    assert sheet.press(ENTER).at == "Sleep, 10 is best"
+
+
+def test_control_and_enter_save_what_is_being_typed(make: Make) -> None:
+    sheet = make().press(ENTER, TAB, "neck")
+    QTest.keyClick(sheet.focused, ENTER, CONTROL)
+    assert sheet.contents() == {Spasm(None, (place("neck"),))}
+
+
+def test_the_keys_go_from_day_to_day(make: Make) -> None:
+    sheet = make().press(ENTER, "7")
+    QTest.keyClick(sheet.focused, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert sheet.at == "No spasm"
+    assert sheet.text("Spasm 1: time") == ""
+    QTest.keyClick(sheet.focused, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert sheet.text("Spasm 1: time") == "07:00"
+
+
 def test_the_arrow_keys_go_through_the_places_that_the_letters_may_mean(make: Make) -> None:
     sheet = make().press(ENTER, TAB, "arm", DOWN, DOWN, ENTER)
     assert sheet.text("Spasm 1: place") == "Back of the upper arm"

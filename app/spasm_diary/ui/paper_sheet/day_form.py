@@ -97,6 +97,7 @@ class DayForm(Card):
             self._none.setFocus(Qt.FocusReason.OtherFocusReason)
         elif field in self._lines:
             self._lines[field].setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal(self._lines[field])
         else:
             self._rows[field.row].focus(field.name)
 

@@ -52,7 +52,7 @@ class SheetLine(QLineEdit):
         self.gone_on.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if event.key() in _ENTER and not _is_command(event):
             self.go_on()
         elif event.text() == "+" and not self._takes_plus:
             self.flush()

@@ -13,6 +13,7 @@ from spasm_diary.presenters.place_text import places_named, side_text
 from spasm_diary.ui.paper_sheet.lines import PlaceLine, ScoreLine, SheetLine, SheetTick, SideLine
 from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.ui.widgets.trouble_words import TroubleWords
 from spasm_diary.words import tr
@@ -65,7 +66,9 @@ class SpasmRow(QWidget):
         self._trouble.show_trouble(next((one.problem for one in views.values() if one.problem), ""))
 
     def focus(self, name: str) -> None:
-        self.lines.get(name, self.woke).setFocus(Qt.FocusReason.OtherFocusReason)
+        widget = self.lines.get(name, self.woke)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(widget)  # the row may just have been made
 
     def _lay_out(self) -> None:
         fields = QWidget()
@@ -87,7 +90,7 @@ class SpasmRow(QWidget):
             if isinstance(line, PlaceLine):
                 line.offered.connect(self._show_offer)
         self.woke.clicked.connect(self._on_woke)
-        self.woke.gone_on.connect(self.another)
+        self.woke.gone_on.connect(self._leave)
         self.woke.plus.connect(self.another)
 
     def _go_on_from(self, name: str) -> None:
@@ -96,6 +99,10 @@ class SpasmRow(QWidget):
             self.passed.emit()
         else:
             self.focus(following)
+
+    def _leave(self) -> None:
+        """To the next row; from an empty one past the spasms."""
+        (self.passed if self.is_empty else self.another).emit()
 
     def _on_woke(self) -> None:
         text = "" if self.woke.isChecked() else TICK

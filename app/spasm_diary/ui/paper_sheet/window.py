@@ -36,8 +36,8 @@ class SheetWindow(Dialog):
         set_quiet(self._told)
         hint = words_label(
             tr(
-                "A digit answers and goes on, and so does Enter. What is empty on paper stays "
-                "empty here: it is not recorded."
+                "A digit answers and goes on. Enter goes on, in an empty row past the spasms. "
+                "What is empty on paper stays empty: it is not recorded."
             ),
             Role.SMALL,
         )
@@ -69,7 +69,9 @@ class SheetWindow(Dialog):
 
     def show_sheet(self, view: SheetView) -> None:
         before, self._view = self._view, view
-        self._week.show_week(view.week, date.fromisoformat(view.day), can_go_on=view.can_go_on)
+        self._week.show_week(
+            view.week, date.fromisoformat(view.days[0][0]), can_go_on=view.can_go_on
+        )
         self._days.show_choices(view.days)
         self._days.show_chosen((view.day,))
         self.form.show_day(view.sheet)
