@@ -36,8 +36,8 @@ class SheetWindow(Dialog):
         set_quiet(self._told)
         hint = words_label(
             tr(
-                "A digit answers and goes on. Enter goes on, in an empty row past the spasms. "
-                "What is empty on paper stays empty: it is not recorded."
+                "A digit or Enter goes on; in an empty row, Enter goes past the spasms. "
+                "An empty field is not recorded."
             ),
             Role.SMALL,
         )
