@@ -24,6 +24,14 @@ def test_many_entries_are_one_action(open_work: OpenWork) -> None:
     assert kept(open_work) == 0
 
 
+def test_what_was_typed_and_undone_lies_in_the_bin(open_work: OpenWork) -> None:
+    typed = [spasm(3), rating("stress", 4)]
+    keep_many(open_work, typed, NOW)
+    undo_last(open_work, NOW)
+    with open_work() as work:
+        assert {binned.entry for binned in work.diary.bin(NOW)} == set(typed)
+
+
 def test_one_that_cannot_be_keeps_all_out(open_work: OpenWork) -> None:
     with pytest.raises(NotValid, match="lies ahead"):
         keep_many(open_work, [spasm(3), spasm(4, on=TUESDAY)], NOW)

@@ -1,4 +1,7 @@
-"""Keep many new entries as one action, which one Undo takes back: all of them, or nothing."""
+"""Keep many new entries as one action: all of them, or nothing.
+
+One Undo takes them back, and then they lie in the bin: nobody has to type them again.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -26,5 +29,5 @@ def keep_many(open_work: OpenWork, entries: Sequence[Entry], now: datetime) -> C
             check_entry(entry, now, nights, followed)
             if entry.kind == "night":
                 nights.append(entry)
-        work.diary.put_many(entries, now)
+        work.diary.put_typed(entries, now)
     return changed_by(*entries)
