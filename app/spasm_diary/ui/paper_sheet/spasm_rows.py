@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from spasm_diary.domain.places import Side
 from spasm_diary.presenters.paper_sheet.fields import TICK, Field
@@ -74,7 +74,7 @@ class SpasmRow(QWidget):
         fields = QWidget()
         flow = FlowLayout(fields)
         for widget in (*self.lines.values(), self.woke):
-            flow.addWidget(widget)
+            flow.addWidget(widget if self._row else _below(widget))
         column = QVBoxLayout(self)
         space(column, between=0.5)
         for widget in (fields, self._offer, self._trouble):
@@ -111,3 +111,19 @@ class SpasmRow(QWidget):
     def _show_offer(self, names: str) -> None:
         self._offer.setText(names)
         self._offer.setVisible(bool(names))
+
+
+def _below(field: QWidget) -> QWidget:
+    """A field of the first row, below its words: below those stand the fields of the others."""
+    label = QLabel()
+    if isinstance(field, SheetLine):
+        label.setText(field.placeholderText())
+        field.setPlaceholderText("")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(field)
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    space(column, between=0.5)
+    column.addWidget(label)
+    column.addWidget(field)
+    return cell
