@@ -134,6 +134,23 @@ def test_what_was_forgotten_does_not_come_back_from_a_file(open_work: OpenWork) 
         assert ONE in work.diary.known_ids()
 
 
+def test_many_that_were_typed_at_once_lie_in_the_bin_once_that_is_undone(
+    open_work: OpenWork,
+) -> None:
+    first, second = spasm(3), note("Typed off a sheet")
+    with open_work() as work:
+        work.diary.put_typed((first, second), LONG_AGO)
+    assert the_bin(open_work) == ()
+
+    undo(open_work)
+
+    assert {binned.entry for binned in the_bin(open_work)} == {first, second}
+    with open_work() as work:
+        assert work.diary.known_ids() == {first.id, second.id}
+        work.diary.put(first, NOW)
+    assert [binned.entry for binned in the_bin(open_work)] == [second]
+
+
 def test_what_was_forgotten_cannot_be_undone(open_work: OpenWork) -> None:
     kept, forgotten = drink(100), drink(200)
     keep(open_work, kept)

@@ -91,13 +91,14 @@ class Keyboard:
         """
         gone = {self._window, to_another_than}
         self.press(*keys)
+        found: list[str] = []
 
         def look() -> bool:
-            visible = self._visible()
-            return len(visible) == 1 and gone.isdisjoint(visible)
+            found[:] = self._visible()
+            return len(found) == 1 and gone.isdisjoint(found)
 
         self._wait(look, "another window is there")
-        self._take(*self._visible())
+        self._take(found[0])
 
     def wait_for_the_end(self) -> tuple[int, bytes]:
         """Wait until the program has ended: its code, and what it complained of."""

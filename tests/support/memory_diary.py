@@ -81,6 +81,11 @@ class MemoryDiary:
             assert entry.id not in self.entries, "put_many is for new entries"
             self.put(entry, at)
 
+    def put_typed(self, entries: Iterable[Entry], at: datetime) -> None:
+        entries = tuple(entries)
+        self.put_many(entries, at)
+        self.deleted.update(entry.id for entry in entries)
+
     def remove(self, entry_id: UUID, at: datetime) -> None:
         if entry_id not in self.entries:
             raise NotFound(N_("This entry is not there any more."))

@@ -13,16 +13,18 @@ from typing import TypeVar
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from builders import MONDAY, SUNDAY, moment
-from scene_life import OWN_WORDS, WORST
+from scene_life import LONG_NOTE, OWN_WORDS, WORST
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.beside import read_article, show_signs
 from spasm_diary.bootstrap.crash import watch
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.merging import preview_diary
+from spasm_diary.bootstrap.paper_sheet import type_in_sheet
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.recovery import offer_recovery
 from spasm_diary.domain.backups import Reason
+from spasm_diary.presenters.paper_sheet.fields import Field
 from spasm_diary.presenters.report.choices import Kind
 from spasm_diary.storage.failures import DAMAGED
 from spasm_diary.ui.about import AboutDialog
@@ -37,6 +39,7 @@ from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
 from spasm_diary.ui.merge_dialog import MergeDialog
 from spasm_diary.ui.paper.preview import Preview
+from spasm_diary.ui.paper_sheet.window import SheetWindow
 from spasm_diary.ui.recovery_dialog import RecoveryDialog
 from spasm_diary.ui.report.page import ReportPage
 from spasm_diary.ui.widgets.foldable import Foldable
@@ -123,6 +126,18 @@ def _on_paper(program: Program) -> None:
     page = program.window.page_widget("reports")
     assert isinstance(page, ReportPage)
     page.look_at_it()
+
+
+def _paper_sheet(program: Program) -> None:
+    """A day of which the diary holds something, filled in as well as can be, and not saved."""
+    type_in_sheet(program)
+    settle(program)
+    window = program.window.findChildren(SheetWindow)[-1]
+    typed = {"time": "25:00", "place": "arm", "strength": "7", "medicines": "0", "note": LONG_NOTE}
+    for name, text in typed.items():
+        window.form.told.emit(Field(name), text)
+    window.form.told.emit(Field("time", 1), "evening")
+    window.reject()
 
 
 def _signs(program: Program) -> QWidget:
@@ -222,6 +237,7 @@ SCENES = (
     Scene("the longer report", "Reports", _report(Kind.LONGER)),
     Scene("blank sheets", "Reports", _report(Kind.BLANK)),
     Scene("the page as it will be on paper", "As it will be on paper", _over(Preview, _on_paper)),
+    Scene("a paper sheet", "Type in a paper sheet", _over(SheetWindow, _paper_sheet)),
     Scene("the library", "Guidance", _library),
     Scene("an article", "Night cramps, and what to do during one", _article),
     Scene("the warning signs", "Warning signs", _signs),
@@ -256,6 +272,11 @@ EMPTY_SCENES = (
     Scene("an empty day", "Today", _ordinary),
     Scene("an empty history", "History", _page("history")),
     Scene("an empty chart", "Spasms, sleep, stress and drinks", _page("charts")),
+    Scene(
+        "a paper sheet of an empty diary",
+        "Type in a paper sheet",
+        _over(SheetWindow, type_in_sheet),
+    ),
     Scene("an empty bin", "The bin", _over(BinDialog, dialogs.show_bin)),
 )
 """Of a diary that was never written in."""

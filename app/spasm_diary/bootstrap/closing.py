@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.entries import Entry
 
@@ -18,6 +20,8 @@ class Closing:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+        self.hand_over: list[Callable[[], None]] = []
+        """What keeps that which is typed elsewhere than on the page, such as in a window."""
 
     def may_close(self) -> bool:
         """Save what is still being typed; False where something could not be saved."""
@@ -53,6 +57,8 @@ class Closing:
         if program.is_visit:
             return True  # nothing can be kept in a backup that one looks at, and that was said
         program.today_page.flush()
+        for keep in tuple(self.hand_over):
+            keep()
         if program.pressed:
             program.settle()  # the diary may just be opening, and take the press in a moment
         opened = program.opened

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.beside import fold_panel, show_signs
 from spasm_diary.bootstrap.erasing import ask_to_erase
+from spasm_diary.bootstrap.paper_sheet import type_in_sheet
 from spasm_diary.domain.settings import TEXT_SIZES
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def _over_the_page(program: Program) -> dict[str, Callable[[], None]]:
         "export": partial(dialogs.export_file, program),
         "backups": partial(dialogs.show_backups, program),
         "erase": partial(ask_to_erase, program),
+        "paper_sheet": partial(type_in_sheet, program),
         "help": partial(dialogs.show_help, program),
         "shortcuts": partial(dialogs.show_keys, program),
         "about": partial(dialogs.show_about, program),

@@ -85,6 +85,7 @@ def _charts(program: Program, opened: Opened) -> QWidget:
 
 
 def _reports(program: Program, opened: Opened) -> QWidget:
+    from spasm_diary.bootstrap.paper_sheet import type_in_sheet
     from spasm_diary.bundled import program_version
     from spasm_diary.charts.fonts import prepare_fonts
     from spasm_diary.presenters.report.choices import Surroundings
@@ -92,7 +93,7 @@ def _reports(program: Program, opened: Opened) -> QWidget:
     from spasm_diary.ui.report.page import ReportPage
 
     prepare_fonts(program.home.cache)
-    page = ReportPage(program.background)
+    page = ReportPage(program.background, type_in=partial(type_in_sheet, program))
     around = Surroundings(lambda: program.today, lambda: program.settings.unit, program_version)
     presenter = ReportPresenter(page, opened.open_work, program.background, opened.changes, around)
     page.use(presenter)

@@ -78,6 +78,13 @@ class Keeping:
         self.tell_saved(changed)
         return ""
 
+    def hold(self, entries: Iterable[Entry], error: DiaryError) -> None:
+        """Hold on to entries that could not be saved, and say why."""
+        for entry in entries:
+            self._waiting[entry.id] = entry
+            self.changes.announce(Changed(entry.day, entry.day))
+        self.tell_trouble(error)
+
     def remove(self, entry_id: UUID) -> None:
         """Put an entry into the bin; one that never reached the diary is just forgotten."""
         unsaved = self._waiting.pop(entry_id, None)

@@ -17,9 +17,10 @@ DELETED, ENTRY = tables.deleted.c, tables.entry.c
 MARK = Statement(insert(tables.deleted).prefix_with("OR IGNORE"))
 
 
-def mark_deleted(connection: Connection, entry_id: UUID) -> None:
-    """From now on it counts as deleted whenever it is not there."""
-    MARK.run(connection, [{"id": entry_id.bytes}])
+def mark_deleted(connection: Connection, *ids: UUID) -> None:
+    """From now on they count as deleted whenever they are not there."""
+    if ids:
+        MARK.run(connection, [{"id": one.bytes} for one in ids])
 
 
 def deleted_since(connection: Connection, since: datetime) -> tuple[Binned, ...]:

@@ -75,6 +75,11 @@ class SqlDiary:
             writing.add(self._connection, entries)
             self._journal.note(at, ((entry.id, None) for entry in entries))
 
+    def put_typed(self, entries: Iterable[Entry], at: datetime) -> None:
+        entries = tuple(entries)
+        self.put_many(entries, at)
+        diary_bin.mark_deleted(self._connection, *(entry.id for entry in entries))
+
     def remove(self, entry_id: UUID, at: datetime) -> None:
         before = self.get(entry_id)
         if before is None:

@@ -13,8 +13,8 @@ from spasm_diary.usecases.ports import Action
 def undo(connection: Connection, notes: journal.Journal, action: Action, at: datetime) -> None:
     """Undo an action, of however many entries, and of what is known of the person.
 
-    An entry that was typed and is undone lies in the bin; those of an import do not, for their
-    file still has them, and may be imported again.
+    What was typed and is undone lies in the bin; what an import brought does not, for its file
+    still has it, and may be imported again.
 
     Raises:
         NotFound: it was undone already.

@@ -35,6 +35,17 @@ IN_PAGES = (
         ),
     ),
     (
+        N_("A paper sheet"),
+        (
+            N_("0 to 9: the answer, and on to the next field"),
+            N_("Enter: on to the next field; in an empty row past the spasms"),
+            N_("+: another spasm"),
+            N_("Down: the next place that the letters may mean"),
+            N_("Alt+Left, Alt+Right: the day before or after"),
+            N_("Ctrl+Enter: save"),
+        ),
+    ),
+    (
         N_("The month"),
         (
             N_("Arrow keys: by a day, or by a week"),

@@ -119,6 +119,9 @@ class Diary(DayDiary, OtherDiary, Protocol):
     def put_many(self, entries: Iterable[Entry], at: datetime) -> None:
         """Keep many new entries whose ids are not there yet."""
 
+    def put_typed(self, entries: Iterable[Entry], at: datetime) -> None:
+        """The same for entries that no file has: once that is undone, they lie in the bin."""
+
     def remove(self, entry_id: UUID, at: datetime) -> None:
         """Put an entry into the bin.
 
@@ -147,7 +150,7 @@ class Diary(DayDiary, OtherDiary, Protocol):
     def bin(self, since: datetime) -> tuple[Binned, ...]:
         """What was deleted since, the newest first, and not put back.
 
-        An entry that was typed and undone lies there as well; an import that was undone does not.
+        What was typed and undone lies there as well; an import that was undone does not.
         """
 
     def earlier(self) -> Iterable[Earlier]:

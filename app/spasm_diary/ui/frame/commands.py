@@ -66,6 +66,7 @@ COMMANDS = (
     Command("appointment", N_("One page for an &appointment…"), REPORTS, "Ctrl+Shift+P"),
     Command("longer", N_("&Longer report…"), REPORTS),
     Command("blank", N_("&Blank sheets to fill in by hand…"), REPORTS),
+    Command("paper_sheet", N_("&Type in a paper sheet…"), REPORTS),
     Command(SEPARATOR, "", REPORTS),
     Command("print", N_("&Print the chart…"), REPORTS, "Ctrl+P"),
     Command("save_picture", N_("&Save the chart as a picture…"), REPORTS, "Ctrl+S"),

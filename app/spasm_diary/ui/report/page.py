@@ -1,5 +1,6 @@
 """The widgets of the page of reports."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -27,7 +28,13 @@ WIDEST = 130
 class ReportPage(Page):
     """Draws the choices; how it will look is shown in a window of its own."""
 
-    def __init__(self, runner: Runner, language: str = "en") -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        language: str = "en",
+        type_in: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`type_in` opens the window in which a sheet that was filled in is typed in."""
         super().__init__(widest=WIDEST)
         self._runner, self._language = runner, language
         self._presenter: ReportPresenter | None = None
@@ -39,6 +46,8 @@ class ReportPage(Page):
         self._save = quiet_button(
             tr("Save as a web page…"), tr("For a screen reader or a browser"), "save"
         )
+        self._type_in = QPushButton(tr("Type in a paper sheet…"))
+        when_pressed(self._type_in, type_in)
         self._lay_out()
 
     def use(self, presenter: ReportPresenter) -> None:
@@ -56,6 +65,7 @@ class ReportPage(Page):
         self._look.setEnabled(is_there)
         self._save.setEnabled(is_there)
         self._save.setVisible(view.choices.kind is not Kind.BLANK)
+        self._type_in.setVisible(view.choices.kind is Kind.BLANK)
         self._show_trouble(view.trouble)
         words = tr("The report is being put together…") if view.is_loading else view.done
         if words != self._status.text():
@@ -106,7 +116,7 @@ class ReportPage(Page):
         mark(self._look, "primary")
         when_pressed(self._look, self.look_at_it)
         when_pressed(self._save, self.save_page)
-        for widget in (self._look, self._save, self._status):
+        for widget in (self._look, self._save, self._type_in, self._status):
             self.choosing.below_what_is_said.addWidget(widget)
         self.body.addWidget(words_label(tr("Reports"), Role.TITLE))
         self.body.addWidget(self._trouble)
