@@ -137,6 +137,18 @@ def test_the_longer_report_holds_the_list_and_the_chosen_charts() -> None:
     assert len(report.blocks) == before - 2
 
 
+def test_the_list_of_spasms_can_be_taken_out_of_the_longer_report() -> None:
+    page = seen(spasm(3))
+    assert "list" not in {part.key for part in page.view.parts}
+
+    page.presenter.choose_kind(Kind.LONGER)
+    assert "list" in {part.key for part in page.view.parts if part.is_in}
+    page.presenter.toggle("list")
+
+    assert "Every spasm" not in str(page.view.report)
+    assert "list" in {part.key for part in page.view.parts if not part.is_in}
+
+
 def test_blank_sheets_begin_on_the_next_monday_and_need_no_diary() -> None:
     page = Page(RunLater())
     page.today = TUESDAY

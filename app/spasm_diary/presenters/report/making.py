@@ -72,10 +72,8 @@ def make_report(open_work: OpenWork, order: Order, task: Task) -> Made:
         source.period,
         usual,
         question,
-        parts=tuple(
-            Part(one.key, one.title, one.key not in choices.without) for one in whole.items
-        ),
-        charts=tuple(Part(one.name, one.title, one.name in choices.charts) for one in CHARTS),
+        parts=_parts(whole, choices),
+        charts=tuple(Part(one.name, tr(one.title), one.name in choices.charts) for one in CHARTS),
     )
 
 
