@@ -7,6 +7,8 @@ from matplotlib.colors import to_hex, to_rgb
 from spasm_diary.charts.look import Look, Tone
 
 DEPTHS: Final = (0.14, 0.38, 0.66, 1.0)
+ON_PAPER: Final = (0.08, 0.16, 0.26, 1.0)
+"""So pale that a copier leaves the pattern alone; darker ones would all become black."""
 _PATTERNS: Final = (".", "/", "x", "")
 """By depth; the deepest is full. What is pale in a copy still has its lines."""
 
@@ -29,7 +31,7 @@ def filling(look: Look, tone: Tone, depth: int, of: int, density: int) -> dict[s
     step = len(DEPTHS) - of + depth
     colour = look.tones[tone]
     return {
-        "facecolor": mixed(colour, look.ground, DEPTHS[step]),
+        "facecolor": mixed(colour, look.ground, (ON_PAPER if look.hatched else DEPTHS)[step]),
         "edgecolor": colour,
         "hatch": _PATTERNS[step] * density or None,
         "linewidth": 0.08 * look.text,
