@@ -62,6 +62,7 @@ class Lock:
         self.key = None
         presenter = self._presenter or self._show_card()
         if isinstance(error, Locked):
+            self._tell_cut_short()
             presenter.show()
         elif self._card is not None:
             presenter.not_opened(error)
@@ -95,6 +96,13 @@ class Lock:
         self.key = None
         if self._idling is not None:
             self._idling.stop()
+
+    def _tell_cut_short(self) -> None:
+        """Before the passphrase is typed: it may be the new one by now, or still the old."""
+        from spasm_diary.storage.under_way import cut_short
+
+        if told := cut_short(self._program.paths.diary):
+            self._program.window.show_notice(tr(told))
 
     def _watch_idling(self) -> None:
         if self.key is None:

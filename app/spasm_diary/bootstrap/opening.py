@@ -14,6 +14,7 @@ from spasm_diary.storage.opening import open_file, open_to_read
 from spasm_diary.usecases.read_day import DaySheet, read_day
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from spasm_diary.bootstrap.program import Program
@@ -34,7 +35,7 @@ def open_diary_of(program: Program) -> Opened:
         return Opened(file, program, _glance(file, program.today))
     prepare, program.lock.prepare = program.lock.prepare, None
     if prepare is not None:
-        prepare()
+        _prepare(program, prepare)
     file = open_file(program.paths.diary, key=key)
     if program.is_example:
         from spasm_diary.bootstrap.example import fill_example
@@ -42,6 +43,18 @@ def open_diary_of(program: Program) -> Opened:
         fill_example(file.open_work, program.clock.now())
         return Opened(file, program, None)
     return Opened(file, program, _glance(file, program.today))
+
+
+def _prepare(program: Program, prepare: Callable[[], None]) -> None:
+    """Encrypt or decrypt; where that fails, the diary is opened as it was at the next try."""
+    from spasm_diary.storage.keys.locked import is_locked
+
+    try:
+        prepare()
+    except DiaryUnavailable:
+        if not is_locked(program.paths.diary):
+            program.lock.key = None
+        raise
 
 
 def _glance(file: OpenFile, day: date) -> DaySheet | None:

@@ -45,7 +45,10 @@ def need_diary(outside: Outside) -> Path:
     Raises:
         DiaryUnavailable: there is none.
     """
+    from spasm_diary.storage.opening import settle
+
     file = outside.paths.diary
+    settle(file)
     if not file.exists():
         check_standing(file)
         raise DiaryUnavailable(

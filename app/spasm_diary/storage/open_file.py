@@ -31,6 +31,8 @@ class OpenFile:
         """Raises whatever `connect` does, and then holds nothing."""
         self.file = file
         self.can_write = can_write
+        self.cut_short = ""
+        """What was being done to the diary as a whole and was cut short, in a sentence to tell."""
         self._connect = connect
         self._driver: Driver | None = connect()
         self._identity = identity_of(file)

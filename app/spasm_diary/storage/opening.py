@@ -32,6 +32,7 @@ from spasm_diary.storage.keys.leftovers import (
 from spasm_diary.storage.keys.places import has_keys, key_file_of
 from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.storage.open_file import OpenFile
+from spasm_diary.storage.under_way import cut_short, forget
 from spasm_diary.words import N_
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ def open_file(
     """Open a diary's file, or make a new one where there is no file at all.
 
     With `may_begin`, a new one is made also where there was one before: it was asked for. What a
-    crash left half done of a restore is finished first. Where nothing can be written, the diary
-    can be read.
+    crash left half done is settled first, and said in `cut_short` of what is opened. Where
+    nothing can be written, the diary can be read.
 
     Raises:
         Locked: it is encrypted, and `key` is None.
@@ -83,8 +84,8 @@ def open_file(
         TooNew: it was made by a newer version of the program.
         DiaryUnavailable: it cannot be read, or another program is using it.
     """
+    told = settle(file)
     with in_words(), system_in_words():
-        finish_restoring(file)
         _make_sure_of(file, key, may_begin=may_begin)
         _look_inside(file, key, migrations.schema)
         connect = connector(file, key, patience=patience, schema=migrations.schema)
@@ -97,7 +98,22 @@ def open_file(
             opened = OpenFile(file, connect)
         _make_private(file)
         discard_partial(file)
+        forget(file)
+    opened.cut_short = told
     return opened
+
+
+def settle(file: Path) -> str:
+    """Finish a restore that was cut short; what to tell of it, or of whatever else was cut short.
+
+    It is told until the diary was opened: also to who is asked for a passphrase first.
+
+    Raises:
+        DiaryUnavailable: the disk did not let it be finished.
+    """
+    with in_words(), system_in_words():
+        finish_restoring(file)
+        return cut_short(file)
 
 
 def open_to_read(file: Path, key: bytes | None = None) -> OpenFile:

@@ -31,6 +31,7 @@ _FILES = (
     "restoring.*",
     ".restoring-*",
     ".copying-*",
+    "under-way.*",
     "settings.json",
     "settings.partial",
     "settings.unreadable",

@@ -23,9 +23,11 @@ from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
 from spasm_diary.storage.keys.places import has_keys
 from spasm_diary.storage.soundness import check_soundness
+from spasm_diary.storage.under_way import forget, note_restored
 from spasm_diary.words import N_
 
 MARKER = "restoring.json"
+MARKED, NOTHING = ("partial", "aside", "before"), ""
 PARTIAL = ".restoring-"
 JOURNALS = ("-journal", "-wal", "-shm")
 SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
@@ -50,7 +52,9 @@ def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -
             if not is_plain(partial) and not has_keys(file):
                 lay_keys_beside(whose_keys(backup, file), file)
             aside = _free_name(file.parent, now)
-            _write(file.with_name(MARKER), {"partial": partial.name, "aside": aside.name})
+            before = file.name if file.exists() else NOTHING
+            marked = {"partial": partial.name, "aside": aside.name, "before": before}
+            _write(file.with_name(MARKER), marked)
             try:
                 set_aside(file, aside)
                 give_name(partial, file)
@@ -59,6 +63,7 @@ def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -
                 raise
             _drop_if_empty(aside)
             file.with_name(MARKER).unlink()
+            forget(file)  # what befell the diary before this one is of no matter now
             sync_folder(file.parent)
         return aside if aside.exists() else None
 
@@ -82,6 +87,7 @@ def finish_restoring(file: Path) -> bool:
     elif partial.exists() and not file.exists():
         give_name(partial, file)  # there was no diary to be moved
     partial.unlink(missing_ok=True)
+    note_restored(file, done=(aside / file.name).exists() or begun["before"] == NOTHING)
     marker.unlink(missing_ok=True)
     _drop_if_empty(aside)
     sync_folder(file.parent)
@@ -194,6 +200,6 @@ def _write(marker: Path, values: dict[str, str]) -> None:
 def _read(marker: Path) -> dict[str, str] | None:
     try:
         found = json.loads(marker.read_text(encoding="utf-8"))
-        return {"partial": str(found["partial"]), "aside": str(found["aside"])}
-    except (OSError, ValueError, KeyError, TypeError):
+        return {name: str(found.get(name, "unknown")) for name in MARKED}
+    except (OSError, ValueError, AttributeError):
         return None

@@ -8,7 +8,7 @@ changed by mistake is not the end. Nothing here takes any other file away.
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -66,15 +66,26 @@ def read_keys(diary: Path) -> Keys:
         KeysUnusable: there is neither.
         TooNew: it was made by a newer version of the program.
     """
-    file = key_file_of(diary)
-    newest_first = [copy for _number, copy in sorted(copies(diary), reverse=True)]
-    trouble: KeysUnusable | None = None
-    for candidate in (file, *newest_first):
-        try:
-            return _read(candidate)
-        except KeysUnusable as error:
-            trouble = trouble or error
-    raise trouble or KeysUnusable(MISSING, file=file)
+    return next(usable_keys(diary))
+
+
+def usable_keys(diary: Path) -> Iterator[Keys]:
+    """The same; where the key file is lost, also the older copies that wrap the same key.
+
+    Raises:
+        KeysUnusable: there is none at all.
+        TooNew: it was made by a newer version of the program.
+    """
+    try:
+        yield _read(key_file_of(diary))
+    except KeysUnusable as error:
+        found: list[Keys] = []
+        for _number, copy in sorted(copies(diary), reverse=True):
+            with suppress(KeysUnusable):
+                found.append(_read(copy))
+        if not found:
+            raise error from None
+        yield from (keys for keys in found if keys.fingerprint == found[0].fingerprint)
 
 
 def write_keys(diary: Path, keys: Keys) -> None:
@@ -85,9 +96,15 @@ def write_keys(diary: Path, keys: Keys) -> None:
     """
     content = _written(keys)
     number = max((number for number, _copy in copies(diary)), default=0) + 1
+    partial = partial_keys_of(diary)
     with system_in_words():
-        for file in (copy_of(diary, number), key_file_of(diary)):
-            _put(file, content, partial_keys_of(diary))
+        try:
+            for file in (copy_of(diary, number), key_file_of(diary)):
+                _put(file, content, partial)
+        except OSError:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+            raise
     for _number, old in sorted(copies(diary))[:-KEPT]:
         with suppress(OSError):
             old.unlink()

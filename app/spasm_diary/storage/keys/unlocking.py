@@ -6,14 +6,16 @@ key, and so do all the copies that were ever made of it.
 
 import hashlib
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
-from spasm_diary.domain.errors import KeysUnusable
+from spasm_diary.domain.errors import KeysUnusable, WrongPassphrase
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import key_from
-from spasm_diary.storage.keys.key_file import Keys, about, read_keys, write_keys
+from spasm_diary.storage.keys.key_file import Keys, about, read_keys, usable_keys, write_keys
 from spasm_diary.storage.keys.locked import salt_of
-from spasm_diary.storage.keys.wrapping import KEY_BYTES, Cost, unwrap, wrap
+from spasm_diary.storage.keys.wrapping import KEY_BYTES, WRONG, Cost, unwrap, wrap
+from spasm_diary.storage.under_way import Begun, under_way
 from spasm_diary.words import N_
 
 OTHER_SHEET = N_(
@@ -29,12 +31,17 @@ def new_key() -> bytes:
 def unlock(diary: Path, passphrase: Passphrase) -> bytes:
     """The key of a diary's file.
 
+    Where the key file is lost, any whole copy of it will do: the newest may be of a change of the
+    passphrase that was cut short.
+
     Raises:
         WrongPassphrase: it is another one.
         KeysUnusable: the key file is missing or damaged.
     """
-    keys = read_keys(diary)
-    return unwrap(keys.by_passphrase, passphrase, keys.bound)
+    for keys in usable_keys(diary):
+        with suppress(WrongPassphrase):
+            return unwrap(keys.by_passphrase, passphrase, keys.bound)
+    raise WrongPassphrase(WRONG)
 
 
 def unlock_by_sheet(diary: Path, typed: str) -> bytes:
@@ -78,7 +85,9 @@ def change_passphrase(
         DiaryUnavailable: the key file cannot be written, and the passphrase is as it was; or the
             key is of another diary.
     """
-    set_passphrase(diary, salt_of(diary, key), key, passphrase, cost)
+    salt = salt_of(diary, key)
+    with under_way(diary, Begun.PASSPHRASE):
+        set_passphrase(diary, salt, key, passphrase, cost)
 
 
 def fingerprint_of(key: bytes) -> str:
