@@ -1,4 +1,4 @@
-"""What is done to a diary as a whole and cut short is told, until the diary was opened."""
+"""What is done to a diary as a whole and cut short is told, until somebody has opened the diary."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,7 +24,7 @@ from spasm_diary.storage.keys.unlocking import (
     unlock,
 )
 from spasm_diary.storage.opening import open_file, settle
-from spasm_diary.storage.under_way import NOTE, Begun, under_way
+from spasm_diary.storage.under_way import NOTE, Begun, forget, under_way
 
 NEW = Passphrase("new words")
 
@@ -32,6 +32,7 @@ NEW = Passphrase("new words")
 def told_by_opening(file: Path, key: bytes | None = None) -> str:
     opened = open_file(file, key=key)
     opened.close()
+    forget(file)
     return opened.cut_short
 
 
@@ -122,7 +123,6 @@ def test_a_note_that_makes_no_sense_is_not_told(file: Path, content: bytes) -> N
     file.with_name(NOTE).write_bytes(content)
 
     assert told_by_opening(file) == ""
-    assert not file.with_name(NOTE).exists()
 
 
 def test_how_a_restore_was_finished_is_told_as_well(file: Path) -> None:
@@ -145,6 +145,23 @@ def test_how_a_restore_was_finished_is_told_as_well(file: Path) -> None:
     assert "as it was before" in as_it_was
     assert "It was finished now" in finished
     assert told_by_opening(file) == ""
+
+
+def test_a_restore_is_not_at_its_end_before_all_is_done_that_belongs_to_it(file: Path) -> None:
+    opened = open_file(file)
+    keeper = BackupKeeper(opened, file.parent / "backups")
+    backup = keeper.path_of(keeper.make(Reason.BY_HAND, NOW))
+    opened.close()
+
+    def fail(aside: Path | None) -> None:
+        assert aside is not None
+        open_file(file).close()
+        raise DiaryUnavailable("nothing can be added")
+
+    with pytest.raises(DiaryUnavailable):
+        restore(file, backup, NOW, then=fail)
+
+    assert "with all that is newer than the backup" in settle(file)
 
 
 def test_a_restore_makes_what_was_cut_short_before_it_a_thing_of_the_past(file: Path) -> None:

@@ -43,9 +43,10 @@ class WaysBack:
 
     def use_file(self, file: Path) -> None:
         """Restore it, and add what can still be read of the diary before."""
+        restore(self._file, file, self._program.clock.now(), self._program.lock.key, self._add)
+
+    def _add(self, aside: Path | None) -> None:
         now = self._program.clock.now()
-        key = self._program.lock.key
-        aside = restore(self._file, file, now, key)
         entries = () if aside is None else self._salvaged(aside / self._file.name)
         added = 0
         if entries:

@@ -78,6 +78,13 @@ def tell_cut_short(outside: "Outside") -> None:
         outside.complain(tr(told))
 
 
+def was_told(outside: "Outside") -> None:
+    """The diary was opened as well, and so what was told is of the past."""
+    from spasm_diary.storage.under_way import forget
+
+    forget(outside.paths.diary)
+
+
 def new_passphrase(outside: "Outside", descriptor: int | None) -> "Passphrase":
     """A passphrase that is asked for twice, or handed in once.
 

@@ -32,7 +32,7 @@ from spasm_diary.storage.keys.leftovers import (
 from spasm_diary.storage.keys.places import has_keys, key_file_of
 from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.storage.open_file import OpenFile
-from spasm_diary.storage.under_way import cut_short, forget
+from spasm_diary.storage.under_way import cut_short
 from spasm_diary.words import N_
 
 if TYPE_CHECKING:
@@ -98,7 +98,6 @@ def open_file(
             opened = OpenFile(file, connect)
         _make_private(file)
         discard_partial(file)
-        forget(file)
     opened.cut_short = told
     return opened
 
@@ -106,7 +105,8 @@ def open_file(
 def settle(file: Path) -> str:
     """Finish a restore that was cut short; what to tell of it, or of whatever else was cut short.
 
-    It is told until the diary was opened: also to who is asked for a passphrase first.
+    Whoever opens the diary then lets it be forgotten: until that, it is told again, also to who is
+    asked for a passphrase first.
 
     Raises:
         DiaryUnavailable: the disk did not let it be finished.

@@ -67,7 +67,7 @@ ENDS = {
         N_(
             "A backup was being put in the diary's place, and that was cut short. It was finished "
             "now: the diary is what the backup holds. What was there before is kept in a folder "
-            "beside it."
+            "beside it, with all that is newer than the backup."
         ),
     ),
 }
@@ -98,7 +98,7 @@ def under_way(file: Path, begun: Begun) -> Iterator[None]:
 
 
 def note_restored(file: Path, *, done: bool) -> None:
-    """Leave word of how a restore was finished that had been cut short."""
+    """Leave word of how a restore ended, for as long as nobody was told."""
     with suppress(OSError):
         _write(file, {"begun": Begun.RESTORING, DONE: "yes" if done else ""})
 

@@ -19,6 +19,7 @@ from spasm_diary.storage.backups.restoring import (
 )
 from spasm_diary.storage.backups.salvage import salvaged
 from spasm_diary.storage.opening import open_diary, open_file
+from spasm_diary.storage.under_way import NOTE
 
 OLD, NEW = spasm(1, entry_id=1), spasm(2, entry_id=2)
 
@@ -152,7 +153,7 @@ def test_the_next_start_finishes_or_takes_back_what_a_crash_left_half_done(
     crash(file, partial, aside)
 
     assert entries_in(file) == held
-    left = {one.name for one in file.parent.iterdir()} - {"backups", file.name, aside.name}
+    left = {one.name for one in file.parent.iterdir()} - {"backups", file.name, aside.name, NOTE}
     assert left == set()
 
 

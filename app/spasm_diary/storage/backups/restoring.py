@@ -8,7 +8,7 @@ after the last: with it, the next start finishes what was begun, or takes it bac
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -33,8 +33,16 @@ JOURNALS = ("-journal", "-wal", "-shm")
 SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
 
 
-def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -> Path | None:
+def restore(
+    file: Path,
+    backup: Path,
+    now: datetime,
+    key: bytes | None = None,
+    then: Callable[[Path | None], None] = lambda _aside: None,
+) -> Path | None:
     """Let a backup be the diary from now on; the folder that the one before lies in, if any.
+
+    That folder is handed to `then`, with which all is done.
 
     Nobody may have either of them open. `key` is that of an encrypted backup, whose wrapped key
     comes along where the diary has none.
@@ -52,20 +60,27 @@ def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -
             if not is_plain(partial) and not has_keys(file):
                 lay_keys_beside(whose_keys(backup, file), file)
             aside = _free_name(file.parent, now)
-            before = file.name if file.exists() else NOTHING
-            marked = {"partial": partial.name, "aside": aside.name, "before": before}
-            _write(file.with_name(MARKER), marked)
-            try:
-                set_aside(file, aside)
-                give_name(partial, file)
-            except OSError:
-                _take_back(file, aside, partial)
-                raise
-            _drop_if_empty(aside)
-            file.with_name(MARKER).unlink()
-            forget(file)  # what befell the diary before this one is of no matter now
-            sync_folder(file.parent)
-        return aside if aside.exists() else None
+            _put_in_place(file, partial, aside)
+        kept = aside if aside.exists() else None
+    then(kept)
+    forget(file)
+    return kept
+
+
+def _put_in_place(file: Path, partial: Path, aside: Path) -> None:
+    before = file.name if file.exists() else NOTHING
+    marked = {"partial": partial.name, "aside": aside.name, "before": before}
+    _write(file.with_name(MARKER), marked)
+    try:
+        set_aside(file, aside)
+        give_name(partial, file)
+    except OSError:
+        _take_back(file, aside, partial)
+        raise
+    _drop_if_empty(aside)
+    note_restored(file, done=True)
+    file.with_name(MARKER).unlink()
+    sync_folder(file.parent)
 
 
 def finish_restoring(file: Path) -> bool:
