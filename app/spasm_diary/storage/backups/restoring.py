@@ -156,10 +156,12 @@ def _take_back(file: Path, aside: Path, partial: Path) -> None:
     """After a failure, put the diary back where it was.
 
     Where even that fails, the copy of the backup stays beside the marker, and the next start
-    finishes what was begun.
+    finishes what was begun; where the backup has its place already, that start says so.
     """
     with suppress(OSError):
-        if partial.exists() and (aside / file.name).exists():
+        if not partial.exists():
+            return
+        if (aside / file.name).exists():
             for one in (*_journals(file), file):  # in the order in which it does no harm
                 if (aside / one.name).exists():
                     (aside / one.name).rename(one)
