@@ -1,5 +1,6 @@
 """What is done to a diary as a whole and cut short is told, until somebody has opened the diary."""
 
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +25,7 @@ from spasm_diary.storage.keys.unlocking import (
     unlock,
 )
 from spasm_diary.storage.opening import open_file, settle
-from spasm_diary.storage.under_way import NOTE, Begun, forget, under_way
+from spasm_diary.storage.under_way import NOTE, RESTORED, Begun, forget, under_way
 
 NEW = Passphrase("new words")
 
@@ -133,7 +134,8 @@ def test_how_a_restore_was_finished_is_told_as_well(file: Path) -> None:
     partial = file.with_name(".restoring-1")
 
     partial.write_bytes(backup.read_bytes())
-    marker = f'{{"partial": "{partial.name}", "aside": "set-aside-1", "before": "{file.name}"}}'
+    names = {"partial": partial.name, "aside": "set-aside-1", "before": file.name}
+    marker = json.dumps({**names, **RESTORED})
     file.with_name(MARKER).write_text(marker)
     as_it_was = told_by_opening(file)
     partial.write_bytes(backup.read_bytes())

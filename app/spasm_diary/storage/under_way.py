@@ -73,6 +73,8 @@ ENDS = {
 }
 """What is said where nothing came of it, and where it was done after all."""
 DONE, BEFORE = "done", "before"
+RESTORED = {"begun": Begun.RESTORING.value, DONE: "yes"}
+"""What a note says of a restore that was done."""
 
 
 @contextmanager
@@ -97,10 +99,18 @@ def under_way(file: Path, begun: Begun) -> Iterator[None]:
     forget(file)
 
 
-def note_restored(file: Path, *, done: bool) -> None:
-    """Leave word of how a restore ended, for as long as nobody was told."""
+def note_not_restored(file: Path) -> None:
+    """Leave word that nothing came of a restore."""
     with suppress(OSError):
-        _write(file, {"begun": Begun.RESTORING, DONE: "yes" if done else ""})
+        _write(file, {**RESTORED, DONE: ""})
+
+
+def let_be_the_note(marker: Path, file: Path) -> None:
+    """Let a file that says `RESTORED`, among other things, be the word left of a restore.
+
+    It takes no room on the disk: there may be none.
+    """
+    marker.replace(file.with_name(NOTE))
 
 
 def cut_short(file: Path) -> str:
@@ -118,9 +128,14 @@ def cut_short(file: Path) -> str:
 
 def forget(file: Path) -> None:
     """It was told, or there is nothing to tell."""
-    for name in (NOTE, PARTIAL):
+    for left in (file.with_name(NOTE), partial_note_of(file)):
         with suppress(OSError):
-            file.with_name(name).unlink(missing_ok=True)
+            left.unlink(missing_ok=True)
+
+
+def partial_note_of(file: Path) -> Path:
+    """A note that is being written; left by a crash, it counts for nothing."""
+    return file.with_name(PARTIAL)
 
 
 def _state(file: Path, begun: Begun) -> str:
@@ -139,7 +154,7 @@ def _state(file: Path, begun: Begun) -> str:
 def _write(file: Path, note: dict[str, str]) -> None:
     from spasm_diary.storage.durable import give_name
 
-    partial = file.with_name(PARTIAL)
+    partial = partial_note_of(file)
     handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as opened:
         json.dump(note, opened)

@@ -23,7 +23,7 @@ from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
 from spasm_diary.storage.keys.places import has_keys
 from spasm_diary.storage.soundness import check_soundness
-from spasm_diary.storage.under_way import forget, note_restored
+from spasm_diary.storage.under_way import RESTORED, forget, let_be_the_note, note_not_restored
 from spasm_diary.words import N_
 
 MARKER = "restoring.json"
@@ -70,7 +70,7 @@ def restore(
 def _put_in_place(file: Path, partial: Path, aside: Path) -> None:
     before = file.name if file.exists() else NOTHING
     marked = {"partial": partial.name, "aside": aside.name, "before": before}
-    _write(file.with_name(MARKER), marked)
+    _write(file.with_name(MARKER), {**marked, **RESTORED})
     try:
         set_aside(file, aside)
         give_name(partial, file)
@@ -78,8 +78,7 @@ def _put_in_place(file: Path, partial: Path, aside: Path) -> None:
         _take_back(file, aside, partial)
         raise
     _drop_if_empty(aside)
-    note_restored(file, done=True)
-    file.with_name(MARKER).unlink()
+    let_be_the_note(file.with_name(MARKER), file)
     sync_folder(file.parent)
 
 
@@ -102,8 +101,11 @@ def finish_restoring(file: Path) -> bool:
     elif partial.exists() and not file.exists():
         give_name(partial, file)  # there was no diary to be moved
     partial.unlink(missing_ok=True)
-    note_restored(file, done=(aside / file.name).exists() or begun["before"] == NOTHING)
-    marker.unlink(missing_ok=True)
+    if (aside / file.name).exists() or begun["before"] == NOTHING:
+        let_be_the_note(marker, file)
+    else:
+        note_not_restored(file)
+        marker.unlink(missing_ok=True)
     _drop_if_empty(aside)
     sync_folder(file.parent)
     return True
