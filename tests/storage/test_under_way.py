@@ -10,6 +10,7 @@ import pytest
 from builders import NOW
 from cut_off import cut_off
 from locked import CHEAP, WORDS, lock
+from other_programs import another_program_holds
 from spasm_diary.domain.backups import Reason
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.passphrases import Passphrase
@@ -116,6 +117,14 @@ def test_a_failure_after_it_was_done_leaves_word_of_that(file: Path) -> None:
         fail_too_late()
 
     assert "The new one opens" in settle(file)
+
+
+def test_what_another_program_is_still_at_is_not_said_to_be_cut_short(file: Path) -> None:
+    open_file(file).close()
+    cut_off(file, Begun.ENCRYPTING)
+
+    with another_program_holds(file), pytest.raises(DiaryUnavailable, match="using"):
+        settle(file, patience=0.1)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}", b'{"begun": "baking"}'])

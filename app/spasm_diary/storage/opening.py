@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable, Missing
-from spasm_diary.storage.backups.restoring import finish_restoring
+from spasm_diary.storage.backups.restoring import check_unused, finish_restoring
 from spasm_diary.storage.backups.standing import check_standing
 from spasm_diary.storage.connecting import (
     PATIENCE,
@@ -84,7 +84,7 @@ def open_file(
         TooNew: it was made by a newer version of the program.
         DiaryUnavailable: it cannot be read, or another program is using it.
     """
-    told = settle(file)
+    told = settle(file, patience)
     with in_words(), system_in_words():
         _make_sure_of(file, key, may_begin=may_begin)
         _look_inside(file, key, migrations.schema)
@@ -102,18 +102,21 @@ def open_file(
     return opened
 
 
-def settle(file: Path) -> str:
+def settle(file: Path, patience: float = PATIENCE) -> str:
     """Finish a restore that was cut short; what to tell of it, or of whatever else was cut short.
 
     Whoever opens the diary then lets it be forgotten: until that, it is told again, also to who is
     asked for a passphrase first.
 
     Raises:
-        DiaryUnavailable: the disk did not let it be finished.
+        DiaryUnavailable: the disk did not let it be finished, or another program is still at it.
     """
     with in_words(), system_in_words():
         finish_restoring(file)
-        return cut_short(file)
+        told = cut_short(file)
+        if told:
+            check_unused(file, None, patience)
+        return told
 
 
 def open_to_read(file: Path, key: bytes | None = None) -> OpenFile:

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.backups.keys_beside import is_plain, lay_keys_beside, whose_keys
 from spasm_diary.storage.backups.standing import SET_ASIDE
-from spasm_diary.storage.connecting import raw_connection
+from spasm_diary.storage.connecting import PATIENCE, raw_connection
 from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
 from spasm_diary.storage.keys.places import has_keys
@@ -54,7 +54,7 @@ def restore(
         finish_restoring(file)
         if file.exists() and file.samefile(backup):
             raise DiaryUnavailable(SAME_FILE)
-        _check_unused(file, key)
+        check_unused(file, key)
         with _copied(backup, file.parent) as partial:
             check_soundness(partial, None if is_plain(partial) else key)
             if not is_plain(partial) and not has_keys(file):
@@ -139,15 +139,18 @@ def _drop_if_empty(aside: Path) -> None:
         aside.rmdir()
 
 
-def _check_unused(file: Path, key: bytes | None) -> None:
+def check_unused(file: Path, key: bytes | None, patience: float = PATIENCE) -> None:
     """Whatever is wrong with the diary, it is moved; but not from under another program.
 
     It is asked for reading alone: opening it for more would make use of its journals.
+
+    Raises:
+        DiaryUnavailable: there is one that uses it.
     """
     if not file.is_file():
         return
     try:
-        with closing(raw_connection(file, key, mode="mode=ro")) as driver:
+        with closing(raw_connection(file, key, patience=patience, mode="mode=ro")) as driver:
             driver.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except dbapi2.Error as error:
         if is_in_use(error):
