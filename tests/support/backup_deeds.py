@@ -4,10 +4,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from after_a_fault import NAME, entries_after, fill
 from builders import NOW, note
 from deeds import THERE_BEFORE, Deed, MakeDeed, by_id, empty, told_in_a_sentence
 from spasm_diary.domain.backups import Reason
+from spasm_diary.domain.errors import Missing
 from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.storage.backups.keeper import BackupKeeper
 from spasm_diary.storage.backups.restoring import MARKER
@@ -80,9 +83,38 @@ class Restoring(Deed):
         assert not any(self.folder.glob(".restoring-*"))
 
 
+@dataclass(frozen=True)
+class BeginningAnew(Deed):
+    """An empty diary in the place of one that is kept aside."""
+
+    folder: Path
+
+    @property
+    def program(self) -> Program:
+        return spasm_diary("recover", "--begin-anew", folder=self.folder)
+
+    def prepare(self) -> None:
+        empty(self.folder)
+        fill(self.folder, THERE_BEFORE)
+
+    def verify(self, ended: Traced) -> None:
+        """Cut short in between, there is no diary, which is told; and all is kept aside."""
+        told_in_a_sentence(ended)
+        asides = [one for one in self.folder.glob("set-aside-*") if any(one.iterdir())]
+        if (self.folder / NAME).exists():
+            there = entries_after(self.folder)
+            assert there == ({} if asides else by_id(THERE_BEFORE))
+        else:
+            with pytest.raises(Missing, match="One that was set aside is in"):
+                open_file(self.folder / NAME)
+        assert asides or ended.code != 0
+        for aside in asides:
+            assert entries_after(aside) == by_id(THERE_BEFORE)
+
+
 def _back_up(folder: Path) -> None:
     with closing(open_file(folder / NAME)) as opened:
         BackupKeeper(opened, folder / "backups").make(Reason.BY_HAND, NOW)
 
 
-BACKUPS: tuple[MakeDeed, ...] = (BackingUp, Restoring)
+BACKUPS: tuple[MakeDeed, ...] = (BackingUp, Restoring, BeginningAnew)

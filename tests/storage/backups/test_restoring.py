@@ -222,3 +222,13 @@ def test_trouble_with_the_file_says_that_recovery_may_help(
         list(work.diary.all_entries())
 
     assert "backup" in str(told.value) or "copy" in str(told.value)
+
+
+def test_where_making_room_for_a_new_diary_was_cut_short_it_is_told_where_the_old_one_is(
+    file: Path,
+) -> None:
+    put(file, OLD)
+    aside = begin_anew(file, NOW)
+
+    with pytest.raises(Missing, match=f"One that was set aside is in {aside}"):
+        open_file(file)
