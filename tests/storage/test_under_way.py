@@ -127,7 +127,9 @@ def test_what_another_program_is_still_at_is_not_said_to_be_cut_short(file: Path
         settle(file, patience=0.1)
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}", b'{"begun": "baking"}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff", b"[]", b"{}", b'{"begun": "baking"}', b'{"begun": "encrypting"}']
+)
 def test_a_note_that_makes_no_sense_is_not_told(file: Path, content: bytes) -> None:
     open_file(file).close()
     file.with_name(NOTE).write_bytes(content)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.storage.failures import system_in_words
+from spasm_diary.storage.failures import in_words, system_in_words
 from spasm_diary.words import N_
 
 NOTE, PARTIAL = "under-way.json", "under-way.partial"
@@ -84,7 +84,7 @@ def under_way(file: Path, begun: Begun) -> Iterator[None]:
     Raises:
         DiaryUnavailable: there is no room for the note, and nothing was begun.
     """
-    with system_in_words():
+    with in_words(), system_in_words():
         try:
             _write(file, {"begun": begun, BEFORE: _state(file, begun)})
         except BaseException:
@@ -120,8 +120,9 @@ def cut_short(file: Path) -> str:
         return ""
     begun = Begun(note["begun"])
     try:
-        done = bool(note[DONE]) if DONE in note else _state(file, begun) != note[BEFORE]
-    except DiaryError:
+        with in_words(), system_in_words():
+            done = bool(note[DONE]) if DONE in note else _state(file, begun) != note[BEFORE]
+    except (DiaryError, KeyError):
         return ""  # that will be told
     return ENDS[begun][done]
 
