@@ -101,9 +101,15 @@ def write_keys(diary: Path, keys: Keys) -> None:
     """
     content = _written(keys)
     number = max((number for number, _copy in copies(diary)), default=0) + 1
+    partial = partial_keys_of(diary)
     with system_in_words():
-        for file in (copy_of(diary, number), key_file_of(diary)):
-            _put(file, content, partial_keys_of(diary))
+        try:
+            for file in (copy_of(diary, number), key_file_of(diary)):
+                _put(file, content, partial)
+        except OSError:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+            raise
     for _number, old in sorted(copies(diary))[:-KEPT]:
         with suppress(OSError):
             old.unlink()

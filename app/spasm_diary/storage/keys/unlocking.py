@@ -24,6 +24,7 @@ from spasm_diary.storage.keys.key_file import (
 )
 from spasm_diary.storage.keys.locked import fits, salt_of
 from spasm_diary.storage.keys.wrapping import KEY_BYTES, WRONG, Cost, unwrap, wrap
+from spasm_diary.storage.under_way import Begun, under_way
 from spasm_diary.words import N_
 
 OTHER_SHEET = N_(
@@ -40,6 +41,9 @@ def unlock(diary: Path, passphrase: Passphrase, copy: Path | None = None) -> byt
     """The key of a diary's file; or with `copy` the key that opens that, or has the key of it.
 
     A crash while the diary got a new key may have left the key file of the other key in front.
+
+    Where the key file is lost, any whole copy of it will do: the newest may be of a change of the
+    passphrase that was cut short.
 
     Raises:
         WrongPassphrase: it is another one.
@@ -123,7 +127,9 @@ def change_passphrase(
         DiaryUnavailable: the key file cannot be written, and the passphrase is as it was; or the
             key is of another diary.
     """
-    set_passphrase(diary, salt_of(diary, key), key, passphrase, cost)
+    salt = salt_of(diary, key)
+    with under_way(diary, Begun.PASSPHRASE):
+        set_passphrase(diary, salt, key, passphrase, cost)
 
 
 def _sealed(diary: Path, key: bytes) -> tuple[Earlier, ...]:
