@@ -16,7 +16,7 @@ from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.storage.backups.keeper import BackupKeeper
 from spasm_diary.storage.backups.restoring import MARKER, restore
-from spasm_diary.storage.converting import decrypt, encrypt
+from spasm_diary.storage.converting import decrypt, encrypt, renew_key
 from spasm_diary.storage.keys.locked import salt_of
 from spasm_diary.storage.keys.places import key_file_of, partial_keys_of
 from spasm_diary.storage.keys.unlocking import (
@@ -93,6 +93,17 @@ def test_it_is_told_which_passphrase_opens_the_diary(file: Path) -> None:
     assert "The one from before still opens" in before
     assert "The new one opens" in settle(file)
     assert unlock(file, NEW) == key
+
+
+def test_it_is_told_which_key_the_diary_has(file: Path) -> None:
+    old, new = lock(file), new_key()
+    cut_off(file, Begun.NEW_KEY)
+    before = settle(file)
+    cut_off(file, Begun.NEW_KEY, lambda: renew_key(file, old, new, NEW, cost=CHEAP))
+
+    assert "the passphrase and the recovery sheet from before open it" in before
+    assert "the new passphrase opens it" in settle(file)
+    assert unlock(file, NEW) == new
 
 
 def test_a_failure_that_changed_nothing_is_told_at_once_and_not_again(file: Path) -> None:

@@ -27,6 +27,8 @@ from traced import Program, Traced, spasm_diary
 
 OLD, NEW = "old words", "new words"
 STDIN = 0
+JOURNAL = bytes.fromhex("d9d505f920a163d7")
+"""What a journal begins with that still counts."""
 CHEAPLY = f"""
 import sys
 from pathlib import Path
@@ -147,7 +149,7 @@ class RenewingKey(Deed):
         """Also the backup from before opens with the passphrase that opens the diary."""
         told_in_a_sentence(ended)
         diary = self.folder / NAME
-        is_done = not fits(diary, self.old_key)
+        is_done = not (fits(diary, self.old_key) or _is_half_written(diary))
         assert is_done or ended.code != 0
         told_at_the_next_start(diary, ended, ENDS[Begun.NEW_KEY], is_done=is_done)
         words, other = (NEW, OLD) if is_done else (OLD, NEW)
@@ -160,6 +162,12 @@ class RenewingKey(Deed):
         assert fits(backup, key_for_copy(backup, diary, key) or b"")
         key_file_of(diary).unlink()
         assert key_by(diary, words) == key
+
+
+def _is_half_written(diary: Path) -> bool:
+    """As it may be before there is a new key; opening it takes that back."""
+    journal = diary.with_name(f"{diary.name}-journal")
+    return journal.exists() and journal.read_bytes().startswith(JOURNAL)
 
 
 def cheaply(what: str, folder: Path) -> Program:
