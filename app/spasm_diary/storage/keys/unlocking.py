@@ -12,6 +12,8 @@ from pathlib import Path
 from spasm_diary.domain.errors import DiaryUnavailable, KeysUnusable, TooNew, WrongPassphrase
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import key_from
+from spasm_diary.storage.backups.keys_beside import renew_keys_beside
+from spasm_diary.storage.backups.standing import BACKUPS
 from spasm_diary.storage.keys.earlier import Earlier, fingerprint_of, seal, unseal
 from spasm_diary.storage.keys.key_file import (
     Keys,
@@ -149,3 +151,5 @@ def _settle(diary: Path, keys: Keys) -> None:
     with suppress(DiaryUnavailable):  # where nothing can be written, it is done another time
         put_in_front(diary, keys)
         retire_superseded(diary)
+        if keys.earlier:
+            renew_keys_beside(diary, diary.with_name(BACKUPS))
