@@ -63,7 +63,7 @@ def test_a_full_second_disk_gets_nothing_by_half(opened: OpenFile, tmp_path: Pat
     made = keeper.make(Reason.BY_HAND, NOW)
     with small_disk() as disk:
         disk.fill(40_960)
-        with pytest.raises(DiaryUnavailable, match="no room left"):
+        with pytest.raises(DiaryUnavailable, match="No space left"):
             keeper.copy_to(disk.folder, made)
         assert names_in(disk.folder) == set()
 
