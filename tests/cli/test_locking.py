@@ -1,5 +1,6 @@
 """`encrypt`, `decrypt` and `passphrase`, and what every other verb asks of a locked diary."""
 
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -8,13 +9,16 @@ import pytest
 
 from builders import spasm
 from command import Command, Ended
+from cut_off import cut_off
 from locked import WORDS, lock
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import groups_of
+from spasm_diary.storage.backups.restoring import MARKER
 from spasm_diary.storage.keys.locked import is_locked
 from spasm_diary.storage.keys.places import copies, key_file_of
 from spasm_diary.storage.keys.unlocking import unlock
 from spasm_diary.storage.opening import open_diary
+from spasm_diary.storage.under_way import RESTORED, Begun
 from whole_program import fill
 
 
@@ -234,3 +238,59 @@ def test_every_other_verb_asks_as_well(really: Command, words: tuple[str, ...]) 
     ended = really.run(*words)
 
     assert (ended.code, really.secrets) == (0, []), ended.errors
+
+
+def test_what_was_cut_short_is_told_before_the_passphrase_is_asked_for_and_only_once(
+    really: Command, file: Path, key: bytes
+) -> None:
+    cut_off(file, Begun.PASSPHRASE)
+    ask(really, "guess", WORDS, WORDS)
+
+    wrong, right, again = (really.run("export", "-") for _ in range(3))
+
+    assert (wrong.code, right.code, again.code) == (1, 0, 0)
+    for ended in (wrong, right):
+        assert ended.errors.startswith("The passphrase was being changed, and that was cut short.")
+    assert again.errors == ""
+    assert entries_in(file, key) == 1
+
+
+def test_before_a_diary_is_encrypted_it_is_told_that_the_last_try_was_cut_short(
+    command: Command, file: Path
+) -> None:
+    cut_off(file, Begun.ENCRYPTING)
+    ask(command, WORDS, WORDS)
+
+    ended = command.run("encrypt")
+
+    assert ended.code == 0
+    assert "as it was before: not encrypted" in ended.errors
+    assert is_locked(file)
+
+
+def test_the_sheet_is_printed_before_it_is_needed(command: Command, file: Path) -> None:
+    """Where the encrypting fails, it was printed in vain; the other way round is worse."""
+    key_file_of(file).mkdir()
+    ask(command, WORDS, WORDS)
+
+    ended = command.run("encrypt")
+
+    assert ended.code == 1
+    assert len(groups_printed(ended).split()) == 13
+    assert not is_locked(file)
+
+
+def test_a_restore_that_was_cut_short_is_finished_for_a_verb_that_only_reads(
+    really: Command, file: Path
+) -> None:
+    partial, aside = file.with_name(".restoring-1"), file.with_name("set-aside-1")
+    partial.write_bytes(file.read_bytes())
+    marked = {"partial": partial.name, "aside": aside.name, "before": file.name, **RESTORED}
+    file.with_name(MARKER).write_text(json.dumps(marked))
+    aside.mkdir()
+    file.rename(aside / file.name)
+
+    ended = really.run("export", "-")
+
+    assert ended.code == 0
+    assert "It was finished now" in ended.errors

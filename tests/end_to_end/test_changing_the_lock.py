@@ -15,10 +15,11 @@ from spasm_diary.bootstrap.lock_actions import begin_decrypted, begin_encrypted
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.renewing import begin_renewed
 from spasm_diary.domain.backups import Reason
-from spasm_diary.domain.errors import WrongPassphrase
+from spasm_diary.domain.errors import DiaryUnavailable, WrongPassphrase
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import groups_of, key_from
 from spasm_diary.paths import Paths
+from spasm_diary.storage.converting import decrypt
 from spasm_diary.storage.keys.locked import is_locked
 from spasm_diary.storage.keys.places import partial_keys_of
 from spasm_diary.storage.keys.unlocking import new_key, unlock
@@ -231,3 +232,31 @@ def test_a_diary_that_could_not_be_encrypted_opens_as_it_was(qtbot: QtBot, tmp_p
     assert all_of(AnswerDialog, failed.window) == []
     end(started)
     assert len(kept(tmp_path)) == 1
+
+
+def test_a_lock_that_was_taken_off_though_that_failed_is_not_asked_for(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """As when the disk fails after the plain diary has its place."""
+    fill(tmp_path, spasm(note="sharp"))
+    diary = Paths(tmp_path).diary
+    key = lock(diary)
+    started = session(tmp_path)
+    locked = started.program
+    locked.lock.begin(Beginning(key))
+    open_it(locked)
+
+    def fail_too_late() -> None:
+        decrypt(diary, key)
+        raise DiaryUnavailable("The disk is gone.")
+
+    locked.lock.begin_again(Beginning(key, fail_too_late))
+    let_it_begin_again(qtbot, started, locked)
+    failed = started.program
+    assert failed.window.bar.text == "The disk is gone."
+    failed.try_again()
+    settle(failed)
+
+    assert failed.opened is not None
+    assert failed.lock.key is None
+    end(started)

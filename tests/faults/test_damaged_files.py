@@ -12,13 +12,14 @@ import pytest
 from after_a_fault import NAME
 from all_it_does import do_all
 from builders import NOW
-from damaging import AT_RANDOM, ONCE, Damage, flip_a_bit
+from damaging import AT_RANDOM, ONCE, PAGE, Damage, flip_a_bit
 from every_field import EVERY_FIELD
 from how_much import as_much
 from locked import lock
 from spasm_diary.domain.errors import DiaryError, DiaryUnavailable
 from spasm_diary.paths import Paths
 from spasm_diary.self_check import check_diary
+from spasm_diary.storage.backups.salvage import salvaged
 from spasm_diary.storage.opening import open_diary, open_file
 from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.usecases.invent_life import invent_life
@@ -123,3 +124,22 @@ def test_of_an_encrypted_diary_not_one_bit_can_be_changed_unseen(
             check_soundness(file, key)
 
     record_property("counted", f"{len(seeds)} bits changed, each seen")
+
+
+def test_an_index_that_is_damaged_alone_is_seen_and_every_entry_can_still_be_read(
+    whole: bytes, quick_folder: Path
+) -> None:
+    file = quick_folder / NAME
+    file.write_bytes(whole)
+    with closing(sqlite3.connect(file)) as connection:
+        pages = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'entry'"
+        ).fetchall()
+        [[entries]] = connection.execute("SELECT count(*) FROM entry").fetchall()
+
+    for [page] in pages:
+        at = (page - 1) * PAGE
+        file.write_bytes(whole[:at] + bytes(PAGE) + whole[at + PAGE :])
+
+        assert not is_sound_for_ours(file)
+        assert len(salvaged(file)) == entries

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from after_a_fault import NAME
+from backup_deeds import BACKUPS
 from deed import MakeDeed
 from deeds import DEEDS, Saving
 from failing_calls import FAULTS, IO_ERROR, NO_ROOM, Fault, sweep
 from how_much import as_much
+from locking_deeds import LOCKING
 from tight_saver import persistent_saver
 from traced import Traced, needs_strace
 
@@ -23,7 +25,7 @@ pytestmark = needs_strace
         *(pytest.param([one], None, id=one.name, marks=pytest.mark.faults) for one in FAULTS),
     ],
 )
-@pytest.mark.parametrize("make", DEEDS)
+@pytest.mark.parametrize("make", [*DEEDS, *BACKUPS, *LOCKING])
 def test_whatever_fails_it_is_whole_or_not_there(
     make: MakeDeed,
     faults: Sequence[Fault],

@@ -14,10 +14,15 @@ from builders import NOW, note, spasm
 from deed import LINE, THERE_BEFORE, by_id
 from kept import entries_in
 from later_schema import later_migrations
+from locked import CHEAP, WORDS
 from small_disk import SmallDisk, needs_small_disk, small_disk
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.settings import Settings, Theme
 from spasm_diary.settings_file import SettingsFile
+from spasm_diary.storage.converting import encrypt
+from spasm_diary.storage.keys.locked import is_locked
+from spasm_diary.storage.keys.unlocking import new_key
 from spasm_diary.storage.opening import open_diary, open_file
 from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.usecases.keep_entry import keep_entry
@@ -162,3 +167,17 @@ def test_no_folder_for_temporary_files_is_no_trouble(tmp_path: Path) -> None:
 
     assert (done.returncode, done.stderr) == (0, b"")
     assert len(entries_after(tmp_path)) > 1000
+
+
+@pytest.mark.parametrize("spare", [0, 20_000, 100_000])
+def test_a_diary_is_encrypted_once_there_is_room_for_its_copy(disk: SmallDisk, spare: int) -> None:
+    file, key = disk.folder / NAME, new_key()
+    disk.fill(spare)
+    with pytest.raises(DiaryUnavailable, match=r"no room left|cannot be written"):
+        encrypt(file, key, Passphrase(WORDS), cost=CHEAP)
+
+    assert not is_locked(file)
+    assert {one.name for one in disk.folder.iterdir()} == {NAME, "filler"}
+    disk.free()
+    encrypt(file, key, Passphrase(WORDS), cost=CHEAP)
+    assert entries_after(disk.folder, key=key) == by_id(THERE_BEFORE)

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from after_a_fault import fill, ids_after
+from backup_deeds import BACKUPS
 from deed import LINE, THERE_BEFORE, MakeDeed
 from deeds import Importing, Migrating
 from disk_log import Told
 from export_deeds import Exporting
 from how_much import as_much
+from locking_deeds import LOCKING
 from power_cut import record
 from spasm_diary.domain.entries import Entry
 from traced import Traced, needs_strace, spasm_diary
@@ -45,7 +47,7 @@ def test_no_entry_that_was_told_to_be_kept_is_lost(
 
 
 @as_much("images", quick=10, whole=100)
-@pytest.mark.parametrize("make", [Importing, Exporting, Migrating])
+@pytest.mark.parametrize("make", [Importing, Exporting, Migrating, *BACKUPS, *LOCKING])
 def test_a_deed_is_done_wholly_or_not_at_all(
     make: MakeDeed, quick_folder: Path, images: int, record_property: Tell
 ) -> None:

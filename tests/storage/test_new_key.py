@@ -15,11 +15,13 @@ from spasm_diary.storage.backups.keeper import BackupKeeper
 from spasm_diary.storage.backups.keys_beside import key_for_copy, lay_keys_beside, whose_keys
 from spasm_diary.storage.backups.restoring import restore
 from spasm_diary.storage.converting import renew_key
+from spasm_diary.storage.keys.locked import salt_of
 from spasm_diary.storage.keys.places import copies, key_file_of, partial_keys_of
 from spasm_diary.storage.keys.unlocking import (
     change_passphrase,
     earlier_keys,
     new_key,
+    set_passphrase,
     unlock,
     unlock_by_sheet,
 )
@@ -182,6 +184,34 @@ def test_the_key_files_of_a_change_cut_short_are_put_right(file: Path, old: byte
     assert unlock(file, OLD) == old
     assert key_file_of(file).read_bytes() == former[key_file_of(file).name]
     assert key != old
+
+
+def test_the_passphrase_of_before_opens_the_diary_until_the_new_key_counts(
+    file: Path, old: bytes
+) -> None:
+    """Also where all copies of its key file are of new keys that came to nothing, or are gone."""
+    for _number, copy in copies(file):
+        copy.unlink()
+
+    set_passphrase(file, salt_of(file, old), new_key(), NEW, CHEAP, earlier=(old,))
+
+    assert unlock(file, OLD) == old
+    assert unlock(file, OLD) == old
+
+
+def test_what_a_new_key_left_undone_at_its_end_is_done_by_the_passphrase(
+    file: Path, old: bytes, backup: Path
+) -> None:
+    beside = key_file_of(backup.with_name(file.name))
+    former = beside.read_bytes()
+    key = renew(file, old)
+    beside.write_bytes(former)
+
+    assert unlock(file, NEW) == key
+
+    assert unlock(whose_keys(backup, file), NEW, copy=backup) == key
+    with pytest.raises(WrongPassphrase):
+        unlock(whose_keys(backup, file), OLD, copy=backup)
 
 
 def test_a_backup_of_another_diary_brings_its_key_along(file: Path, old: bytes) -> None:

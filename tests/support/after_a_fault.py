@@ -14,9 +14,11 @@ from spasm_diary.storage.soundness import check_soundness
 NAME = "diary.db"
 
 
-def entries_after(folder: Path, migrations: Migrations = OURS) -> dict[UUID, Entry]:
+def entries_after(
+    folder: Path, migrations: Migrations = OURS, key: bytes | None = None
+) -> dict[UUID, Entry]:
     """All entries; the file has to open, and to be whole then."""
-    with _opened(folder, migrations) as diary, diary.open_work() as work:
+    with _opened(folder, migrations, key) as diary, diary.open_work() as work:
         return {entry.id: entry for entry in work.diary.all_entries()}
 
 
@@ -27,12 +29,12 @@ def ids_after(folder: Path) -> set[str]:
 
 
 @contextmanager
-def _opened(folder: Path, migrations: Migrations) -> Iterator[Database]:
+def _opened(folder: Path, migrations: Migrations, key: bytes | None = None) -> Iterator[Database]:
     file = folder / NAME
-    with closing(open_diary(file, migrations=migrations)) as diary:
+    with closing(open_diary(file, key=key, migrations=migrations)) as diary:
         yield diary
     if migrations == OURS:
-        check_soundness(file)
+        check_soundness(file, key)
     assert not file.with_name(f"{NAME}-journal").exists()
 
 

@@ -2,24 +2,18 @@
 
 import json
 import sys
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from after_a_fault import NAME, entries_after, fill, ids_after
-from builders import NOW, note
+from builders import note
 from deed import LINE, THERE_BEFORE, Deed, MakeDeed, by_id, empty, left_in, told_in_a_sentence
 from export_deeds import BackingUpElsewhere, Exporting, ExportingAnew
 from later_schema import later_migrations, opening_later
-from spasm_diary.domain.backups import Reason
 from spasm_diary.domain.records import to_record
 from spasm_diary.domain.settings import Settings, Theme
 from spasm_diary.settings_file import SettingsFile
-from spasm_diary.storage.backups.folder import BackupFolder
-from spasm_diary.storage.backups.keeper import BackupKeeper
 from spasm_diary.storage.migrations import OURS
-from spasm_diary.storage.opening import open_file
-from spasm_diary.storage.soundness import check_soundness
 from traced import Program, Traced, spasm_diary
 
 
@@ -154,68 +148,6 @@ class Migrating(Deed):
             assert entries_after(copy.rename(aside / NAME).parent) == by_id(THERE_BEFORE)
 
 
-@dataclass(frozen=True)
-class BackingUp(Deed):
-    """A backup beside an older one."""
-
-    folder: Path
-
-    @property
-    def program(self) -> Program:
-        return spasm_diary("backup", folder=self.folder)
-
-    def prepare(self) -> None:
-        empty(self.folder)
-        fill(self.folder, THERE_BEFORE)
-        _back_up(self.folder)
-
-    def verify(self, ended: Traced) -> None:
-        told_in_a_sentence(ended)
-        assert entries_after(self.folder) == by_id(THERE_BEFORE)
-        backups = BackupFolder(self.folder / "backups")
-        made = backups.listed()
-        assert made
-        assert len(made) > 1 or ended.code != 0
-        for one in made:
-            check_soundness(backups.path_of(one))
-            assert one.holding.entries == len(THERE_BEFORE)
-        assert left_in(self.folder) == []
-
-
-@dataclass(frozen=True)
-class Restoring(Deed):
-    """A backup in the place of a diary that has more in it by now."""
-
-    folder: Path
-    since = tuple(note(f"written since {number}") for number in range(5))
-
-    @property
-    def program(self) -> Program:
-        return spasm_diary("recover", "--use", "1", folder=self.folder)
-
-    def prepare(self) -> None:
-        empty(self.folder)
-        fill(self.folder, THERE_BEFORE)
-        _back_up(self.folder)
-        fill(self.folder, self.since)
-
-    def verify(self, ended: Traced) -> None:
-        """The diary is the one or the other, and what it was before is there in any case."""
-        assert b"Traceback" not in ended.errors
-        before, all_of_it = by_id(THERE_BEFORE), by_id((*THERE_BEFORE, *self.since))
-        there = entries_after(self.folder)
-        assert there in (before, all_of_it)
-        for aside in self.folder.glob("set-aside-*"):
-            assert entries_after(aside) == all_of_it
-        assert there == all_of_it or any(self.folder.glob("set-aside-*"))
-        assert not any(self.folder.glob(".restoring-*"))
-
-
-def _back_up(folder: Path) -> None:
-    with closing(open_file(folder / NAME)) as opened:
-        BackupKeeper(opened, folder / "backups").make(Reason.BY_HAND, NOW)
-
-
 def version_of(file: Path) -> int:
     """What the file says it is, without mending what a crash left half done."""
     with file.open("rb") as opened:
@@ -230,7 +162,5 @@ DEEDS: tuple[MakeDeed, ...] = (
     Exporting,
     ExportingAnew,
     Setting,
-    BackingUp,
     BackingUpElsewhere,
-    Restoring,
 )

@@ -12,7 +12,8 @@ from traced import CALLS, QUICK, Program, trace
 
 SEEN = (*CALLS, "open", "openat", "creat", "mkdir", "mkdirat")
 IN_FULL = (QUICK, "-y", "-xx", "-s", "10000000")
-_CALL = re.compile(r"(?P<call>\w+)\((?P<rest>.*)\) += (?P<result>\d+)")
+OPEN_FILES = b"/proc/self/fd/"
+_CALL = re.compile(r"(?P<call>\w+)\((?P<rest>.*)\) += (?P<result>\d+)(?:<(?P<file>[^>]*)>)?")
 _OPEN_FILE = re.compile(r"(\d+)<([^>]*)>")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
@@ -36,6 +37,13 @@ class Cut:
 class Made:
     path: str
     is_folder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """A file that is in no folder: until it gets a name, no crash leaves anything of it."""
+
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,7 @@ class Told:
     line: str
 
 
-Step: TypeAlias = Write | Cut | Made | Named | Removed | Synced | Told
+Step: TypeAlias = Write | Cut | Made | Nameless | Named | Removed | Synced | Told
 
 
 def steps_of(program: Program, folder: Path) -> list[Step]:
@@ -88,7 +96,10 @@ class _Reader:
         for line in log.splitlines():
             assert "unfinished" not in line, "two threads wrote at once"
             if found := _CALL.search(line):
-                yield from self._steps(found["call"], found["rest"], int(found["result"]))
+                if "O_TMPFILE" in found["rest"]:
+                    yield from self._nameless(self._inside(_plain(found["file"])))
+                else:
+                    yield from self._steps(found["call"], found["rest"], int(found["result"]))
 
     def _steps(self, call: str, rest: str, result: int) -> Iterator[Step]:
         if call == "write" and rest.startswith(("1<", "2<")):
@@ -96,7 +107,7 @@ class _Reader:
         elif call in {"open", "openat", "creat"}:
             yield from self._opened(self._inside(_paths(rest)[-1]), call, rest)
         elif call.startswith(("mkdir", "unlink", "rename", "link")):
-            yield from self._names(call, [self._inside(path) for path in _paths(rest)])
+            yield from self._names(call, [self._inside(path) for path in _named_in(rest)])
         elif (found := _OPEN_FILE.match(rest)) and (path := self._inside(_plain(found[2]))):
             yield from self._content(call, path, rest, result)
 
@@ -111,6 +122,11 @@ class _Reader:
                 yield Made(path)
             if "O_TRUNC" in rest or call == "creat":
                 yield Cut(path, 0)
+
+    def _nameless(self, path: str) -> Iterator[Step]:
+        if path:
+            self._offsets[path] = 0
+            yield Nameless(path)
 
     def _names(self, call: str, paths: list[str]) -> Iterator[Step]:
         if not all(paths):
@@ -147,6 +163,15 @@ def _texts(rest: str) -> list[bytes]:
 
 def _paths(rest: str) -> list[str]:
     return [os.path.realpath(text.decode()) for text in _texts(rest)]
+
+
+def _named_in(rest: str) -> list[str]:
+    """The paths, and for an open file that is named by its number, what it is called here."""
+    first, *others = _texts(rest)
+    found = _OPEN_FILE.match(rest)
+    if found and first.startswith(OPEN_FILES):
+        return [_plain(found[2]), *(os.path.realpath(text.decode()) for text in others)]
+    return _paths(rest)
 
 
 def _plain(name: str) -> str:

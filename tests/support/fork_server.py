@@ -14,6 +14,7 @@ LOADED = (
     "spasm_diary.cli.arguments",
     "spasm_diary.importers.catalogue",
     "spasm_diary.settings_file",
+    "spasm_diary.storage.converting",
     "spasm_diary.storage.creating",
     "spasm_diary.storage.database",
     "spasm_diary.storage.migrations.upgrade",
@@ -72,7 +73,9 @@ def _run(words: list[str]) -> int:
         sys.stdout.flush()
     except SystemExit as asked:
         if isinstance(asked.code, str):
-            sys.stderr.write(asked.code)
+            with suppress(OSError):
+                sys.stderr.write(f"{asked.code}\n")
+                sys.stderr.flush()
         return asked.code if isinstance(asked.code, int) else 1
     except Exception:
         traceback.print_exc()

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from random import Random
 from typing import TypeAlias
 
-from disk_log import Cut, Made, Named, Removed, Step, Synced, Told, Write, steps_of
+from disk_log import Cut, Made, Named, Nameless, Removed, Step, Synced, Told, Write, steps_of
 from quick_place import quick_place
 from traced import Program
 
@@ -98,10 +98,8 @@ class _Disk:
 
     def take(self, step: Step) -> None:
         match step:
-            case Made(path, True):
-                self._made_folders.add(path)
-            case Made(path) if path not in self._seen:
-                self._name(path, _File())
+            case Made() | Nameless():
+                self._make(step)
             case Removed(path):
                 self._name(path, None)
             case Named(old, new, keeps_old):
@@ -134,6 +132,17 @@ class _Disk:
                 target = folder / path
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(file.content(keeps, random))
+
+    def _make(self, step: Made | Nameless) -> None:
+        match step:
+            case Nameless(path):
+                self._seen[path] = _File()
+            case Made(path, True):
+                self._made_folders.add(path)
+            case Made(path) if path not in self._seen:
+                self._name(path, _File())
+            case _:
+                pass
 
     def _name(self, path: str, file: _File | None) -> None:
         _lead(self._seen, path, file)

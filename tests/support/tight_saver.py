@@ -7,7 +7,6 @@ from traced import Program
 
 HEAD = """
 import sys
-from contextlib import closing
 from datetime import datetime, UTC
 from itertools import count
 from pathlib import Path
@@ -15,7 +14,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.moments import When
 from spasm_diary.domain.spasms import Spasm
-from spasm_diary.storage.opening import open_diary
+from spasm_diary.storage.opening import open_diary, open_file
 from spasm_diary.usecases.keep_entry import keep_entry
 now = datetime(2024, 2, 29, 12, tzinfo=UTC)
 file = Path(sys.argv[1])
@@ -37,12 +36,21 @@ def persist(do):
         except DiaryUnavailable as error:
             print(error, file=sys.stderr)
     sys.exit("it failed again and again")
-with closing(persist(lambda: open_diary(file, patience=0.1))) as diary:
-    for number in range(3):
-        entry = entry_of(number)
-        persist(lambda: keep_entry(diary.open_work, entry, now))
-        print(entry.id, flush=True)
-persist(lambda: open_diary(file, patience=0.1)).close()
+def opened():
+    return persist(lambda: open_file(file, patience=0.1))
+diary = opened()
+for number in range(3):
+    entry = entry_of(number)
+    def keep():
+        global diary
+        if not diary.can_write:  # the disk was full: whoever reads that is to start again
+            diary.close()
+            diary = opened()
+        keep_entry(diary.open_work, entry, now)
+    persist(keep)
+    print(entry.id, flush=True)
+diary.close()
+opened().close()
 """
 
 

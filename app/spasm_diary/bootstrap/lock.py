@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from spasm_diary.domain.errors import KeysUnusable, Locked
+from spasm_diary.domain.errors import DiaryUnavailable, KeysUnusable, Locked
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class Lock:
         self.key = None
         presenter = self._presenter or self._show_card()
         if isinstance(error, Locked):
+            self._tell_cut_short()
             presenter.show()
         elif self._card is not None:
             presenter.not_opened(error)
@@ -127,8 +128,19 @@ class Lock:
         if prepare is None:
             return
         then, self._then = self._then, lambda _program: None
-        self.key = prepare()
+        try:
+            self.key = prepare()
+        except DiaryUnavailable:
+            self._drop_misfit()
+            raise
         self._then = then
+
+    def _drop_misfit(self) -> None:
+        """What failed may have been done by then, but for its end: the old key opens no more."""
+        from spasm_diary.storage.keys.locked import fits
+
+        if self.key is not None and not fits(self._program.paths.diary, self.key):
+            self.key = None
 
     def forget(self) -> None:
         """Drop the key; Python may have copies of it until it needs the room."""
@@ -140,6 +152,13 @@ class Lock:
         if self._by_itself is not None:
             self._by_itself.stop()
             self._by_itself = None
+
+    def _tell_cut_short(self) -> None:
+        """Before the passphrase is typed: it may be the new one by now, or still the old."""
+        from spasm_diary.storage.under_way import cut_short
+
+        if told := cut_short(self._program.paths.diary):
+            self._program.window.show_notice(tr(told))
 
     def _watch(self, opened: Opened) -> None:
         from spasm_diary.bootstrap.lock_by_itself import LockByItself

@@ -72,6 +72,11 @@ class Opened:
         if not self._file.can_write and not program.is_visit:
             answers = ((tr("Try again"), program.try_again), (tr("Quit"), program.quit))
             program.window.bar.show_message(tr(READ_ONLY), answers)
+        if self._file.cut_short:
+            from spasm_diary.storage.under_way import forget
+
+            program.window.show_notice(tr(self._file.cut_short))
+            forget(self._file.file)
         self.changes.listen(self._on_changed)
         self._midnight = QTimer(program.window)
         self._midnight.timeout.connect(self.today.look_at_clock)

@@ -154,9 +154,9 @@ class Program:
             self.settings_file.write(self.settings)
         except OSError:
             self.window.bar.show_message(tr("The settings could not be saved on this disk."), ())
-        looks = ("theme", "text_percent")
-        if any(getattr(before, one) != getattr(self.settings, one) for one in looks):
-            set_look(self.application, self.settings.theme, self.settings.text_percent)
+        theme, text_percent = self.settings.theme, self.settings.text_percent
+        if (theme, text_percent) != (before.theme, before.text_percent):
+            set_look(self.application, theme, text_percent)
             self.window.panel_host.fit(self.window.width())
         if self.opened is not None:
             self.opened.settings_changed()
@@ -289,9 +289,7 @@ class Program:
             self.open_later()
 
     def _page(self, key: str) -> QWidget:
-        if key == "today":
-            return self.today_page
-        return make_page(key, self)
+        return self.today_page if key == "today" else make_page(key, self)
 
     def _page_shown(self, key: str) -> None:
         if self.opened is not None:

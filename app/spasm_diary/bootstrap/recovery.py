@@ -46,10 +46,12 @@ class WaysBack:
 
     def use_file(self, file: Path) -> None:
         """Restore it, and add what can still be read of the diary before."""
-        now = self._program.clock.now()
         key = self._program.lock.key
         with in_present_key(file, self._file, key) as usable:
-            aside = restore(self._file, usable, now, key)
+            restore(self._file, usable, self._program.clock.now(), key, self._add)
+
+    def _add(self, aside: Path | None) -> None:
+        now = self._program.clock.now()
         entries = () if aside is None else self._salvaged(aside / self._file.name)
         added = 0
         if entries:

@@ -56,6 +56,7 @@ def key_for(outside: "Outside") -> bytes | None:
     """
     from spasm_diary.storage.keys.locked import is_locked
 
+    tell_cut_short(outside)
     if not is_locked(outside.paths.diary):
         return None
     from spasm_diary.domain.passphrases import Passphrase
@@ -63,6 +64,25 @@ def key_for(outside: "Outside") -> bytes | None:
 
     typed = outside.ask(tr("Passphrase of the diary: "))
     return unlock(outside.paths.diary, Passphrase(typed))
+
+
+def tell_cut_short(outside: "Outside") -> None:
+    """Say what was being done to the diary and was cut short: before its passphrase is asked for.
+
+    Raises:
+        DiaryUnavailable: the disk did not let it be settled.
+    """
+    from spasm_diary.storage.opening import settle
+
+    if told := settle(outside.paths.diary):
+        outside.complain(tr(told))
+
+
+def was_told(outside: "Outside") -> None:
+    """The diary was opened as well, and so what was told is of the past."""
+    from spasm_diary.storage.under_way import forget
+
+    forget(outside.paths.diary)
 
 
 def new_passphrase(outside: "Outside", descriptor: int | None) -> "Passphrase":

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
 
-from spasm_diary.cli.asking import key_for
+from spasm_diary.cli.asking import key_for, was_told
 from spasm_diary.cli.diaries import need_diary
 from spasm_diary.cli.verb import DONE, Misuse, Outside, Verb
 from spasm_diary.domain.backups import Reason
@@ -33,6 +33,7 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     diary = need_diary(outside)
     key = key_for(outside)
     with closing(open_file(diary, key=key)) as opened:
+        was_told(outside)
         if file is not None:
             held = backup_to(opened, file, key)
         else:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from spasm_diary.cli.asking import key_for
+from spasm_diary.cli.asking import key_for, was_told
 from spasm_diary.cli.verb import Outside
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.backups.standing import check_standing
@@ -21,6 +21,7 @@ def any_diary(outside: Outside) -> Iterator[OpenWork]:
     """
     make_folder(outside)
     opened = outside.open_diary(outside.paths.diary, key_for(outside))
+    was_told(outside)
     try:
         yield opened.open_work
     finally:
@@ -45,7 +46,10 @@ def need_diary(outside: Outside) -> Path:
     Raises:
         DiaryUnavailable: there is none.
     """
+    from spasm_diary.storage.opening import settle
+
     file = outside.paths.diary
+    settle(file)
     if not file.exists():
         check_standing(file)
         raise DiaryUnavailable(

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from spasm_diary.cli.asking import add_new_passphrase, new_passphrase
+from spasm_diary.cli.asking import add_new_passphrase, new_passphrase, tell_cut_short
 from spasm_diary.cli.diaries import need_diary
 from spasm_diary.cli.verb import DONE, Outside, Verb
 from spasm_diary.domain.errors import DiaryUnavailable
@@ -26,13 +26,15 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     from spasm_diary.storage.plain_copies import plain_copies
 
     file = need_diary(outside)
+    tell_cut_short(outside)
     if is_locked(file):
         raise DiaryUnavailable(N_("The diary is encrypted already."))
     passphrase = new_passphrase(outside, arguments.new_passphrase_fd)
     key = new_key()
-    encrypt(file, key, passphrase)
-    for line in sheet_lines(key, outside.clock.now().date()):
+    for line in sheet_lines(key, outside.clock.now().date()):  # before it is ever needed
         outside.say(line)
+    outside.output.flush()
+    encrypt(file, key, passphrase)
     outside.complain(tr("The diary is encrypted. Its passphrase, or the sheet, opens it."))
     for copy in plain_copies(file):
         outside.complain(tr("Not encrypted, for it was made before: {file}").format(file=copy))

@@ -47,13 +47,14 @@ def _run(arguments: Namespace, outside: Outside) -> int:
 
 def _use(file: Path, outside: Outside) -> None:
     """Restore it, and add what can still be read of the diary before."""
+    key = key_of_backup(file, outside)
+    restore_with(key, file, outside, lambda aside: _add(aside, key, outside))
+
+
+def _add(aside: Path, key: bytes | None, outside: Outside) -> None:
     from spasm_diary.storage.backups.keys_beside import is_plain
     from spasm_diary.storage.backups.salvage import salvaged
 
-    key = key_of_backup(file, outside)
-    aside = restore_with(key, file, outside)
-    if aside is None:
-        return
     before = aside / outside.paths.diary.name
     entries = salvaged(before, None if is_plain(before) else key)
     opened = outside.open_diary(outside.paths.diary, key)

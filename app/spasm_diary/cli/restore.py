@@ -1,6 +1,7 @@
 """`restore`: a backup becomes the diary; what was there before is kept aside."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from spasm_diary.cli.diaries import make_folder
@@ -17,8 +18,13 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     return DONE
 
 
-def restore_with(key: bytes | None, file: Path, outside: Outside) -> Path | None:
-    """Restore it, and say where the diary before it is now.
+def restore_with(
+    key: bytes | None,
+    file: Path,
+    outside: Outside,
+    then: Callable[[Path], None] = lambda _aside: None,
+) -> None:
+    """Restore it, say where the diary before it is now, and hand that to `then`.
 
     Raises:
         DiaryUnavailable: it is no sound backup, or the diary is in use; nothing was changed.
@@ -29,11 +35,15 @@ def restore_with(key: bytes | None, file: Path, outside: Outside) -> Path | None
 
     make_folder(outside)
     diary = outside.paths.diary
+
+    def go_on(aside: Path | None) -> None:
+        outside.complain(tr("The diary is what the backup holds."))
+        tell_aside(aside, outside)
+        if aside is not None:
+            then(aside)
+
     with in_present_key(file, whose_keys(file, diary), key) as usable:
-        aside = restore(diary, usable, outside.clock.now(), key)
-    outside.complain(tr("The diary is what the backup holds."))
-    tell_aside(aside, outside)
-    return aside
+        restore(diary, usable, outside.clock.now(), key, go_on)
 
 
 def key_of_backup(file: Path, outside: Outside) -> bytes | None:

@@ -13,13 +13,21 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeAlias
 
+from sqlcipher3 import dbapi2
+
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.storage.backups.keys_beside import renew_keys_beside
 from spasm_diary.storage.backups.standing import BACKUPS
 from spasm_diary.storage.connecting import PATIENCE, Driver, connector, pragma, raw_connection
 from spasm_diary.storage.durable import sync_folder
-from spasm_diary.storage.failures import DAMAGED, in_words, system_in_words
+from spasm_diary.storage.failures import (
+    DAMAGED,
+    DISK_TROUBLE,
+    NO_ROOM,
+    in_words,
+    system_in_words,
+)
 from spasm_diary.storage.keys.key_file import (
     front_of,
     put_in_front,
@@ -31,6 +39,7 @@ from spasm_diary.storage.keys.locked import fits
 from spasm_diary.storage.keys.unlocking import earlier_keys, set_passphrase
 from spasm_diary.storage.keys.wrapping import Cost
 from spasm_diary.storage.opening import open_file
+from spasm_diary.storage.under_way import Begun, under_way
 from spasm_diary.words import N_
 
 Digest: TypeAlias = dict[str, tuple[int, int]]
@@ -41,6 +50,8 @@ NOT_CONVERTED = N_(
 )
 STAMPS = ("user_version", "application_id")
 HASHED = 1 << 256
+FAILED_EXPORT = {"database or disk is full": NO_ROOM, "disk I/O error": DISK_TROUBLE}
+"""By SQLite's words for its codes."""
 
 
 def encrypt(
@@ -61,7 +72,8 @@ def encrypt(
         set_passphrase(file, salt, key, passphrase, cost)
 
     open_file(file, patience=patience).close()  # brings it up to date, and clears away
-    _convert(file, None, key, before_it_counts, patience)
+    with under_way(file, Begun.ENCRYPTING):
+        _convert(file, None, key, before_it_counts, patience)
 
 
 def decrypt(file: Path, key: bytes, *, patience: float = PATIENCE) -> None:
@@ -71,8 +83,9 @@ def decrypt(file: Path, key: bytes, *, patience: float = PATIENCE) -> None:
         DiaryUnavailable: it could not be done, and the diary is as it was.
     """
     open_file(file, key=key, patience=patience).close()
-    _convert(file, key, None, lambda _salt: None, patience)
-    retire_keys(file)
+    with under_way(file, Begun.DECRYPTING):
+        _convert(file, key, None, lambda _salt: None, patience)
+        retire_keys(file)
 
 
 def renew_key(  # noqa: PLR0913 - both keys, and what opens the new one
@@ -98,15 +111,16 @@ def renew_key(  # noqa: PLR0913 - both keys, and what opens the new one
         set_passphrase(file, salt, new, passphrase, cost, earlier=earlier)
 
     open_file(file, key=old, patience=patience).close()
-    before = front_of(file)
-    try:
-        _convert(file, old, new, before_it_counts, patience)
-    except DiaryUnavailable:
-        if before is not None and fits(file, old):
-            put_in_front(file, before)
-        raise
-    retire_superseded(file)
-    renew_keys_beside(file, file.with_name(BACKUPS))
+    with under_way(file, Begun.NEW_KEY):
+        before = front_of(file)
+        try:
+            _convert(file, old, new, before_it_counts, patience)
+        except DiaryUnavailable:
+            if before is not None and fits(file, old):
+                put_in_front(file, before)
+            raise
+        retire_superseded(file)
+        renew_keys_beside(file, file.with_name(BACKUPS))
 
 
 def copy_under(key: bytes, source: Driver, made: Path) -> None:
@@ -151,11 +165,22 @@ def _make(source: Driver, partial: Path, key: bytes | None) -> None:
     os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     words = f"x'{key.hex()}'" if key is not None else ""
     source.execute(f'ATTACH ? AS made KEY "{words}"', (f"{partial.absolute().as_uri()}?mode=rw",))
-    source.execute("PRAGMA made.synchronous = EXTRA")
-    source.execute("SELECT sqlcipher_export('made')")
+    for name in ("synchronous", "journal_mode"):  # until it is proven and synced, it counts not
+        source.execute(f"PRAGMA made.{name} = OFF")
+    _export(source)
     for stamp in STAMPS:  # which the export leaves out
         source.execute(f"PRAGMA made.{stamp} = {pragma(source, stamp)}")
     source.execute("DETACH made")
+
+
+def _export(source: Driver) -> None:
+    """SQLCipher says what went wrong in words alone, without SQLite's code for it."""
+    try:
+        source.execute("SELECT sqlcipher_export('made')")
+    except dbapi2.OperationalError as error:
+        if str(error) not in FAILED_EXPORT:
+            raise
+        raise DiaryUnavailable(FAILED_EXPORT[str(error)]) from error
 
 
 def _prove(partial: Path, key: bytes | None, wanted: Digest) -> str:

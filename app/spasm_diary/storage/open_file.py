@@ -42,6 +42,8 @@ class OpenFile:
         """
         self.file = file
         self.can_write = can_write
+        self.cut_short = ""
+        """What was being done to the diary as a whole and was cut short, in a sentence to tell."""
         self._connect = connect
         self._to_write = to_write
         self._driver: Driver | None = connect()

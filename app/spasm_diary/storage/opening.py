@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable, Missing
-from spasm_diary.storage.backups.restoring import finish_restoring
+from spasm_diary.storage.backups.restoring import check_unused, finish_restoring
 from spasm_diary.storage.backups.standing import check_standing
 from spasm_diary.storage.connecting import (
     PATIENCE,
@@ -32,6 +32,7 @@ from spasm_diary.storage.keys.leftovers import (
 from spasm_diary.storage.keys.places import has_keys, key_file_of
 from spasm_diary.storage.migrations import OURS, Migrations
 from spasm_diary.storage.open_file import OpenFile
+from spasm_diary.storage.under_way import cut_short
 from spasm_diary.words import N_
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ def open_file(
     """Open a diary's file, or make a new one where there is no file at all.
 
     With `may_begin`, a new one is made also where there was one before: it was asked for. What a
-    crash left half done of a restore is finished first. Where nothing can be written, the diary
-    can be read.
+    crash left half done is settled first, and said in `cut_short` of what is opened. Where
+    nothing can be written, the diary can be read.
 
     Raises:
         Locked: it is encrypted, and `key` is None.
@@ -83,8 +84,8 @@ def open_file(
         TooNew: it was made by a newer version of the program.
         DiaryUnavailable: it cannot be read, or another program is using it.
     """
+    told = settle(file, patience)
     with in_words(), system_in_words():
-        finish_restoring(file)
         _make_sure_of(file, key, may_begin=may_begin)
         _look_inside(file, key, migrations.schema)
         connect = connector(file, key, patience=patience, schema=migrations.schema)
@@ -98,7 +99,25 @@ def open_file(
         _make_private(file)
         discard_partial(file)
         opened.clear_leftovers(key)
+    opened.cut_short = told
     return opened
+
+
+def settle(file: Path, patience: float = PATIENCE) -> str:
+    """Finish a restore that was cut short; what to tell of it, or of whatever else was cut short.
+
+    Whoever opens the diary then lets it be forgotten: until that, it is told again, also to who is
+    asked for a passphrase first.
+
+    Raises:
+        DiaryUnavailable: the disk did not let it be finished, or another program is still at it.
+    """
+    with in_words(), system_in_words():
+        finish_restoring(file)
+        told = cut_short(file)
+        if told:
+            check_unused(file, None, patience)
+        return told
 
 
 def open_to_read(file: Path, key: bytes | None = None) -> OpenFile:

@@ -33,6 +33,7 @@ _FILES = (
     ".copying-*",
     ".spasm-diary-*",
     "not-saved-*.json",
+    "under-way.*",
     "settings.json",
     "settings.partial",
     "settings.unreadable",

@@ -19,6 +19,7 @@ from spasm_diary.storage.backups.restoring import (
 )
 from spasm_diary.storage.backups.salvage import salvaged
 from spasm_diary.storage.opening import open_diary, open_file
+from spasm_diary.storage.under_way import NOTE
 
 OLD, NEW = spasm(1, entry_id=1), spasm(2, entry_id=2)
 
@@ -152,7 +153,7 @@ def test_the_next_start_finishes_or_takes_back_what_a_crash_left_half_done(
     crash(file, partial, aside)
 
     assert entries_in(file) == held
-    left = {one.name for one in file.parent.iterdir()} - {"backups", file.name, aside.name}
+    left = {one.name for one in file.parent.iterdir()} - {"backups", file.name, aside.name, NOTE}
     assert left == set()
 
 
@@ -221,3 +222,13 @@ def test_trouble_with_the_file_says_that_recovery_may_help(
         list(work.diary.all_entries())
 
     assert "backup" in str(told.value) or "copy" in str(told.value)
+
+
+def test_where_making_room_for_a_new_diary_was_cut_short_it_is_told_where_the_old_one_is(
+    file: Path,
+) -> None:
+    put(file, OLD)
+    aside = begin_anew(file, NOW)
+
+    with pytest.raises(Missing, match=f"One that was set aside is in {aside}"):
+        open_file(file)

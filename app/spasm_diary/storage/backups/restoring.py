@@ -8,7 +8,7 @@ after the last: with it, the next start finishes what was begun, or takes it bac
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,20 +23,30 @@ from spasm_diary.storage.backups.keys_beside import (
     whose_keys,
 )
 from spasm_diary.storage.backups.standing import SET_ASIDE
-from spasm_diary.storage.connecting import raw_connection
+from spasm_diary.storage.connecting import PATIENCE, raw_connection
 from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
 from spasm_diary.storage.soundness import check_soundness
+from spasm_diary.storage.under_way import RESTORED, forget, let_be_the_note, note_not_restored
 from spasm_diary.words import N_
 
 MARKER = "restoring.json"
+MARKED, NOTHING = ("partial", "aside", "before"), ""
 PARTIAL = ".restoring-"
 JOURNALS = ("-journal", "-wal", "-shm")
 SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
 
 
-def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -> Path | None:
+def restore(
+    file: Path,
+    backup: Path,
+    now: datetime,
+    key: bytes | None = None,
+    then: Callable[[Path | None], None] = lambda _aside: None,
+) -> Path | None:
     """Let a backup be the diary from now on; the folder that the one before lies in, if any.
+
+    That folder is handed to `then`, with which all is done.
 
     Nobody may have either of them open. `key` is that of an encrypted backup, whose wrapped key
     comes along where the diary has none.
@@ -48,23 +58,32 @@ def restore(file: Path, backup: Path, now: datetime, key: bytes | None = None) -
         finish_restoring(file)
         if file.exists() and file.samefile(backup):
             raise DiaryUnavailable(SAME_FILE)
-        _check_unused(file, key)
+        check_unused(file, key)
         with _copied(backup, file.parent) as partial:
             check_soundness(partial, None if is_plain(partial) else key)
             if key is not None and not is_plain(partial) and not knows_key(file, key):
                 lay_keys_beside(whose_keys(backup, file), file)
             aside = _free_name(file.parent, now)
-            _write(file.with_name(MARKER), {"partial": partial.name, "aside": aside.name})
-            try:
-                set_aside(file, aside)
-                give_name(partial, file)
-            except OSError:
-                _take_back(file, aside, partial)
-                raise
-            _drop_if_empty(aside)
-            file.with_name(MARKER).unlink()
-            sync_folder(file.parent)
-        return aside if aside.exists() else None
+            _put_in_place(file, partial, aside)
+        kept = aside if aside.exists() else None
+    then(kept)
+    forget(file)
+    return kept
+
+
+def _put_in_place(file: Path, partial: Path, aside: Path) -> None:
+    before = file.name if file.exists() else NOTHING
+    marked = {"partial": partial.name, "aside": aside.name, "before": before}
+    _write(file.with_name(MARKER), {**marked, **RESTORED})
+    try:
+        set_aside(file, aside)
+        give_name(partial, file)
+    except OSError:
+        _take_back(file, aside, partial)
+        raise
+    _drop_if_empty(aside)
+    let_be_the_note(file.with_name(MARKER), file)
+    sync_folder(file.parent)
 
 
 def finish_restoring(file: Path) -> bool:
@@ -86,7 +105,11 @@ def finish_restoring(file: Path) -> bool:
     elif partial.exists() and not file.exists():
         give_name(partial, file)  # there was no diary to be moved
     partial.unlink(missing_ok=True)
-    marker.unlink(missing_ok=True)
+    if (aside / file.name).exists() or begun["before"] == NOTHING:
+        let_be_the_note(marker, file)
+    else:
+        note_not_restored(file)
+        marker.unlink(missing_ok=True)
     _drop_if_empty(aside)
     sync_folder(file.parent)
     return True
@@ -120,15 +143,18 @@ def _drop_if_empty(aside: Path) -> None:
         aside.rmdir()
 
 
-def _check_unused(file: Path, key: bytes | None) -> None:
+def check_unused(file: Path, key: bytes | None, patience: float = PATIENCE) -> None:
     """Whatever is wrong with the diary, it is moved; but not from under another program.
 
     It is asked for reading alone: opening it for more would make use of its journals.
+
+    Raises:
+        DiaryUnavailable: there is one that uses it.
     """
     if not file.is_file():
         return
     try:
-        with closing(raw_connection(file, key, mode="mode=ro")) as driver:
+        with closing(raw_connection(file, key, patience=patience, mode="mode=ro")) as driver:
             driver.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except dbapi2.Error as error:
         if is_in_use(error):
@@ -139,10 +165,12 @@ def _take_back(file: Path, aside: Path, partial: Path) -> None:
     """After a failure, put the diary back where it was.
 
     Where even that fails, the copy of the backup stays beside the marker, and the next start
-    finishes what was begun.
+    finishes what was begun; where the backup has its place already, that start says so.
     """
     with suppress(OSError):
-        if partial.exists() and (aside / file.name).exists():
+        if not partial.exists():
+            return
+        if (aside / file.name).exists():
             for one in (*_journals(file), file):  # in the order in which it does no harm
                 if (aside / one.name).exists():
                     (aside / one.name).rename(one)
@@ -198,6 +226,6 @@ def _write(marker: Path, values: dict[str, str]) -> None:
 def _read(marker: Path) -> dict[str, str] | None:
     try:
         found = json.loads(marker.read_text(encoding="utf-8"))
-        return {"partial": str(found["partial"]), "aside": str(found["aside"])}
-    except (OSError, ValueError, KeyError, TypeError):
+        return {name: str(found.get(name, "unknown")) for name in MARKED}
+    except (OSError, ValueError, AttributeError):
         return None

@@ -27,6 +27,11 @@ GONE = N_(
     "connected. Nothing was changed and no new diary was begun. Put the file back, or choose a "
     "backup."
 )
+GONE_AND_ASIDE = N_(
+    "The diary's file is not where it was: {file}. One that was set aside is in {folder}. Nothing "
+    "was changed and no new diary was begun. Put the file back, choose a backup, or begin a new "
+    "diary."
+)
 EMPTY = N_(
     "The diary's file is empty, as a failed copy leaves it. It was left as it is. Put back a copy "
     "from before, or take the empty file away to begin a new diary."
@@ -41,6 +46,9 @@ def check_standing(file: Path) -> None:
         NotADiary: the file is empty.
     """
     if not os.path.lexists(file):
+        asides = sorted(file.parent.glob(f"{SET_ASIDE}*/{file.name}"))
+        if asides:  # such as when making room for a new one was cut short
+            raise Missing(GONE_AND_ASIDE, file=file, folder=asides[-1].parent)
         if has_traces(file):
             raise Missing(GONE, file=file)
     elif file.is_file() and file.stat().st_size == 0:

@@ -96,14 +96,20 @@ def known_keys(diary: Path) -> tuple[Keys, ...]:
 def write_keys(diary: Path, keys: Keys) -> None:
     """Put the key file in its place, a copy of it beside; the oldest copies go.
 
+    One of another key is a copy as well before: until the new key counts, that one opens the diary.
+
     Raises:
         DiaryUnavailable: it cannot be written.
     """
+    front = front_of(diary)
+    if front is not None and front.fingerprint != keys.fingerprint:
+        _keep_copy(diary, front)
     content = _written(keys)
     number = max((number for number, _copy in copies(diary)), default=0) + 1
+    partial = partial_keys_of(diary)
     with system_in_words():
         for file in (copy_of(diary, number), key_file_of(diary)):
-            _put(file, content, partial_keys_of(diary))
+            _put(file, content, partial)
     for _number, old in sorted(copies(diary))[:-KEPT]:
         with suppress(OSError):
             old.unlink()
@@ -162,15 +168,20 @@ def _whole_copies(diary: Path) -> Iterator[tuple[Path, Keys]]:
 
 
 def _put(file: Path, content: bytes, partial: Path) -> None:
-    """Whole, and on the disk before it gets its name. Cut short, it leaves what it began."""
+    """Whole, and on the disk before it gets its name. Only a crash leaves what it began."""
     from spasm_diary.storage.durable import sync_folder  # it loads much that is not needed before
 
-    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as opened:
-        opened.write(content)
-        opened.flush()
-        os.fsync(opened.fileno())
-    partial.replace(file)
+    try:
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        partial.replace(file)
+    except OSError:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise
     sync_folder(file.parent)
 
 

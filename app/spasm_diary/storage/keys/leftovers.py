@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 from spasm_diary.storage.connecting import raw_connection
 from spasm_diary.storage.failures import code_of
 from spasm_diary.storage.keys.places import partial_keys_of
+from spasm_diary.storage.under_way import partial_note_of
 
 NOT_A_DATABASE = 26
 ENDINGS = ("", "-journal", "-wal", "-shm")
@@ -22,7 +23,7 @@ def discard_partial(diary: Path) -> None:
     """Clear away what a conversion left, which may be readable. The diary's lock must be held."""
     partial = partial_of(diary)
     of_diary = (partial.with_name(partial.name + ending) for ending in ENDINGS)
-    for left in (*of_diary, partial_keys_of(diary)):
+    for left in (*of_diary, partial_keys_of(diary), partial_note_of(diary)):
         with suppress(OSError):
             left.unlink(missing_ok=True)
 

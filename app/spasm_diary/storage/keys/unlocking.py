@@ -12,6 +12,8 @@ from pathlib import Path
 from spasm_diary.domain.errors import DiaryUnavailable, KeysUnusable, TooNew, WrongPassphrase
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import key_from
+from spasm_diary.storage.backups.keys_beside import renew_keys_beside
+from spasm_diary.storage.backups.standing import BACKUPS
 from spasm_diary.storage.keys.earlier import Earlier, fingerprint_of, seal, unseal
 from spasm_diary.storage.keys.key_file import (
     Keys,
@@ -24,6 +26,7 @@ from spasm_diary.storage.keys.key_file import (
 )
 from spasm_diary.storage.keys.locked import fits, salt_of
 from spasm_diary.storage.keys.wrapping import KEY_BYTES, WRONG, Cost, unwrap, wrap
+from spasm_diary.storage.under_way import Begun, under_way
 from spasm_diary.words import N_
 
 OTHER_SHEET = N_(
@@ -40,6 +43,9 @@ def unlock(diary: Path, passphrase: Passphrase, copy: Path | None = None) -> byt
     """The key of a diary's file; or with `copy` the key that opens that, or has the key of it.
 
     A crash while the diary got a new key may have left the key file of the other key in front.
+
+    Where the key file is lost, any whole copy of it will do: the newest may be of a change of the
+    passphrase that was cut short.
 
     Raises:
         WrongPassphrase: it is another one.
@@ -123,7 +129,9 @@ def change_passphrase(
         DiaryUnavailable: the key file cannot be written, and the passphrase is as it was; or the
             key is of another diary.
     """
-    set_passphrase(diary, salt_of(diary, key), key, passphrase, cost)
+    salt = salt_of(diary, key)
+    with under_way(diary, Begun.PASSPHRASE):
+        set_passphrase(diary, salt, key, passphrase, cost)
 
 
 def _sealed(diary: Path, key: bytes) -> tuple[Earlier, ...]:
@@ -143,3 +151,5 @@ def _settle(diary: Path, keys: Keys) -> None:
     with suppress(DiaryUnavailable):  # where nothing can be written, it is done another time
         put_in_front(diary, keys)
         retire_superseded(diary)
+        if keys.earlier:
+            renew_keys_beside(diary, diary.with_name(BACKUPS))
