@@ -36,8 +36,8 @@ def panel_card(view: PanelCard, actions: PanelActions) -> Card:
 
 def _basis(view: PanelCard) -> Foldable:
     """Folded away: who asks gets it, and nobody else has to read it."""
-    fold = Foldable(tr("Where this comes from"))
-    fold.set_spoken(tr("Where this comes from: {title}").format(title=view.title))
+    fold = Foldable(tr("Where this is from"))
+    fold.set_spoken(tr("Where this is from: {title}").format(title=view.title))
     fold.body.addWidget(words_label(view.basis, Role.SMALL))
     return fold
 

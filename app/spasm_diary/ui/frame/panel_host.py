@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NARROW = 1100
 """Below this width of the window the panel does not stand open by itself."""
-PANEL = 41
+PANEL = 42
 """The panel's width, in units of the grid."""
 
 
