@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spasm_diary.bootstrap.library import articles
+from spasm_diary.bootstrap.library import library
 from spasm_diary.presenters.guidance_page import GuidancePresenter
 from spasm_diary.presenters.signs_page import SignsPresenter
 from spasm_diary.ui.guidance_page import GuidancePage
@@ -24,7 +24,7 @@ class Guidance:
         self.page = GuidancePage()
         self._presenter = GuidancePresenter(
             self.page,
-            articles,
+            library,
             program.background,
             lambda: program.settings,
             lambda: program.today,
