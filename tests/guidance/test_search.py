@@ -65,6 +65,13 @@ def test_nothing_typed_finds_all_by_title() -> None:
     assert len(titles) == len(BUNDLED.articles)
 
 
+def test_a_library_that_is_ready_finds_the_same() -> None:
+    ready = Library(BUNDLED.articles)
+    ready.make_ready()
+
+    assert ready.search("sleep") == Library(BUNDLED.articles).search("sleep")
+
+
 def test_a_title_outweighs_a_text() -> None:
     assert names(SMALL.search("feet"))[0] == "feet"
     assert names(BUNDLED.search("sleep"))[0] == "sleep"

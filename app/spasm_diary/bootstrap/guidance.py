@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.library import library
 from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.signs_page import SignsPresenter
 from spasm_diary.ui.guidance_page import GuidancePage
 
@@ -36,6 +37,12 @@ class Guidance:
         self.page.signs.use(self._signs)
         if program.opened is not None:
             self.use_diary(program.opened)
+        program.background.run(
+            lambda _task: library().make_ready(),
+            progressed=no_progress,
+            done=lambda _nothing: None,
+            failed=lambda _error: None,  # none can
+        )
 
     def use_diary(self, opened: Opened) -> None:
         """A diary is open from now on."""

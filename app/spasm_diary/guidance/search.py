@@ -70,6 +70,10 @@ class Library:
             for place in dict.fromkeys((*named, *best))
         )
 
+    def make_ready(self) -> None:
+        """Read the articles already, from any thread, so that the first search need not."""
+        _ = self._index
+
     @cached_property
     def _index(self) -> "_Index":
         return _Index(self.articles, self._everyday)
