@@ -35,6 +35,13 @@ def glossary(language: str = "en") -> str:
     return source.read_text(encoding="utf-8")
 
 
+def everyday_words(language: str = "en") -> str:
+    """The table of what people say and articles call otherwise, in English where there is none."""
+    translated = bundled("search", f"{language}.md")
+    source = translated if translated.is_file() else bundled("search", "en.md")
+    return source.read_text(encoding="utf-8")
+
+
 def help_page(name: str, language: str = "en") -> str:
     """The Markdown of a page of the help, in English where it is not translated yet."""
     return _text("help", name, language)

@@ -103,15 +103,17 @@ def _check_files() -> None:
 
 
 def _check_articles() -> None:
-    from spasm_diary.bundled import article, article_names, glossary
+    from spasm_diary.bundled import article, article_names, everyday_words, glossary
     from spasm_diary.guidance.articles import parse_article
     from spasm_diary.guidance.catalogue import RULES
+    from spasm_diary.guidance.everyday_words import parse_everyday_words
     from spasm_diary.guidance.glossary import parse_glossary
 
     names = {*article_names(), *(rule.article for rule in RULES)}
     for name in sorted(names):
         parse_article(name, article(name))
     parse_glossary(glossary())
+    parse_everyday_words(everyday_words())
 
 
 def _check_new_diary(clock: Clock) -> None:

@@ -17,6 +17,7 @@ from tests.benchmarks.paper import paper_lines
 from tests.benchmarks.reading import reading_lines
 from tests.benchmarks.saving import saving_lines
 from tests.benchmarks.screen import is_there_xvfb, screen
+from tests.benchmarks.searching import searching_lines
 from tests.benchmarks.table import Line, print_table
 from tests.benchmarks.unlocking import unlocking_lines
 from tests.benchmarks.windows import Rounds, bare_seconds, clock_lines, lines_of
@@ -44,6 +45,7 @@ def main(words: list[str] | None = None) -> int:
         lines += backup_lines(lives, bare)
         lines += unlocking_lines(lives)
         lines += reading_lines(lives)
+        lines += searching_lines(years)
         lines += drawing_lines(lives)
         lines += panning_lines(lives)
         lines += paper_lines(lives)

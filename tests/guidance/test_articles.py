@@ -12,7 +12,6 @@ from spasm_diary.guidance.articles import (
     Article,
     for_person,
     parse_article,
-    search,
 )
 
 NAMES = tuple(article_names())
@@ -114,32 +113,6 @@ def test_an_article_is_out_of_date_the_day_after_its_next_review() -> None:
 
     assert not one.is_out_of_date(date(2027, 11, 1))
     assert one.is_out_of_date(date(2027, 11, 2))
-
-
-def found(words_typed: str) -> list[str]:
-    return [one.name for one in search(ARTICLES, words_typed)]
-
-
-def test_a_title_outweighs_a_text() -> None:
-    assert found("sleep")[0] == "sleep"
-    assert found("doctor")[0] == "talking-to-your-doctor"
-
-
-def test_every_word_must_be_there_whatever_its_case() -> None:
-    assert "night-cramps" in found("MAGNESIUM kidneys")
-    assert found("magnesium unicorn") == []
-
-
-def test_the_beginning_of_a_word_is_enough_but_not_its_end() -> None:
-    assert "night-cramps" in found("magnes")
-    assert "night-cramps" not in found("agnesium")
-
-
-def test_nothing_typed_finds_all_by_title() -> None:
-    titles = [one.title for one in search(ARTICLES, "  ")]
-
-    assert titles == sorted(titles, key=str.casefold)
-    assert len(titles) == len(ARTICLES)
 
 
 def test_limited_fluids_hide_what_speaks_of_drinking_more() -> None:

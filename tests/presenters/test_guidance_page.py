@@ -9,6 +9,7 @@ from fakes import MemoryDatabase, RunLater, RunNow
 from library import LIBRARY
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.article_words import ArticleView
 from spasm_diary.presenters.guidance_page import (
     SIGNS_TOPIC,
@@ -39,7 +40,7 @@ class Scene:
             for entry in self.entries:
                 work.diary.put(entry, NOW)
         self.page = GuidancePresenter(
-            self, lambda: LIBRARY, self.runner, lambda: self.settings, lambda: MONDAY
+            self, lambda: Library(LIBRARY), self.runner, lambda: self.settings, lambda: MONDAY
         )
         self.page.looked_at = lambda topic, article: self.looked_at.append((topic, article))
         self.page.leave = self.left_for.append
@@ -129,7 +130,8 @@ def test_a_search_without_a_find_says_what_to_do() -> None:
     scene = Scene()
     scene.page.search("zebra")
     assert scene.lines == []
-    assert "Try fewer" in scene.view.library.nothing
+    assert "Try one plain word" in scene.view.library.nothing
+    assert "Warning signs" in scene.view.library.nothing
 
 
 def test_an_empty_search_shows_the_shelves_again() -> None:
@@ -143,7 +145,7 @@ def test_an_empty_search_shows_the_shelves_again() -> None:
 def test_a_search_does_not_find_what_limited_fluids_leave_out() -> None:
     scene = Scene(personal=Personal(fluids_limited=True))
     scene.page.search("drinking")
-    assert scene.names == ["drinking-a-lot"]
+    assert scene.names == ["drinking-a-lot", "caffeine"]
 
 
 def test_reading_an_article_shows_it_with_its_reasons() -> None:

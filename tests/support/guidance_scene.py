@@ -7,10 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from builders import NOW
 from fakes import MemoryDatabase, RunNow, StoppedClock
-from spasm_diary.bundled import article, article_names
+from spasm_diary.bundled import article, article_names, everyday_words
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.articles import Article, parse_article
+from spasm_diary.guidance.everyday_words import parse_everyday_words
+from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.guidance_page import GuidancePresenter
 from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.signs_page import SignsPresenter
@@ -39,8 +41,9 @@ class GuidanceScene:
                 work.diary.put(entry, NOW)
         self.keeping = Keeping(database.open_work, Changes(), StoppedClock(), self.show_foot)
         self.page = GuidancePage()
+        self.library = Library(self.articles, parse_everyday_words(everyday_words()))
         self.presenter = GuidancePresenter(
-            self.page, lambda: self.articles, RunNow(), Settings, lambda: self.keeping.today
+            self.page, lambda: self.library, RunNow(), Settings, lambda: self.keeping.today
         )
         self.presenter.leave = self.left_for.append
         self.signs = SignsPresenter(self.page.signs, lambda: self.keeping.today)

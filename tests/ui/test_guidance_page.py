@@ -57,6 +57,26 @@ def test_words_are_searched_for_after_a_pause(qtbot: QtBot, plain_look: Look) ->
     qtbot.waitUntil(lambda: len(scene.rows()) == len(BUNDLED))
 
 
+def test_what_was_searched_for_is_bold_in_a_sentence_of_the_article(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.presenter.search("St Johns wort")
+    scene.settle()
+    row = scene.rows()["Acupuncture, chiropractic and herbs"]
+    sentence = "Herbs can clash with medicines, most of all St John's wort."
+    shown = "Herbs can clash with medicines, most of all <b>St</b> <b>John&#x27;s</b> <b>wort</b>."
+    assert shown in [label.text() for label in row.findChildren(QLabel)]
+    assert sentence in row.accessibleDescription()
+
+
+def test_what_is_found_is_sound_in_every_look(qtbot: QtBot, look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    for typed in ("charly horse at nite", "zebra"):
+        scene.presenter.search(typed)
+        qtbot.waitUntil(lambda: check_page(scene.window) == [])
+
+
 def test_an_article_is_read_and_left_by_keys_alone(qtbot: QtBot, plain_look: Look) -> None:
     scene = GuidanceScene(qtbot)
     the(SearchField, scene.page).setFocus()

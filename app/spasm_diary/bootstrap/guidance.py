@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spasm_diary.bootstrap.library import articles
+from spasm_diary.bootstrap.library import library
 from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.signs_page import SignsPresenter
 from spasm_diary.ui.guidance_page import GuidancePage
 
@@ -24,7 +25,7 @@ class Guidance:
         self.page = GuidancePage()
         self._presenter = GuidancePresenter(
             self.page,
-            articles,
+            library,
             program.background,
             lambda: program.settings,
             lambda: program.today,
@@ -36,6 +37,12 @@ class Guidance:
         self.page.signs.use(self._signs)
         if program.opened is not None:
             self.use_diary(program.opened)
+        program.background.run(
+            lambda _task: library().make_ready(),
+            progressed=no_progress,
+            done=lambda _nothing: None,
+            failed=lambda _error: None,  # none can
+        )
 
     def use_diary(self, opened: Opened) -> None:
         """A diary is open from now on."""

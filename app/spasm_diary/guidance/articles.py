@@ -100,20 +100,6 @@ def explained(article: Article, glossary: Iterable[Word]) -> Article:
     return replace(article, words=words_used(text, glossary))
 
 
-def search(articles: Iterable[Article], words: str) -> tuple[Article, ...]:
-    """The articles that hold every word, the best first; all by title where nothing is typed.
-
-    A word may be the beginning of a longer one. The title weighs most, then the tags.
-    """
-    wanted = words.casefold().split()
-    scored = [
-        (-sum(scores), article.title.casefold(), article)
-        for article in articles
-        if all(scores := [_score(article, word) for word in wanted])
-    ]
-    return tuple(article for *_, article in sorted(scored, key=lambda one: one[:2]))
-
-
 def for_person(articles: Iterable[Article], personal: Personal) -> tuple[Article, ...]:
     """The articles without those that speak of drinking more, where fluids are limited."""
     return tuple(
@@ -176,18 +162,3 @@ def _source(name: str, line: str) -> Source:
     if year != NO_DATE and not re.fullmatch(r"[12]\d{3}", year):
         raise _wrong(name, "sources")
     return Source(title, publisher, None if year == NO_DATE else int(year), kind)
-
-
-def _score(article: Article, word: str) -> int:
-    """How well one word fits; 0 where the article does not hold it."""
-    places = (
-        (8, article.title),
-        (5, " ".join(article.tags)),
-        (3, " ".join((article.summary, *article.short))),
-        (1, article.body),
-    )
-    return sum(weight for weight, text in places if _holds(text, word))
-
-
-def _holds(text: str, word: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}", text.casefold()) is not None

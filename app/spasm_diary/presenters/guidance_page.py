@@ -16,9 +16,10 @@ from spasm_diary.guidance.articles import Article, for_person
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
+from spasm_diary.guidance.search import Library
 from spasm_diary.guidance.shelves import on_shelves
 from spasm_diary.presenters.article_words import ArticleView, article_view
-from spasm_diary.presenters.library import LibraryView, library_view, reasons
+from spasm_diary.presenters.library import LibraryView, found_view, library_view, reasons
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.usecases.gather_history import gather_history
 from spasm_diary.usecases.ports import OpenWork
@@ -69,13 +70,13 @@ class GuidancePresenter:
     def __init__(
         self,
         screen: GuidanceScreen,
-        articles: Callable[[], tuple[Article, ...]],
+        library: Callable[[], Library],
         runner: Runner,
         settings: Callable[[], Settings],
         today: Callable[[], date],
     ) -> None:
         self._screen = screen
-        self._articles = articles
+        self._library = library
         self._runner = runner
         self._settings = settings
         self._today = today
@@ -176,7 +177,7 @@ class GuidancePresenter:
             place = Place.LIBRARY
         return GuidanceView(
             place=place,
-            library=library_view(self._for_person(), self._advice, self._search),
+            library=self._list(),
             article=article,
             back=tr(BACK_TO[self._came_from]) if self._came_from in BACK_TO else "",
         )
@@ -212,8 +213,15 @@ class GuidancePresenter:
         self._advice = ()
         self.show()
 
+    def _list(self) -> LibraryView:
+        articles = self._for_person()
+        if not self._search:
+            return library_view(articles, self._advice)
+        found = [one for one in self._library().search(self._search) if one.article in articles]
+        return found_view(found, self._advice, self._search)
+
     def _for_person(self) -> tuple[Article, ...]:
-        return for_person(self._articles(), self._person)
+        return for_person(self._library().articles, self._person)
 
     def _reading_order(self) -> tuple[Article, ...]:
         shelves = on_shelves(self._for_person())

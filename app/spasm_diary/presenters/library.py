@@ -1,10 +1,12 @@
 """The list of articles: on their shelves, or as a search finds them, with why one fits today."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from spasm_diary.guidance.articles import Article, search
+from spasm_diary.guidance.articles import Article
 from spasm_diary.guidance.engine import Advice
+from spasm_diary.guidance.passages import Passage
+from spasm_diary.guidance.search import Found
 from spasm_diary.guidance.shelves import on_shelves
 from spasm_diary.words import ntr, tr
 
@@ -21,6 +23,8 @@ class ArticleLine:
     summary: str
     why: tuple[str, ...]
     """Why it is pointed to today; often nothing."""
+    passage: Passage | None = None
+    """Where in it stands what was searched for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +45,26 @@ class LibraryView:
     """What to say instead of an empty list."""
 
 
-def library_view(
-    articles: tuple[Article, ...], advice: tuple[Advice, ...], words: str
-) -> LibraryView:
-    """All the articles, or with words those that hold them."""
-    if not words:
-        return LibraryView("", _shelves(articles, advice), "")
-    found = search(articles, words)
+def library_view(articles: tuple[Article, ...], advice: tuple[Advice, ...]) -> LibraryView:
+    """All the articles, on their shelves."""
+    return LibraryView("", _shelves(articles, advice), "")
+
+
+def found_view(found: Sequence[Found], advice: tuple[Advice, ...], words: str) -> LibraryView:
+    """What a search found, the best first."""
     if not found:
-        nothing = tr("No article holds these words. Try fewer of them, or only a part of one.")
+        nothing = tr(
+            "Nothing was found for this. Try one plain word, such as “cramp” or “sleep”."
+            " If you need help now, “Warning signs” stands on every page."
+        )
         return LibraryView(words, (), nothing)
     title = ntr("{count} article found", "{count} articles found", len(found))
-    shelf = ShelfView(title.format(count=len(found)), _lines(found, advice))
-    return LibraryView(words, (shelf,), "")
+    lines = tuple(
+        replace(line, passage=one.passage)
+        for one in found
+        for line in _lines([one.article], advice)
+    )
+    return LibraryView(words, (ShelfView(title.format(count=len(found)), lines),), "")
 
 
 def reasons(advice: Iterable[Advice], name: str) -> tuple[str, ...]:

@@ -1,9 +1,15 @@
-"""An article in the list: its title, what it is about, and perhaps why to read it now."""
+"""An article in the list: its title, what it is about, and perhaps why to read it now.
+
+After a search, a sentence of the article shows where the words stand, in bold letters.
+"""
+
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
+from spasm_diary.guidance.passages import Passage
 from spasm_diary.presenters.library import ArticleLine
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.palettes import colours
@@ -24,7 +30,8 @@ class ArticleRow(QAbstractButton):
         self.name = line.name
         self.setText(line.title.replace("&", "&&"))
         self.setAccessibleName(line.title)
-        self.setAccessibleDescription(" ".join((line.summary, *line.why)))
+        quoted = (line.passage.text,) if line.passage else ()
+        self.setAccessibleDescription(" ".join((line.summary, *quoted, *line.why)))
         mark(self, "quiet")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -35,6 +42,8 @@ class ArticleRow(QAbstractButton):
         space(words, between=0.5)
         words.addWidget(title)
         words.addWidget(summary)
+        if line.passage:
+            words.addWidget(_passage(line.passage))
         for why in line.why:
             words.addLayout(_why(why))
         row = QHBoxLayout(self)
@@ -64,6 +73,22 @@ class ArticleRow(QAbstractButton):
         if self.hasFocus():
             focus_ring(painter, self.rect())
         painter.end()
+
+
+def _passage(passage: Passage) -> QLabel:
+    label = words_label("", Role.SMALL)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(_marked(passage))
+    return label
+
+
+def _marked(passage: Passage) -> str:
+    """The sentence as Qt's own HTML, with its marks in bold."""
+    parts, place = [], 0
+    for start, end in passage.marks:
+        parts += [escape(passage.text[place:start]), f"<b>{escape(passage.text[start:end])}</b>"]
+        place = end
+    return "".join((*parts, escape(passage.text[place:])))
 
 
 def _why(text: str) -> QHBoxLayout:

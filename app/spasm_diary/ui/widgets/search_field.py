@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import grid
 
 PAUSE_MS = 300
@@ -21,6 +22,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            mark(button, "quiet")  # the one that empties it
         self._told = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
