@@ -38,7 +38,7 @@ class GuidanceScene:
             for entry in self.entries:
                 work.diary.put(entry, NOW)
         self.keeping = Keeping(database.open_work, Changes(), StoppedClock(), self.show_foot)
-        self.page = GuidancePage()
+        self.page = GuidancePage(RunNow())
         self.presenter = GuidancePresenter(
             self.page, lambda: self.articles, RunNow(), Settings, lambda: self.keeping.today
         )

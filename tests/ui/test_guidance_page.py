@@ -9,8 +9,10 @@ from accessibility_audit import tab_order
 from builders import MONDAY, night, sign
 from guidance_scene import BUNDLED, GuidanceScene
 from looks import Look, check_page
+from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
 from spasm_diary.ui.guidance.article_row import ArticleRow
 from spasm_diary.ui.guidance.article_text import ArticleText
+from spasm_diary.ui.paper.preview import Preview
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.search_field import SearchField
 from widgets import called, the
@@ -89,6 +91,7 @@ def test_the_ways_from_an_article_come_before_its_text(qtbot: QtBot, plain_look:
         "All articles",
         "Previous article: Moving gently",
         "Next article: Stress and spasms",
+        "Print…",
         "Article: Sleep and spasms",
     ]
 
@@ -117,3 +120,49 @@ def test_a_new_finding_leaves_the_focus_where_it_was(qtbot: QtBot, plain_look: L
     scene.settle()
     assert "Fits what you wrote down" in headings(scene)
     assert called(QApplication.focusWidget() or scene.page) == "Stress and spasms"
+
+
+def test_an_article_and_the_warning_signs_are_looked_at_before_they_are_printed(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot)
+    titles = []
+    for is_article in (True, False):
+        if is_article:
+            scene.page.read_article("sleep")
+        else:
+            scene.page.show_signs()
+        scene.page.bar.print.click()
+        preview = next(one for one in scene.page.findChildren(Preview) if one.isVisible())
+        titles.append(preview.windowTitle())
+        preview.reject()
+    assert titles == ["Sleep and spasms", "Warning signs: when to get help"]
+
+
+def test_the_library_itself_is_not_printed(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    assert not scene.page.print_shown()
+    assert not scene.page.bar.print.isVisible()
+
+
+def test_an_article_about_warning_signs_is_printed_with_all_of_them(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.presenter.read("get-help-now")
+    printed = scene.presenter.on_paper()
+    assert printed is not None
+    assert set(sign_blocks()) <= set(printed.blocks)
+    scene.presenter.read("sleep")
+    other = scene.presenter.on_paper()
+    assert other is not None
+    assert not set(sign_blocks()) & set(other.blocks)
+
+
+def test_the_library_has_nothing_to_print_and_the_warning_signs_do(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot, is_open=False)
+    assert scene.presenter.on_paper() is None
+    scene.presenter.show_signs()
+    assert scene.presenter.on_paper() == signs_on_paper(MONDAY)

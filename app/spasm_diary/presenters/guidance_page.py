@@ -17,15 +17,19 @@ from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.shelves import on_shelves
+from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_words import ArticleView, article_view
 from spasm_diary.presenters.library import LibraryView, library_view, reasons
 from spasm_diary.presenters.runner import Runner, Running, no_progress
+from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
+from spasm_diary.reports.document import Document
 from spasm_diary.usecases.gather_history import gather_history
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import N_, tr
 
 UNKNOWN_PERSON = Personal(fluids_limited=True)
-SIGNS_TOPIC = frozenset({"warning", "emergency"})
+WARNING = "warning"
+SIGNS_TOPIC = frozenset({WARNING, "emergency"})
 BACK_TO = {
     "today": N_("Back to the day"),
     "history": N_("Back to the history"),
@@ -180,6 +184,19 @@ class GuidancePresenter:
             article=article,
             back=tr(BACK_TO[self._came_from]) if self._came_from in BACK_TO else "",
         )
+
+    def on_paper(self) -> Document | None:
+        """What is shown, as it is printed; None for the library.
+
+        An article about the warning signs has their list with it, which the screen has on F2.
+        """
+        if self._place is Place.SIGNS:
+            return signs_on_paper(self._today())
+        view, article = self.view().article, self._find(self._name)
+        if view is None or article is None:
+            return None
+        signs = tuple(sign_blocks()) if WARNING in article.tags else ()
+        return article_on_paper(view, self._today(), signs)
 
     def _go_to(self, place: Place) -> None:
         self._place = place

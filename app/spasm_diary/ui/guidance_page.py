@@ -1,10 +1,13 @@
 """The page of the guidance: the library, an article out of it, or the warning signs."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.guidance_page import GuidancePresenter, GuidanceView, Place
+from spasm_diary.presenters.runner import Runner
 from spasm_diary.ui.guidance.article_text import ArticleText
 from spasm_diary.ui.guidance.bar import GuidanceBar
 from spasm_diary.ui.guidance.library import Library
@@ -16,8 +19,10 @@ from spasm_diary.words import tr
 class GuidancePage(QWidget):
     """Draws what the presenter shows, and passes on what is chosen, searched for or followed."""
 
-    def __init__(self) -> None:
+    def __init__(self, runner: Runner) -> None:
+        """`runner` lays out what is printed, off the ui's thread."""
         super().__init__()
+        self._runner = runner
         self._presenter: GuidancePresenter | None = None
         self._view: GuidanceView | None = None
         self.bar = GuidanceBar()
@@ -44,6 +49,7 @@ class GuidancePage(QWidget):
             (self.bar.back, presenter.go_back),
             (self.bar.previous, presenter.read_previous),
             (self.bar.next, presenter.read_next),
+            (self.bar.print, self.print_shown),
         ):
             button.clicked.connect(lambda _checked=False, act=act: act())
         presenter.show()
@@ -61,6 +67,17 @@ class GuidancePage(QWidget):
         if self._presenter is not None:
             self._presenter.show_library()
         self.library.focus_search()
+
+    def print_shown(self) -> bool:
+        """Show the article or the warning signs as they will be on paper, if one is open."""
+        document = self._presenter.on_paper() if self._presenter is not None else None
+        if document is None:
+            return False
+        from spasm_diary.ui.paper.preview import open_preview  # brings Qt's part for printers
+        from spasm_diary.ui.paper.report import lay_out
+
+        open_preview(self, self._runner, document.title, partial(lay_out, document))
+        return True
 
     def show_guidance(self, view: GuidanceView) -> None:
         if view == self._view:
