@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from accessibility_audit import tab_order
@@ -15,7 +15,7 @@ from spasm_diary.ui.guidance.article_text import ArticleText
 from spasm_diary.ui.paper.preview import Preview
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.search_field import SearchField
-from widgets import called, the
+from widgets import all_of, called, the
 
 Key = Qt.Key
 SHORT_NIGHTS = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(5))
@@ -166,3 +166,25 @@ def test_the_library_has_nothing_to_print_and_the_warning_signs_do(
     assert scene.presenter.on_paper() is None
     scene.presenter.show_signs()
     assert scene.presenter.on_paper() == signs_on_paper(MONDAY)
+
+
+def test_how_articles_are_chosen_is_told_and_leads_to_them_and_back(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot, SHORT_NIGHTS)
+    scene.page.how.click()
+    assert scene.page.windowTitle() == "How articles are chosen"
+    words = [label.text() for label in scene.page.rules.findChildren(QLabel)]
+    assert "5 of your last 5 nights were under 7 hours." in words
+    press(Key.Key_Escape)
+    assert QApplication.focusWidget() is scene.page.how
+    scene.page.how.click()
+    next(iter(all_of(QPushButton, scene.page.rules, "Read: Sleep and spasms"))).click()
+    assert "Sleep and spasms" in scene.page.text.accessibleName()
+
+
+def test_the_rules_are_sound_in_every_look(qtbot: QtBot, look: Look) -> None:
+    scene = GuidanceScene(qtbot, (*SHORT_NIGHTS, sign()))
+    scene.page.how.click()
+    scene.settle()
+    assert check_page(scene.window) == []

@@ -1,4 +1,4 @@
-"""The page of the guidance: the library, an article out of it, or the warning signs."""
+"""The page of the guidance: the library, an article, the warning signs, or the rules."""
 
 from functools import partial
 
@@ -11,8 +11,10 @@ from spasm_diary.presenters.runner import Runner
 from spasm_diary.ui.guidance.article_text import ArticleText
 from spasm_diary.ui.guidance.bar import GuidanceBar
 from spasm_diary.ui.guidance.library import Library
+from spasm_diary.ui.guidance.rules_page import RulesPage
 from spasm_diary.ui.signs_page import SignsPage
 from spasm_diary.ui.type_sizes import space
+from spasm_diary.ui.widgets.parts import quiet_button
 from spasm_diary.words import tr
 
 
@@ -29,8 +31,11 @@ class GuidancePage(QWidget):
         self.library = Library()
         self.text = ArticleText()
         self.signs = SignsPage()
+        self.rules = RulesPage()
+        self.how = quiet_button(tr("How articles are chosen"), icon="help")
+        self.library.body.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeading)
         self._stack = QStackedWidget()
-        for part in (self.library, self.text, self.signs):
+        for part in (self.library, self.text, self.signs, self.rules):
             self._stack.addWidget(part)
         layout = QVBoxLayout(self)
         space(layout, between=0)
@@ -42,6 +47,7 @@ class GuidancePage(QWidget):
         self._presenter = presenter
         self.library.searched.connect(presenter.search)
         self.library.chosen.connect(presenter.read)
+        self.rules.chosen.connect(presenter.read)
         self.text.followed.connect(presenter.follow)
         self.text.closed.connect(presenter.show_library)
         for button, act in (
@@ -50,6 +56,7 @@ class GuidancePage(QWidget):
             (self.bar.previous, presenter.read_previous),
             (self.bar.next, presenter.read_next),
             (self.bar.print, self.print_shown),
+            (self.how, presenter.show_rules),
         ):
             button.clicked.connect(lambda _checked=False, act=act: act())
         presenter.show()
@@ -87,10 +94,13 @@ class GuidancePage(QWidget):
         self.library.show_library(view.library)
         if view.article is not None:
             self.text.show_article(view.article)
+        if view.rules is not None:
+            self.rules.show_rules(view.rules)
         parts: dict[Place, QWidget] = {
             Place.LIBRARY: self.library,
             Place.ARTICLE: self.text,
             Place.SIGNS: self.signs,
+            Place.RULES: self.rules,
         }
         self._stack.setCurrentWidget(parts[view.place])
         self.setWindowTitle(_title(view))
@@ -110,6 +120,10 @@ class GuidancePage(QWidget):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         elif view.place is Place.SIGNS:
             self.signs.focus_first()
+        elif view.place is Place.RULES:
+            self.bar.library.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif before.place is Place.RULES:
+            self.how.setFocus(Qt.FocusReason.OtherFocusReason)
         elif before.article is not None:
             self.library.focus_article(before.article.name)
 
@@ -118,6 +132,8 @@ def _title(view: GuidanceView) -> str:
     """What the window is called; nothing for the library, which is the page itself."""
     if view.place is Place.SIGNS:
         return tr("Warning signs")
+    if view.place is Place.RULES:
+        return tr("How articles are chosen")
     return view.article.title if view.place is Place.ARTICLE and view.article else ""
 
 

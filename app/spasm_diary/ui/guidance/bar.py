@@ -33,6 +33,7 @@ class GuidanceBar(QWidget):
         article = view.article if view.place is Place.ARTICLE else None
         self.previous.setVisible(article is not None)
         self.next.setVisible(article is not None)
+        self.print.setVisible(view.place in {Place.ARTICLE, Place.SIGNS})
         if article is not None:
             _show_neighbour(self.previous, tr("Previous article: {title}"), article.previous)
             _show_neighbour(self.next, tr("Next article: {title}"), article.next)
