@@ -1,8 +1,8 @@
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessibility_audit import tab_order
@@ -13,7 +13,9 @@ from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
 from spasm_diary.ui.guidance.article_row import ArticleRow
 from spasm_diary.ui.guidance.article_text import ArticleText
 from spasm_diary.ui.paper.preview import Preview
+from spasm_diary.ui.type_sizes import grid
 from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.search_field import SearchField
 from widgets import all_of, called, the
 
@@ -188,3 +190,18 @@ def test_the_rules_are_sound_in_every_look(qtbot: QtBot, look: Look) -> None:
     scene.page.how.click()
     scene.settle()
     assert check_page(scene.window) == []
+
+
+def test_the_library_and_the_rules_end_with_their_last_line(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot, SHORT_NIGHTS)
+    assert room_below(scene.page.library, scene.page.how) < grid(6)
+    scene.page.how.click()
+    scene.settle()
+    last = scene.page.rules.findChildren(Card)[-1]
+    assert room_below(scene.page.rules, last) < grid(6)
+
+
+def room_below(page: Page, last: QWidget) -> int:
+    contents = page.widget()
+    assert contents is not None
+    return contents.height() - last.mapTo(contents, QPoint(0, last.height())).y()

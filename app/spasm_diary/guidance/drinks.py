@@ -119,7 +119,6 @@ MUCH_CAFFEINE = Rule(
     finds=much_caffeine,
     why=_why_caffeine,
     when=N_("Over 400 mg of caffeine are noted on one of the last 7 days."),
-    is_published=True,
     basis=N_(
         "Published: up to 400 mg a day is seen as safe for healthy adults "
         "(European Food Safety Authority, 2015). In pregnancy it is 200 mg."

@@ -88,7 +88,6 @@ SHORT_NIGHTS = Rule(
         "The middle one of your last 7 noted nights was under 7 hours. It needs 4 "
         "nights in 4 weeks."
     ),
-    is_published=True,
     basis=N_(
         "Published: sleep experts in the USA advise adults to sleep 7 hours or more (2015). "
         "Shown when the middle one of your last 7 recorded nights was shorter."

@@ -59,8 +59,7 @@ SIGN_TICKED = Rule(
     finds=sign_ticked,
     why=_why_ticked,
     when=N_("A warning sign is ticked on one of the last 14 days."),
-    is_published=True,
-    basis=N_("Each sign and its urgency follow advice from health services."),
+    basis=N_("Published: each sign and its urgency follow advice from health services."),
     tags=frozenset({"warning", "emergency"}),
 )
 LONG_CRAMP = Rule(
@@ -71,7 +70,6 @@ LONG_CRAMP = Rule(
     finds=long_cramp,
     why=_why_long,
     when=N_("A spasm of more than 10 minutes is noted for today or yesterday."),
-    is_published=True,
     basis=N_("Published: NHS advice (UK) is to call the same day for a cramp over 10 minutes."),
     tags=frozenset({"warning", "cramp", "long"}),
 )

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from spasm_diary.guidance.articles import Article
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, Rule
-from spasm_diary.words import N_, ntr, tr
-
-PUBLISHED = N_("A published line")
-OWN = N_("Our own line")
+from spasm_diary.words import ntr, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +20,8 @@ class RuleLine:
     why: str
     """What it finds, in numbers; "" where it finds nothing."""
     when: str
-    line: str
-    """Whether its threshold is published."""
     basis: str
+    """Whether its threshold is published or our own, and where it comes from."""
     article: str
     """The name of the article it points to; "" where that is not for this person."""
     article_words: str
@@ -80,7 +76,6 @@ def _line(
         state=_state(rule, found, is_hidden=rule.key in hidden),
         why=found.why if found else "",
         when=tr(rule.when),
-        line=tr(PUBLISHED) if rule.is_published else tr(OWN),
         basis=tr(rule.basis),
         article=rule.article if title else "",
         article_words=tr("Read: {title}").format(title=title) if title else "",

@@ -33,7 +33,8 @@ class GuidancePage(QWidget):
         self.signs = SignsPage()
         self.rules = RulesPage()
         self.how = quiet_button(tr("How articles are chosen"), icon="help")
-        self.library.body.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeading)
+        below_shelves = self.library.body.count() - 1
+        self.library.body.insertWidget(below_shelves, self.how, 0, Qt.AlignmentFlag.AlignLeading)
         self._stack = QStackedWidget()
         for part in (self.library, self.text, self.signs, self.rules):
             self._stack.addWidget(part)
@@ -122,6 +123,7 @@ class GuidancePage(QWidget):
             self.signs.focus_first()
         elif view.place is Place.RULES:
             self.bar.library.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rules.verticalScrollBar().setValue(0)
         elif before.place is Place.RULES:
             self.how.setFocus(Qt.FocusReason.OtherFocusReason)
         elif before.article is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 
 from spasm_diary.presenters.rules_view import RuleLine, RulesView
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.card_grid import CardGrid
@@ -49,11 +50,12 @@ class RulesPage(Page):
         if line.why:
             card.body.addWidget(words_label(line.why))
         card.body.addWidget(words_label(tr("When: {rule}").format(rule=line.when)))
-        basis = words_label(f"{line.line}. {line.basis}", Role.SMALL)
+        basis = words_label(line.basis, Role.SMALL)
         set_quiet(basis)
         card.body.addWidget(basis)
         if line.article:
             read = quiet_button(line.article_words, icon="next")
+            mark(read, "leading")
             when_pressed(read, lambda: self.chosen.emit(line.article))
             card.body.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
         return card
