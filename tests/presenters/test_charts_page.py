@@ -8,6 +8,7 @@ from builders import MONDAY, SUNDAY, TUESDAY, drink, none_today, rating, spasm
 from charts_seen import EARLIER, Page, filled_page
 from fakes import RunLater, RunNow
 from spasm_diary.domain.drinks import Unit
+from spasm_diary.guidance.topics import tags_of_chart
 from spasm_diary.presenters.chart_periods import Reach
 
 
@@ -219,3 +220,23 @@ def test_charts_are_offered_with_their_titles(page: Page) -> None:
     page.presenter.choose_chart("spasms")
 
     assert page.view.chart == "spasms"
+
+
+def test_the_chart_that_is_seen_tells_what_it_is_about(page: Page) -> None:
+    assert page.topics == [tags_of_chart("spasms")]
+    page.presenter.choose_chart("body")
+    page.presenter.choose_chart("factor")
+    page.presenter.choose_look("caffeine")
+    assert page.topics[1] == tags_of_chart("body")
+    assert page.topics[-2:] == [
+        tags_of_chart("factor", "sleep"),
+        tags_of_chart("factor", "caffeine"),
+    ]
+
+
+def test_a_chart_that_is_not_seen_yet_tells_nothing() -> None:
+    page = Page()
+    page.presenter.choose_chart("body")
+    assert page.topics == []
+    page.presenter.appear()
+    assert page.topics == [tags_of_chart("body")]

@@ -116,6 +116,12 @@ def test_what_fits_the_topic_of_a_chart_comes_first() -> None:
     assert scene.rules("charts", topic={"drinks"})[0] == "many_drinks"
 
 
+def test_beside_a_chart_stands_only_what_goes_with_it_or_is_urgent() -> None:
+    scene = Scene(entries=(*SHORT_NIGHTS, drink(6000), LONG_SPASM))
+    assert scene.articles("charts", topic={"stress"}) == ["get-help-now", "stress"]
+    assert len(scene.articles("charts", topic={"sleep", "drinks", "spasms"})) == AT_MOST
+
+
 def test_a_chart_without_findings_has_the_articles_of_its_topic() -> None:
     (*cards,) = Scene().beside("charts", topic={"stress"})
     assert [card.article for card in cards] == ["stress"]

@@ -28,9 +28,12 @@ class Page:
     unit: Unit = Unit.ML
     views: list[ChartsView] = field(default_factory=list)
     opened: list[date] = field(default_factory=list)
+    topics: list[frozenset[str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        around = Surroundings(lambda: self.today, lambda: self.unit, self.opened.append)
+        around = Surroundings(
+            lambda: self.today, lambda: self.unit, self.opened.append, self.topics.append
+        )
         self.presenter = ChartsPresenter(
             self, self.database.open_work, self.runner, self.changes, around
         )

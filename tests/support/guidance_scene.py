@@ -40,7 +40,7 @@ class GuidanceScene:
             for entry in self.entries:
                 work.diary.put(entry, NOW)
         self.keeping = Keeping(database.open_work, Changes(), StoppedClock(), self.show_foot)
-        self.page = GuidancePage()
+        self.page = GuidancePage(RunNow())
         self.library = Library(self.articles, parse_everyday_words(everyday_words()))
         self.presenter = GuidancePresenter(
             self.page, lambda: self.library, RunNow(), Settings, lambda: self.keeping.today

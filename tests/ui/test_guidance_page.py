@@ -1,19 +1,23 @@
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessibility_audit import tab_order
 from builders import MONDAY, night, sign
 from guidance_scene import BUNDLED, GuidanceScene
 from looks import Look, check_page
+from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
 from spasm_diary.ui.guidance.article_row import ArticleRow
 from spasm_diary.ui.guidance.article_text import ArticleText
+from spasm_diary.ui.paper.preview import Preview
+from spasm_diary.ui.type_sizes import grid
 from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.search_field import SearchField
-from widgets import called, the
+from widgets import all_of, called, the
 
 Key = Qt.Key
 SHORT_NIGHTS = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(5))
@@ -109,6 +113,7 @@ def test_the_ways_from_an_article_come_before_its_text(qtbot: QtBot, plain_look:
         "All articles",
         "Previous article: Moving gently",
         "Next article: Stress and spasms",
+        "Print…",
         "Article: Sleep and spasms",
     ]
 
@@ -137,3 +142,86 @@ def test_a_new_finding_leaves_the_focus_where_it_was(qtbot: QtBot, plain_look: L
     scene.settle()
     assert "Fits what you wrote down" in headings(scene)
     assert called(QApplication.focusWidget() or scene.page) == "Stress and spasms"
+
+
+def test_an_article_and_the_warning_signs_are_looked_at_before_they_are_printed(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot)
+    titles = []
+    for is_article in (True, False):
+        if is_article:
+            scene.page.read_article("sleep")
+        else:
+            scene.page.show_signs()
+        scene.page.bar.print.click()
+        preview = next(one for one in scene.page.findChildren(Preview) if one.isVisible())
+        titles.append(preview.windowTitle())
+        preview.reject()
+    assert titles == ["Sleep and spasms", "Warning signs: when to get help"]
+
+
+def test_the_library_itself_is_not_printed(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    assert not scene.page.print_shown()
+    assert not scene.page.bar.print.isVisible()
+
+
+def test_an_article_about_warning_signs_is_printed_with_all_of_them(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.presenter.read("get-help-now")
+    printed = scene.presenter.on_paper()
+    assert printed is not None
+    assert set(sign_blocks()) <= set(printed.blocks)
+    scene.presenter.read("sleep")
+    other = scene.presenter.on_paper()
+    assert other is not None
+    assert not set(sign_blocks()) & set(other.blocks)
+
+
+def test_the_library_has_nothing_to_print_and_the_warning_signs_do(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot, is_open=False)
+    assert scene.presenter.on_paper() is None
+    scene.presenter.show_signs()
+    assert scene.presenter.on_paper() == signs_on_paper(MONDAY)
+
+
+def test_how_articles_are_chosen_is_told_and_leads_to_them_and_back(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot, SHORT_NIGHTS)
+    scene.page.how.click()
+    assert scene.page.windowTitle() == "How articles are chosen"
+    words = [label.text() for label in scene.page.rules.findChildren(QLabel)]
+    assert "5 of your last 5 nights were under 7 hours." in words
+    press(Key.Key_Escape)
+    assert QApplication.focusWidget() is scene.page.how
+    scene.page.how.click()
+    next(iter(all_of(QPushButton, scene.page.rules, "Read: Sleep and spasms"))).click()
+    assert "Sleep and spasms" in scene.page.text.accessibleName()
+
+
+def test_the_rules_are_sound_in_every_look(qtbot: QtBot, look: Look) -> None:
+    scene = GuidanceScene(qtbot, (*SHORT_NIGHTS, sign()))
+    scene.page.how.click()
+    scene.settle()
+    assert check_page(scene.window) == []
+
+
+def test_the_library_and_the_rules_end_with_their_last_line(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot, SHORT_NIGHTS)
+    assert room_below(scene.page.library, scene.page.how) < grid(6)
+    scene.page.how.click()
+    scene.settle()
+    last = scene.page.rules.findChildren(Card)[-1]
+    assert room_below(scene.page.rules, last) < grid(6)
+
+
+def room_below(page: Page, last: QWidget) -> int:
+    contents = page.widget()
+    assert contents is not None
+    return contents.height() - last.mapTo(contents, QPoint(0, last.height())).y()

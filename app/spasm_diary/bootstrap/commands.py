@@ -41,7 +41,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "smaller": partial(_resize, program, -1),
         "usual_size": partial(_usual_size, program),
         "as_table": partial(_on_charts, program, lambda page: page.toggle_table()),
-        "print": partial(_on_charts, program, lambda page: page.print_chart()),
+        "print": partial(_print, program),
         "save_picture": partial(_on_charts, program, lambda page: page.save_picture()),
         **{key: partial(_report, program, kind) for key, kind in REPORTS.items()},
         **_over_the_page(program),
@@ -108,6 +108,12 @@ def _on_charts(program: Program, act: Callable[[ChartsPage], None]) -> None:
         page = program.window.page_widget("charts")
         assert isinstance(page, ChartsPage)
         act(page)
+
+
+def _print(program: Program) -> None:
+    """The article or the warning signs where they are read, and the chart from anywhere else."""
+    if program.window.page != "guidance" or not program.guidance.page.print_shown():
+        _on_charts(program, lambda page: page.print_chart())
 
 
 def _report(program: Program, kind: str) -> None:

@@ -22,7 +22,7 @@ class Guidance:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self.page = GuidancePage()
+        self.page = GuidancePage(program.background)
         self._presenter = GuidancePresenter(
             self.page,
             library,

@@ -50,6 +50,7 @@ class Opened:
         self.watch = Watch(program, file)
         self._panel: PanelPresenter | None = None
         """Made when the day stands: what it takes is loaded while the person looks at that."""
+        self._chart_topic: frozenset[str] = frozenset()
         self.settings_listeners: list[Callable[[], None]] = []
         """Pages that show something of the settings."""
 
@@ -115,6 +116,8 @@ class Opened:
             self._day_shown(self.today.day)
         elif key == "guidance":
             self._program.guidance.page_shown()
+        elif key == "charts":
+            self.look_beside(key, topic=self._chart_topic)
         else:
             self.look_beside(key)
 
@@ -175,6 +178,12 @@ class Opened:
         """Let the panel follow what is looked at, once there is one."""
         if self._panel is not None:
             self._panel.look_at(page, day, topic, article)
+
+    def look_beside_chart(self, topic: frozenset[str]) -> None:
+        """Follow the chart; once the page is shown again, there it still is."""
+        self._chart_topic = topic
+        if self._program.window.page == "charts":
+            self.look_beside("charts", topic=topic)
 
     def _look_again(self) -> None:
         if self._panel is not None:

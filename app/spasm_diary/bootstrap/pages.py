@@ -77,7 +77,12 @@ def _charts(program: Program, opened: Opened) -> QWidget:
 
     prepare_fonts(program.home.cache)
     page = ChartsPage(program.background)
-    around = Surroundings(lambda: program.today, lambda: program.settings.unit, program.open_day)
+    around = Surroundings(
+        lambda: program.today,
+        lambda: program.settings.unit,
+        program.open_day,
+        opened.look_beside_chart,
+    )
     presenter = ChartsPresenter(page, opened.open_work, program.background, opened.changes, around)
     page.use(presenter)
     opened.settings_listeners.append(presenter.settings_changed)

@@ -54,6 +54,7 @@ NEW_DIARY = Rule(
     weight=Weight.HINT,
     finds=new_diary,
     why=_why_new,
+    when=N_("Nothing is written down yet, or the first day was less than a week ago."),
     basis=N_("Our own line: the first week."),
     tags=frozenset({"diary", "start"}),
 )
@@ -64,6 +65,7 @@ APPOINTMENT_NEAR = Rule(
     weight=Weight.SEE_A_DOCTOR,
     finds=appointment_near,
     why=_why_near,
+    when=N_("An appointment is noted for today or one of the next 7 days."),
     basis=N_("Our own line: 7 days or less to go."),
     tags=frozenset({"doctor", "appointment", "report"}),
 )

@@ -89,6 +89,11 @@ FEW_DRINKS = Rule(
     weight=Weight.SUGGESTION,
     finds=few_drinks,
     why=_why_few,
+    when=N_(
+        "On 3 of the last 7 days with drinks noted, it was under 60 % of your aim, or "
+        "under 1 litre without an aim. Today does not count. It is off where your "
+        "fluids are limited."
+    ),
     basis=N_(
         "Our own line: 3 of 7 days under 60 % of your aim, or under 1 litre without an aim. "
         "If you were told to limit fluids, follow that."
@@ -102,6 +107,7 @@ MANY_DRINKS = Rule(
     weight=Weight.CAUTION,
     finds=many_drinks,
     why=_why_many,
+    when=N_("Over 4 litres of drinks are noted on one of the last 7 days."),
     basis=N_("Our own line: over 4 litres in a day. No body gives one line for everyone."),
     tags=frozenset({"drinks", "water"}),
 )
@@ -112,6 +118,7 @@ MUCH_CAFFEINE = Rule(
     weight=Weight.SUGGESTION,
     finds=much_caffeine,
     why=_why_caffeine,
+    when=N_("Over 400 mg of caffeine are noted on one of the last 7 days."),
     basis=N_(
         "Published: up to 400 mg a day is seen as safe for healthy adults "
         "(European Food Safety Authority, 2015). In pregnancy it is 200 mg."

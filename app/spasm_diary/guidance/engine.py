@@ -50,8 +50,10 @@ class Rule:
     why: Callable[[Mapping[str, float]], str]
     """The numbers in a translated sentence."""
     basis: str
-    """Where its line comes from: published, or our own."""
+    """Where its line comes from; it begins with whether that is published or our own."""
     tags: frozenset[str] = frozenset()
+    when: str = ""
+    """The whole rule in plain words, with its threshold."""
 
 
 @dataclass(frozen=True, slots=True)

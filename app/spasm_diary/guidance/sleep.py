@@ -84,6 +84,10 @@ SHORT_NIGHTS = Rule(
     weight=Weight.SUGGESTION,
     finds=short_nights,
     why=_why_short,
+    when=N_(
+        "The middle one of your last 7 noted nights was under 7 hours. It needs 4 "
+        "nights in 4 weeks."
+    ),
     basis=N_(
         "Published: sleep experts in the USA advise adults to sleep 7 hours or more (2015). "
         "Shown when the middle one of your last 7 recorded nights was shorter."
@@ -97,6 +101,7 @@ POOR_SLEEP = Rule(
     weight=Weight.SUGGESTION,
     finds=poor_sleep,
     why=_why_poor,
+    when=N_("3 of the last 7 nights were rated at least 2 below your usual, or 4 or lower."),
     basis=N_(
         "Our own line: 3 of 7 nights at least 2 below your usual, or rated 4 or lower. "
         "No study gives one."

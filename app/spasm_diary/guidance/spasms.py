@@ -83,6 +83,7 @@ NIGHT_SPASMS = Rule(
     weight=Weight.SUGGESTION,
     finds=night_spasms,
     why=_why_night,
+    when=N_("2 spasms at night, or one that woke you, are noted in the last 7 days."),
     basis=N_("Our own line: 2 spasms at night in 7 days, or one that woke you."),
     tags=frozenset({"night", "cramp", "sleep", "legs", "calf", "foot"}),
 )
@@ -93,6 +94,7 @@ FREQUENT_SPASMS = Rule(
     weight=Weight.SEE_A_DOCTOR,
     finds=frequent_spasms,
     why=_why_frequent,
+    when=N_("10 spasms or more are noted on one of the last 7 days."),
     basis=N_("Our own line: 10 or more in a day. There is no norm for spasms in fibromyalgia."),
     tags=frozenset({"frequent", "spasms"}),
 )
@@ -103,6 +105,7 @@ SEVERE_SPASMS = Rule(
     weight=Weight.SEE_A_DOCTOR,
     finds=severe_spasms,
     why=_why_severe,
+    when=N_("A spasm of strength 7 or more is noted on one of the last 7 days."),
     basis=N_("Our own banding: 7 or more counts as severe, as it does in scales for pain."),
     tags=frozenset({"severe", "spasms"}),
 )

@@ -49,6 +49,7 @@ HIGH_STRESS = Rule(
     weight=Weight.SUGGESTION,
     finds=high_stress,
     why=_why,
+    when=N_("3 of the last 7 days were rated at least 2 above your usual, or 7 or more."),
     basis=N_(
         "Our own line: 3 of 7 days at least 2 above your usual, or rated 7 or more. "
         "No study gives one."

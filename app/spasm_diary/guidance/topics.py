@@ -18,6 +18,38 @@ DAY_TAGS = (
 )
 """A measure, from which number on it stands out, and what it then is about."""
 
+CHART_TAGS: dict[str, tuple[str, ...]] = {
+    "spasms": ("spasms", "basics", "twitch", "frequent", "sleep", "stress", "drinks"),
+    "calendar": ("diary", "patterns", "notes", "frequent", "severe"),
+    "hours": ("night", "nights", "evening"),
+    "body": ("body", "places", "map", "spasms"),
+    "compare": ("frequent", "severe", "appointment", "report"),
+    "factor": ("patterns", "notes"),
+    "tried": ("treatments", "physiotherapy", "massage", "creams"),
+    "medicines": ("medicines", "relaxants", "tightness", "painkillers"),
+    "lengths": ("long", "cramp"),
+    "nights": ("sleep", "night", "nights", "quality"),
+}
+"""By the name of a chart, what it is about."""
+FACTOR_TAGS: dict[str, tuple[str, ...]] = {
+    "sleep": ("sleep", "night", "nights", "quality"),
+    "sleep_quality": ("sleep", "quality", "tiredness"),
+    "stress": ("stress", "mood", "relaxing"),
+    "tiredness": ("tiredness", "sleep", "quality"),
+    "pain": ("pain", "flare", "painkillers"),
+    "drinks": ("drinks", "water", "thirst"),
+    "caffeine": ("caffeine", "coffee", "tea"),
+    "alcohol": ("alcohol",),
+}
+"""By the key of the thing that is held against spasms."""
+
+
+def tags_of_chart(name: str, choice: str = "") -> frozenset[str]:
+    """What a chart is about; `choice` is how it is looked at."""
+    if name == "factor" and choice in FACTOR_TAGS:
+        return frozenset(FACTOR_TAGS[choice])
+    return frozenset(CHART_TAGS.get(name, ()))
+
 
 def tags_of_name(name: str) -> frozenset[str]:
     """The words of a chart's, page's or measure's name: sleep_over_time is about sleep."""

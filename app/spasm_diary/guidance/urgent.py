@@ -58,7 +58,8 @@ SIGN_TICKED = Rule(
     weight=Weight.WARNING_SIGN,
     finds=sign_ticked,
     why=_why_ticked,
-    basis=N_("Each sign and its urgency follow advice from health services."),
+    when=N_("A warning sign is ticked on one of the last 14 days."),
+    basis=N_("Published: each sign and its urgency follow advice from health services."),
     tags=frozenset({"warning", "emergency"}),
 )
 LONG_CRAMP = Rule(
@@ -68,6 +69,7 @@ LONG_CRAMP = Rule(
     weight=Weight.URGENT,
     finds=long_cramp,
     why=_why_long,
+    when=N_("A spasm of more than 10 minutes is noted for today or yesterday."),
     basis=N_("Published: NHS advice (UK) is to call the same day for a cramp over 10 minutes."),
     tags=frozenset({"warning", "cramp", "long"}),
 )

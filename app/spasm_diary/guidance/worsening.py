@@ -68,6 +68,11 @@ MORE_SPASMS = Rule(
     weight=Weight.SEE_A_DOCTOR,
     finds=more_spasms,
     why=_why_more,
+    when=N_(
+        "On the days you noted, spasms were at least twice as many in the last 7 days "
+        "as in the 4 weeks before, and at least one a day more. It needs 5 noted days "
+        "now and 14 before."
+    ),
     basis=N_("Our own line, against your own four weeks before."),
     tags=frozenset({"frequent", "spasms"}),
 )
@@ -78,6 +83,10 @@ STRONGER_SPASMS = Rule(
     weight=Weight.SEE_A_DOCTOR,
     finds=stronger_spasms,
     why=_why_stronger,
+    when=N_(
+        "The middle strength of the last 14 days is at least 2 points and 30 % above "
+        "that of the 14 days before."
+    ),
     basis=N_(
         "Published for pain: a change of 2 points and 30 % is one that people notice (2008). "
         "For spasms it is our own line."

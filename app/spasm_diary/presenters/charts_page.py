@@ -13,6 +13,7 @@ from spasm_diary.charts.chart import Chart, Period
 from spasm_diary.charts.saving import kind_of, written
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
+from spasm_diary.guidance.topics import tags_of_chart
 from spasm_diary.presenters.chart_drawn import Drawn, Wish, work_out
 from spasm_diary.presenters.chart_periods import Asked, Reach, moved, zoomed
 from spasm_diary.presenters.chart_walk import Walk
@@ -53,6 +54,7 @@ class ChartsPresenter:
     def appear(self) -> None:
         """The page is seen now: show what has changed meanwhile, and the new day after midnight."""
         self._is_seen = True
+        self._tell_topic()
         shown = self._drawn.picture.subject.today if self._drawn else None
         if self._is_stale or shown != self._around.today():
             self._load()
@@ -62,11 +64,13 @@ class ChartsPresenter:
 
     def choose_chart(self, name: str) -> None:
         self._chart = chart(name)
+        self._tell_topic()
         self._load()
 
     def choose_look(self, key: str) -> None:
         """One of the ways in which the chart can be looked at."""
         self._choices[self._chart.name] = key
+        self._tell_topic()
         self._load()
 
     def choose_reach(self, reach: Reach) -> None:
@@ -158,6 +162,15 @@ class ChartsPresenter:
         """After trouble."""
         self._load()
 
+    @property
+    def _choice(self) -> str:
+        return self._choices.get(self._chart.name, self._chart.first_choice)
+
+    def _tell_topic(self) -> None:
+        """What goes with the chart stands beside it, while the page is seen."""
+        if self._is_seen:
+            self._around.look_beside(tags_of_chart(self._chart.name, self._choice))
+
     def _show_own(self, period: Period) -> None:
         """Days that were moved to; one stays on the point that one had walked to."""
         if period == self._period():
@@ -224,7 +237,7 @@ class ChartsPresenter:
                 charts=tuple((one.name, tr(one.title)) for one in CHARTS),
                 chart=self._chart.name,
                 choices=tuple((one.key, tr(one.label)) for one in self._chart.choices),
-                choice=self._choices.get(self._chart.name, self._chart.first_choice),
+                choice=self._choice,
                 reach=self._asked.reach,
                 days=span_name(period.first, period.last),
                 period=period,

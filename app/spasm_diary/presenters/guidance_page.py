@@ -1,4 +1,4 @@
-"""The guidance: a library that can be searched, and one article or the warning signs out of it.
+"""The guidance: a library that can be searched, an article, the warning signs, the rules.
 
 It needs no diary. Once there is one, it says why an article fits what was written down. Until it
 is known whether fluids are limited, nothing that speaks of drinking more is offered.
@@ -18,15 +18,20 @@ from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.search import Library
 from spasm_diary.guidance.shelves import on_shelves
+from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_words import ArticleView, article_view
 from spasm_diary.presenters.library import LibraryView, found_view, library_view, reasons
+from spasm_diary.presenters.rules_view import RulesView, rules_view
 from spasm_diary.presenters.runner import Runner, Running, no_progress
+from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
+from spasm_diary.reports.document import Document
 from spasm_diary.usecases.gather_history import gather_history
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import N_, tr
 
 UNKNOWN_PERSON = Personal(fluids_limited=True)
-SIGNS_TOPIC = frozenset({"warning", "emergency"})
+WARNING = "warning"
+SIGNS_TOPIC = frozenset({WARNING, "emergency"})
 BACK_TO = {
     "today": N_("Back to the day"),
     "history": N_("Back to the history"),
@@ -45,6 +50,7 @@ class Place(Enum):
     LIBRARY = "library"
     ARTICLE = "article"
     SIGNS = "signs"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,8 @@ class GuidanceView:
     place: Place
     library: LibraryView
     article: ArticleView | None
+    rules: RulesView | None
+    """How articles are chosen, while that is shown."""
     back: str
     """The way back to the page one came from; "" where one came by the pages' own list."""
 
@@ -87,6 +95,8 @@ class GuidancePresenter:
         self._running: Running | None = None
         self._person = UNKNOWN_PERSON
         self._advice: tuple[Advice, ...] = ()
+        self._found: tuple[Advice, ...] | None = None
+        """What all rules find, the hidden ones too; None: there is no diary to look into."""
         self._search = ""
         self._place = Place.LIBRARY
         self._name = ""
@@ -95,7 +105,7 @@ class GuidancePresenter:
     def use_diary(self, open_work: OpenWork | None) -> None:
         """Look into a diary from now on; None: none is open."""
         self._open_work = open_work
-        self._person, self._advice = UNKNOWN_PERSON, ()
+        self._person, self._advice, self._found = UNKNOWN_PERSON, (), None
         self.look_again()
 
     def look_again(self) -> None:
@@ -146,6 +156,10 @@ class GuidancePresenter:
         self._came_from = came_from
         self._go_to(Place.SIGNS)
 
+    def show_rules(self) -> None:
+        """How articles are chosen."""
+        self._go_to(Place.RULES)
+
     def show_library(self) -> None:
         self._came_from = ""
         self._go_to(Place.LIBRARY)
@@ -179,8 +193,22 @@ class GuidancePresenter:
             place=place,
             library=self._list(),
             article=article,
+            rules=self._rules() if place is Place.RULES else None,
             back=tr(BACK_TO[self._came_from]) if self._came_from in BACK_TO else "",
         )
+
+    def on_paper(self) -> Document | None:
+        """What is shown, as it is printed; None for the library.
+
+        An article about the warning signs has their list with it, which the screen has on F2.
+        """
+        if self._place is Place.SIGNS:
+            return signs_on_paper(self._today())
+        view, article = self.view().article, self._find(self._name)
+        if view is None or article is None:
+            return None
+        signs = tuple(sign_blocks()) if WARNING in article.tags else ()
+        return article_on_paper(view, self._today(), signs)
 
     def _go_to(self, place: Place) -> None:
         self._place = place
@@ -200,6 +228,7 @@ class GuidancePresenter:
         was_found = self._find(self._name) is not None
         self._person = history.personal
         self._advice = advise(history, self._today(), rules, at_most=len(rules))
+        self._found = advise(history, self._today(), RULES, at_most=len(RULES))
         is_found = self._find(self._name) is not None
         if self._place is Place.ARTICLE and is_found != was_found:
             self._go_to(Place.ARTICLE if is_found else Place.LIBRARY)
@@ -210,7 +239,7 @@ class GuidancePresenter:
 
     def _on_failed(self, _error: DiaryError) -> None:
         # What is wrong with the diary is told above the page; the articles are there all the same.
-        self._advice = ()
+        self._advice, self._found = (), None
         self.show()
 
     def _list(self) -> LibraryView:
@@ -229,6 +258,9 @@ class GuidancePresenter:
 
     def _find(self, name: str) -> Article | None:
         return next((one for one in self._for_person() if one.name == name), None)
+
+    def _rules(self) -> RulesView:
+        return rules_view(self._for_person(), self._found, self._settings().hidden_advice)
 
     def _article(self) -> ArticleView | None:
         order = self._reading_order()

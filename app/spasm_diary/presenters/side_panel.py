@@ -146,8 +146,8 @@ class PanelPresenter:
 
 
 def _belongs(advice: Advice, looked: _Looked) -> bool:
-    """Beside an article stands what is urgent or goes with it: the library holds all the rest."""
-    if not advice.rule.weight.can_be_hidden or looked.page != READING:
+    """Beside a chart or an article stands what is urgent or goes with it; the library has all."""
+    if not advice.rule.weight.can_be_hidden or not (looked.topic or looked.page == READING):
         return True
     return advice.rule.article != looked.article and bool(advice.rule.tags & looked.topic)
 

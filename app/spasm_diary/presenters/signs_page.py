@@ -172,11 +172,7 @@ class SignsPresenter:
                 if one.key in ticked
             ),
             problem=self._problem or self._unread,
-            about_list=tr(
-                "No list is complete. If something worries you, get help even if it does not "
-                "stand here. This list follows the advice of health services and is not yet "
-                "reviewed by a clinician."
-            ),
+            about_list=about_list(),
         )
 
     def _on_changed(self, changed: Changed) -> None:
@@ -248,6 +244,15 @@ class SignsPresenter:
 
     def _day_name(self) -> str:
         return formats.day_for(self.day, self._today())
+
+
+def about_list() -> str:
+    """How far the list can be trusted."""
+    return tr(
+        "No list is complete. If something worries you, get help even if it does not "
+        "stand here. This list follows the advice of health services and is not yet "
+        "reviewed by a clinician."
+    )
 
 
 def _ticked_view(key: str, level: Level) -> TickedView:

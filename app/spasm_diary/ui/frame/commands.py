@@ -68,7 +68,7 @@ COMMANDS = (
     Command("blank", N_("&Blank sheets to fill in by hand…"), REPORTS),
     Command("paper_sheet", N_("&Type in a paper sheet…"), REPORTS),
     Command(SEPARATOR, "", REPORTS),
-    Command("print", N_("&Print the chart…"), REPORTS, "Ctrl+P"),
+    Command("print", N_("&Print the chart or the article…"), REPORTS, "Ctrl+P"),
     Command("save_picture", N_("&Save the chart as a picture…"), REPORTS, "Ctrl+S"),
     Command("help", N_("&Help"), HELP, "F1"),
     Command("shortcuts", N_("&Keys"), HELP, "Ctrl+?"),

@@ -16,7 +16,7 @@ from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import focus_ring, panel
 from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.icon_label import IconLabel
-from spasm_diary.ui.widgets.parts import words_label
+from spasm_diary.ui.widgets.parts import FlowingLabel, words_label
 
 PADDING = 1.5
 """Left and right of the words, in units of the grid."""
@@ -35,9 +35,9 @@ class ArticleRow(QAbstractButton):
         mark(self, "quiet")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        title = words_label(line.title, Role.STRONG)
+        title = FlowingLabel(line.title, Role.STRONG)
         title.setForegroundRole(QPalette.ColorRole.Link)
-        summary = words_label(line.summary)
+        summary = FlowingLabel(line.summary)
         words = QVBoxLayout()
         space(words, between=0.5)
         words.addWidget(title)
@@ -92,7 +92,7 @@ def _marked(passage: Passage) -> str:
 
 
 def _why(text: str) -> QHBoxLayout:
-    words = words_label(text, Role.SMALL)
+    words = FlowingLabel(text, Role.SMALL)
     set_quiet(words)
     row = QHBoxLayout()
     space(row, between=1)

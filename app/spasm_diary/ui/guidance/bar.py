@@ -1,4 +1,4 @@
-"""The bar above an article and the warning signs: the ways back, and on to the next article."""
+"""The bar above an article and the warning signs: ways back, onward, and to paper."""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -20,9 +20,10 @@ class GuidanceBar(QWidget):
         self.back = quiet_button("", icon="undo")
         self.previous = quiet_button("", icon="previous")
         self.next = quiet_button("", icon="next")
+        self.print = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
         row = FlowLayout(self)
         space(row, between=1, around=(1, 1, 1, 0.5))
-        for button in (self.back, self.library, self.previous, self.next):
+        for button in (self.back, self.library, self.previous, self.next, self.print):
             row.addWidget(button)
 
     def show_ways(self, view: GuidanceView) -> None:
@@ -32,6 +33,7 @@ class GuidanceBar(QWidget):
         article = view.article if view.place is Place.ARTICLE else None
         self.previous.setVisible(article is not None)
         self.next.setVisible(article is not None)
+        self.print.setVisible(view.place in {Place.ARTICLE, Place.SIGNS})
         if article is not None:
             _show_neighbour(self.previous, tr("Previous article: {title}"), article.previous)
             _show_neighbour(self.next, tr("Next article: {title}"), article.next)

@@ -1,0 +1,61 @@
+"""How articles are chosen: every rule as a card, with its line, its source and what it finds."""
+
+from PySide6.QtCore import Qt, Signal
+
+from spasm_diary.presenters.rules_view import RuleLine, RulesView
+from spasm_diary.ui.marks import mark
+from spasm_diary.ui.type_sizes import Role, set_quiet, space
+from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.card_grid import CardGrid
+from spasm_diary.ui.widgets.page import Page
+from spasm_diary.ui.widgets.parts import quiet_button, when_pressed, words_label
+from spasm_diary.words import tr
+
+WIDEST = 150
+
+
+class RulesPage(Page):
+    """Tells which article is chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(widest=WIDEST)
+        self._view: RulesView | None = None
+        self._about, self._found = words_label(), words_label("", Role.STRONG)
+        self._cards = CardGrid()
+        self.body.addWidget(words_label(tr("How articles are chosen"), Role.TITLE))
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._found)
+        self.body.addWidget(self._cards)
+        self.body.addStretch(1)
+
+    def show_rules(self, view: RulesView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self._about.setText(view.about)
+        self._found.setText(view.found)
+        old, self._cards = self._cards, CardGrid()
+        for line in view.lines:
+            self._cards.add_card(self._card(line))
+        self.body.replaceWidget(old, self._cards)
+        old.deleteLater()
+        self.setAccessibleName(view.found)
+
+    def _card(self, line: RuleLine) -> Card:
+        card = Card(line.title, "info" if line.why else "", "accent")
+        space(card.body, between=1)
+        card.body.addWidget(words_label(line.state, Role.STRONG))
+        if line.why:
+            card.body.addWidget(words_label(line.why))
+        card.body.addWidget(words_label(tr("When: {rule}").format(rule=line.when)))
+        basis = words_label(line.basis, Role.SMALL)
+        set_quiet(basis)
+        card.body.addWidget(basis)
+        if line.article:
+            read = quiet_button(line.article_words, icon="next")
+            mark(read, "leading")
+            when_pressed(read, lambda: self.chosen.emit(line.article))
+            card.body.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
