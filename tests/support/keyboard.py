@@ -71,15 +71,16 @@ class Keyboard:
         self._tell("type", "--clearmodifiers", letters)
 
     def wait_for_window(self, title: str) -> None:
-        """Wait until a window of this title is there, and give it the keys.
+        """Wait until another window of this title is there, and give it the keys.
 
         There is no window manager on this screen that would do so.
         """
         found: list[str] = []
 
         def look() -> bool:
-            found[:] = [one for one, name in self._visible().items() if name in _names(title)]
-            return bool(found) and self._window not in found
+            seen = self._visible().items()
+            found[:] = [one for one, name in seen if name in _names(title) and one != self._window]
+            return bool(found)
 
         self._wait(look, f"there is a window {title}")
         self._take(found[0])
