@@ -85,6 +85,22 @@ class Keyboard:
         self._wait(look, f"there is a window {title}")
         self._take(found[0])
 
+    def press_until_window(self, key: str, title: str) -> None:
+        """Press a key again and again: what it belongs to is still at work.
+
+        Once the window lies over this one, a further press goes nowhere.
+        """
+
+        def look() -> bool:
+            self.press(key)
+            return any(name in _names(title) for name in self._visible().values())
+
+        self._wait(look, f"there is a window {title}")
+
+    def wait_for_file(self, file: Path) -> None:
+        """Files are written whole, so one that is there is done."""
+        self._wait(file.exists, f"there is {file.name}")
+
     def leave(self, *keys: str, to_another_than: str = "") -> None:
         """Leave the window by some keys, and go on in the one that stands alone then.
 
