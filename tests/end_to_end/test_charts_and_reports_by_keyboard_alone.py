@@ -22,8 +22,6 @@ CALENDAR = "Calendar of spasms"
 ON_PAPER = "As it will be on paper"
 QUESTION = "why at night"
 DAYS_OF_A_MONTH = 28
-BOXES = 16
-"""On the page for an appointment; the last is for notes."""
 
 
 @pytest.fixture
@@ -74,8 +72,8 @@ def choose_what_is_on_the_page(keys: keyboard.Keyboard) -> None:
     keys.press("Left", "space")  # and back
     keys.press("alt+q")
     keys.type(QUESTION)
-    keys.press("Tab", *["Tab"] * (1 + BOXES), "space")  # notes too
-    keys.press("alt+q", "Tab", "space")
+    keys.press("Tab")
+    keys.press_until_window(ON_PAPER, "space")
 
 
 def test_a_chart_becomes_files_and_a_report_a_pdf_by_keyboard_alone(
@@ -99,7 +97,7 @@ def test_a_chart_becomes_files_and_a_report_a_pdf_by_keyboard_alone(
 
         choose_what_is_on_the_page(keys)
         keys.wait_for_window(ON_PAPER)
-        keys.press_until_window("ctrl+s", "Save as PDF")
+        keys.press_until_window("Save as PDF", "ctrl+s")
         save_as(keys, "Save as PDF", report)
         keys.wait_for_window(ON_PAPER)
         keys.leave("Escape")
@@ -110,6 +108,4 @@ def test_a_chart_becomes_files_and_a_report_a_pdf_by_keyboard_alone(
     shown, all_days = rows(table), rows(whole)
     assert 0 < len(shown) < DAYS_OF_A_MONTH
     assert all_days[-1] not in shown  # it was moved away from
-    page = text_of(report)
-    assert QUESTION in page
-    assert "Notes" in page
+    assert QUESTION in text_of(report)

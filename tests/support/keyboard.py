@@ -85,14 +85,14 @@ class Keyboard:
         self._wait(look, f"there is a window {title}")
         self._take(found[0])
 
-    def press_until_window(self, key: str, title: str) -> None:
-        """Press a key again and again: what it belongs to is still at work.
+    def press_until_window(self, title: str, *keys: str) -> None:
+        """Press keys again and again: what it belongs to is still at work.
 
         Once the window lies over this one, a further press goes nowhere.
         """
 
         def look() -> bool:
-            self.press(key)
+            self.press(*keys)
             return any(name in _names(title) for name in self._visible().values())
 
         self._wait(look, f"there is a window {title}")
