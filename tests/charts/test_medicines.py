@@ -284,3 +284,13 @@ def _dose_days(asked: Subject) -> list[tuple[str, int]]:
 def _what_and_day(entry: Entry) -> tuple[str, date]:
     content: Any = entry.content
     return content.what.casefold(), entry.day
+
+
+def test_many_changes_are_counted_and_stand_in_the_table() -> None:
+    changes = [course(change=CHANGED, on=later(day)) for day in range(1, 6)]
+    picture = CHART.of(shown(course(), *changes))
+
+    assert "6 changes, listed in the table; last changed" in picture.sentence
+    assert picture.sentence.count("changed") == 1
+    [row] = picture.table.rows
+    assert row[3].count("changed") == len(changes)

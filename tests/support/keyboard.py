@@ -71,18 +71,35 @@ class Keyboard:
         self._tell("type", "--clearmodifiers", letters)
 
     def wait_for_window(self, title: str) -> None:
-        """Wait until a window of this title is there, and give it the keys.
+        """Wait until another window of this title is there, and give it the keys.
 
         There is no window manager on this screen that would do so.
         """
         found: list[str] = []
 
         def look() -> bool:
-            found[:] = [one for one, name in self._visible().items() if name in _names(title)]
-            return bool(found) and self._window not in found
+            seen = self._visible().items()
+            found[:] = [one for one, name in seen if name in _names(title) and one != self._window]
+            return bool(found)
 
         self._wait(look, f"there is a window {title}")
         self._take(found[0])
+
+    def press_until_window(self, title: str, *keys: str) -> None:
+        """Press keys again and again: what it belongs to is still at work.
+
+        Once the window lies over this one, a further press goes nowhere.
+        """
+
+        def look() -> bool:
+            self.press(*keys)
+            return any(name in _names(title) for name in self._visible().values())
+
+        self._wait(look, f"there is a window {title}")
+
+    def wait_for_file(self, file: Path) -> None:
+        """Files are written whole, so one that is there is done."""
+        self._wait(file.exists, f"there is {file.name}")
 
     def leave(self, *keys: str, to_another_than: str = "") -> None:
         """Leave the window by some keys, and go on in the one that stands alone then.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from builders import MONDAY, SUNDAY, moment
 from scene_life import LONG_NOTE, OWN_WORDS, WORST
@@ -107,6 +107,24 @@ def _table(program: Program) -> QWidget:
     if page.chart.isVisible():
         page.toggle_table()
     return program.window
+
+
+def _chart(name: str) -> Callable[[Program], QWidget]:
+    """Shown as a chart, whatever was shown before."""
+
+    def reach(program: Program) -> QWidget:
+        program.show_page("charts")
+        settle(program)
+        page = program.window.page_widget("charts")
+        assert isinstance(page, ChartsPage)
+        if not page.chart.isVisible():
+            page.toggle_table()
+        charts = the(QComboBox, page, tr("Chart"))
+        charts.activated.emit(charts.findData(name))
+        settle(program)
+        return program.window
+
+    return reach
 
 
 def _report(kind: Kind) -> Callable[[Program], QWidget]:
@@ -233,6 +251,8 @@ SCENES = (
     Scene("the history", "History", _page("history")),
     Scene("the charts", "Spasms, sleep, stress and drinks", _page("charts")),
     Scene("the chart as a table", "Spasms, sleep, stress and drinks", _table),
+    Scene("a chart of squares", "Calendar of spasms", _chart("calendar")),
+    Scene("two times compared", "These days and the ones before", _chart("compare")),
     Scene("the page for an appointment", "Reports", _report(Kind.SHEET)),
     Scene("the longer report", "Reports", _report(Kind.LONGER)),
     Scene("blank sheets", "Reports", _report(Kind.BLANK)),

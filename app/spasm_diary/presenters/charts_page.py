@@ -124,9 +124,11 @@ class ChartsPresenter:
     def open_walked(self) -> None:
         """Open the day of the point; a point of many days becomes days to look at."""
         point = self._walk.point
-        if point is None or point.first is None or point.last is None:
+        if point is None:
             return
-        if point.first == point.last:
+        if point.first is None or point.last is None:
+            self._tell(tr("This stands for several days, so there is no one day to open."))
+        elif point.first == point.last:
             self._around.open_day(point.first)
         else:
             self.choose_days(point.first, point.last)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from spasm_diary.ui.type_sizes import space
+from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.wheel_guard import guard_wheel
 from spasm_diary.words import tr
 
@@ -29,11 +29,9 @@ class ChartChoice(QWidget):
         self._list.setMinimumContentsLength(SHORTEST)
         guard_wheel(self._list)
         self._list.activated.connect(lambda index: self.chosen.emit(self._list.itemData(index)))
-        row = QHBoxLayout(self)
-        space(row)
+        row = FlowLayout(self)  # where there is little room, the words stand above the list
         row.addWidget(label)
         row.addWidget(self._list)
-        row.addStretch(1)
 
     def show_charts(self, charts: Sequence[tuple[str, str]], chosen: str) -> None:
         """Name and title of each, and the name of the one that is looked at."""

@@ -8,16 +8,20 @@ from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import SMALL_RADIUS
 
 
+def marked(place: Place, size: QSize, least: float) -> QRectF:
+    """Where it is on a chart of a size, in pixels, and at least so wide."""
+    width = max(place.width * size.width(), least)
+    middle = (place.left + place.width / 2) * size.width()
+    high = size.height()
+    return QRectF(middle - width / 2, place.top * high, width, place.height * high)
+
+
 def mark_point(painter: QPainter, place: Place, size: QSize, text: int) -> None:
     """On a chart of a size; never narrower than half the size of the text."""
     accent = colours().named("accent")
     ground = QColor(accent)
     ground.setAlphaF(0.12)
-    width = max(place.width * size.width(), text / 2)
-    middle = (place.left + place.width / 2) * size.width()
-    high = size.height()
-    mark = QRectF(middle - width / 2, place.top * high, width, place.height * high)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(accent, 2))
     painter.setBrush(ground)
-    painter.drawRoundedRect(mark, SMALL_RADIUS, SMALL_RADIUS)
+    painter.drawRoundedRect(marked(place, size, text / 2), SMALL_RADIUS, SMALL_RADIUS)

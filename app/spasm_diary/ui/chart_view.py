@@ -9,7 +9,7 @@ in every language, so Left always leads to the day before.
 from functools import partial
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QImage,
@@ -30,7 +30,7 @@ from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Theme
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.ui.chart_image import Made, make_image
-from spasm_diary.ui.chart_mark import mark_point
+from spasm_diary.ui.chart_mark import mark_point, marked
 from spasm_diary.ui.chart_sliding import Sliding
 from spasm_diary.ui.chart_ways import above, below, nearest
 from spasm_diary.ui.palettes import THEME_PROPERTY
@@ -117,6 +117,13 @@ class ChartView(QWidget):
         if index != self._walked:
             self._walked = index
             self.update()
+
+    @property
+    def walked_rect(self) -> QRect | None:
+        """Where the point is that one has walked to, if it is drawn."""
+        if self._walked is None or self._walked >= len(self._places):
+            return None
+        return marked(self._places[self._walked], self.size(), 1).toAlignedRect()
 
     def minimumSizeHint(self) -> QSize:
         lines = self._picture.chart.lines_high if self._picture else 1

@@ -4,9 +4,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy
 
 from spasm_diary.charts.look import PAGE, PAPER
 from spasm_diary.presenters.chart_drawn import Drawn
@@ -14,14 +14,14 @@ from spasm_diary.presenters.chart_on_paper import chart_on_paper
 from spasm_diary.presenters.charts_page import ChartsPresenter
 from spasm_diary.presenters.charts_view import ChartsView
 from spasm_diary.presenters.runner import Runner, no_progress
-from spasm_diary.ui.announce import announce
 from spasm_diary.ui.chart_choice import ChartChoice
 from spasm_diary.ui.chart_image import Made, make_image
 from spasm_diary.ui.chart_periods import ChartPeriods
+from spasm_diary.ui.chart_status import ChartStatus
 from spasm_diary.ui.chart_table import ChartTable
 from spasm_diary.ui.chart_view import ChartView
 from spasm_diary.ui.marks import mark
-from spasm_diary.ui.type_sizes import Role, set_quiet
+from spasm_diary.ui.type_sizes import Role, grid, set_quiet
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
@@ -60,13 +60,12 @@ class ChartsPage(Page):
         self._loading = words_label(tr(BEING_DRAWN))
         self.chart = ChartView(runner)
         self.table = ChartTable()
-        self._status = words_label()
-        self._open = QPushButton()
+        self._hint = words_label()
+        self._status = ChartStatus()
         self._begin = QPushButton(tr("Go to today"))
         mark(self._begin, "primary")
         self._as_table = quiet_button(tr("Show as table"), tr("Numbers in words (Ctrl+T)"), "table")
         self._as_table.setCheckable(True)
-        self._said = ""
         self._lay_out()
 
     def use(self, presenter: ChartsPresenter) -> None:
@@ -89,7 +88,7 @@ class ChartsPage(Page):
         self.table.walked_to.connect(presenter.walk_to)
         for opened in (self.chart.opened, self.table.opened):
             opened.connect(presenter.open_walked)
-        self._open.clicked.connect(lambda _checked: presenter.open_walked())
+        self._status.opened.connect(presenter.open_walked)
         self._begin.clicked.connect(lambda _checked: presenter.begin())
         if self.isVisible():
             presenter.appear()
@@ -142,8 +141,7 @@ class ChartsPage(Page):
             content.setImageData(made[0])
             content.setText(picture.sentence)
             QGuiApplication.clipboard().setMimeData(content)
-            announce(self, tr("Copied"))
-            self._status.setText(tr("Copied: the chart, and what it says."))
+            self._status.show_status(tr("Copied: the chart, and what it says."), "", self)
 
         self._runner.run(
             partial(make_image, picture, PAPER, PAGE),
@@ -172,6 +170,10 @@ class ChartsPage(Page):
         if self._presenter is not None:
             self._presenter.disappear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._keep_walked_in_view)
+
     def _show_drawn(self, view: ChartsView, drawn: Drawn) -> None:
         self._title.setText(drawn.picture.title)
         self.setWindowTitle(drawn.picture.title)
@@ -189,20 +191,22 @@ class ChartsPage(Page):
         self.chart.setVisible(not view.as_table)
 
     def _show_status(self, view: ChartsView) -> None:
-        if view.status and view.status != self._said:
-            announce(self, view.status)
-        self._said = view.status
-        hint = tr("The arrow keys walk from point to point; Enter opens what one stands on.")
-        if view.drawn is not None and view.drawn.picture.chart.is_timeline:
-            hint = tr(
-                "The arrow keys walk from point to point, Enter opens; Shift and an arrow "
-                "move on in time, + and - show fewer and more days."
-            )
-        self._status.setText(tr(BEING_DRAWN) if view.is_loading else view.status or hint)
+        is_seen = not view.is_empty and view.drawn is not None
+        self._status.show_status(view.status if is_seen else "", view.opens, self)
+        self._hint.setText(tr(BEING_DRAWN) if view.is_loading else _hint(view.drawn))
         is_first = view.drawn is None and not view.is_empty
         self._loading.setVisible(view.is_loading and is_first)
-        self._open.setText(view.opens)
-        self._open.setVisible(bool(view.opens))
+        QTimer.singleShot(0, self, self._keep_walked_in_view)
+
+    def _keep_walked_in_view(self) -> None:
+        """A mark that is higher than the page is left where it is."""
+        walked = self.chart.walked_rect
+        if walked is None or not self.chart.hasFocus():
+            return
+        room = walked.height() // 2 + grid(1)
+        if 2 * room < self.viewport().height():
+            spot = self.chart.mapTo(self._contents, walked.center())
+            self.ensureVisible(spot.x(), spot.y(), 0, room)
 
     def _show_trouble(self, trouble: str) -> None:
         if not trouble or self._presenter is None:
@@ -216,10 +220,10 @@ class ChartsPage(Page):
 
     def _lay_out(self) -> None:
         self._title.setText(tr("Charts"))
-        for label in (self._caption, self._loading):
+        for label in (self._caption, self._loading, self._hint):
             set_quiet(label)
         self._loading.hide()
-        self._status.setMinimumHeight(self._status.fontMetrics().lineSpacing() * 2)
+        self._status.pin_to(self)
         words = words_label(
             tr(
                 "Your spasms, nights, stress and drinks will be drawn here, "
@@ -230,16 +234,13 @@ class ChartsPage(Page):
         self._empty.body.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeading)
         self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._empty.hide()
-        status = QHBoxLayout()
-        status.addWidget(self._status, 1)
-        status.addWidget(self._open)
         keeping = self._buttons()
         body = self._card.body
         body.addWidget(self.chart, 1)
         body.addWidget(self.table, 1)
-        body.addLayout(status)
-        body.addWidget(self._caption)
+        body.addWidget(self._hint)
         body.addLayout(keeping)
+        body.addWidget(self._caption)  # the last, as it may be long
         self._card.give_body_the_rest()
         self._card.hide()
         choosing = (self._charts, self._choices, self._periods)
@@ -261,3 +262,23 @@ class ChartsPage(Page):
         for button in (self._as_table, copying, save, printing):
             row.addWidget(button)
         return row
+
+
+def _hint(drawn: Drawn | None) -> str:
+    """What the keys do. Where a point stands for no certain days, there is none to open."""
+    if drawn is None:
+        return ""
+    is_timeline = drawn.picture.chart.is_timeline
+    if any(point.first is not None for point in drawn.points):
+        if is_timeline:
+            return tr(
+                "The arrow keys walk from point to point, Enter opens; Shift and an arrow "
+                "move on in time, + and - show fewer and more days."
+            )
+        return tr("The arrow keys walk from point to point; Enter opens what one stands on.")
+    if is_timeline:
+        return tr(
+            "The arrow keys walk from point to point; Shift and an arrow "
+            "move on in time, + and - show fewer and more days."
+        )
+    return tr("The arrow keys walk from point to point.")

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.skipif(
 PAGES = (
     ("ctrl+2", "History", "November 2026"),
     ("ctrl+3", "Spasms, sleep, stress and drinks", "How much time"),
+    ("ctrl+4", "Reports", "My main question"),
     ("ctrl+5", "Guidance", "Search the articles"),
     ("F2", "Warning signs", "Where to call"),
     ("ctrl+6", "Settings", "Size of the text"),
@@ -83,3 +84,51 @@ def test_a_chart_is_told_as_one_with_a_sentence(listener: Listener) -> None:
 
     [chart] = [one for one in heard.all_shown() if one.role == "chart"]
     assert chart.description.startswith("Spasms, ")
+
+
+def test_other_charts_are_told_with_its_ways_to_look_at_it(listener: Listener) -> None:
+    listener.keys.press("ctrl+3")
+    listener.keys.wait_for("Spasms, sleep, stress and drinks")
+
+    for title, choice in NEXT_CHARTS:
+        listener.keys.press("alt+t", "Down")
+        listener.keys.wait_for(title)
+        heard = listener.hear_of(choice)
+
+        assert findings(heard) == [], title
+        [chart] = [one for one in heard.all_shown() if one.role == "chart"]
+        assert chart.name == title
+        assert chart.description.endswith(".")
+        [charts] = [one for one in heard.all_shown() if one.role == "combo box"]
+        assert charts.labels == ("Chart",)
+        assert set(REACHES) <= set(names(heard))
+
+    listener.keys.press("alt+t", "Home")
+    listener.keys.wait_for("Spasms, sleep, stress and drinks")
+
+
+NEXT_CHARTS = (
+    ("Calendar of spasms", "Show: Worst strength"),
+    ("Hours of the day", "How much time: Week"),
+)
+"""The title of each, and a name that is on the page then."""
+REACHES = ("How much time: Week", "How much time: Month", "The time before", "Show as table")
+
+
+def test_a_report_and_its_pages_make_sense_to_a_listener(listener: Listener) -> None:
+    listener.keys.press("ctrl+4")
+    listener.keys.wait_for("Reports")
+    heard = listener.hear_of("How often")
+
+    boxes = {one.name: one.states for one in heard.all_shown() if one.role == "check box"}
+    assert "checked" in boxes["How often"]
+    assert "Which: Longer report" in names(heard)
+
+    listener.keys.press("alt+q", "Tab", "space")
+    listener.keys.wait_for_window("As it will be on paper")
+    heard = listener.hear_of("Page 1 of 1")
+    assert findings(heard) == []
+    assert {"Paper: A4", "Size of the letters: Letters 125 %", "The page after"} <= set(
+        names(heard)
+    )
+    listener.keys.leave("Escape")

@@ -132,6 +132,22 @@ def test_it_is_saved_as_a_pdf_with_all_pages(
     assert [file.name for file in tmp_path.iterdir()] == ["mine.pdf"]
 
 
+def test_keys_ask_where_to_save_once_there_is_something_to_save(
+    qtbot: QtBot, window: QWidget, plain_look: Look
+) -> None:
+    runner = RunLater()
+    preview = opened(qtbot, window, runner)
+    preview.activateWindow()
+    qtbot.waitUntil(preview.isActiveWindow)
+    qtbot.keyClick(preview, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert preview.findChildren(QFileDialog) == []
+
+    runner.run_all()
+    qtbot.keyClick(preview, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: preview.findChildren(QFileDialog) != [])  # the button goes down first
+    the(QFileDialog, preview).reject()
+
+
 def test_a_folder_that_is_not_there_is_told_and_no_more_is_lost(
     qtbot: QtBot, preview: Preview, tmp_path: Path
 ) -> None:

@@ -10,6 +10,8 @@ from spasm_diary.domain.treatments import Change, TreatmentKind
 from spasm_diary.formats import full_date, number, short_number, span_name
 from spasm_diary.words import N_, ntr, tr
 
+MOST_TURNS: Final = 4
+"""As many changes of one treatment as a sentence names one by one."""
 TURNS: Final = {
     Change.BEGUN: N_("begun on {day}"),
     Change.CHANGED: N_("changed on {day}"),
@@ -67,8 +69,23 @@ def _spasms(data: Medicines, period: str) -> str:
 
 def lane_words(lane: Lane) -> str:
     """Such as "Magnesium: begun with 200 mg on 3 May 2026; doses on 12 days."."""
-    said = [*_already(lane), *map(turn_words, lane.turns), *dose_words(lane)]
+    said = [*_already(lane), *_turns(lane), *dose_words(lane)]
     return tr("{name}: {what}.").format(name=name_of(lane), what=tr("; ").join(said))
+
+
+def _turns(lane: Lane) -> Iterator[str]:
+    """Each, or where they are many, how many, and the last; all of them are in the table."""
+    turns = lane.turns
+    if len(turns) > MOST_TURNS:
+        words = ntr(
+            "{count} change, listed in the table",
+            "{count} changes, listed in the table",
+            len(turns),
+        )
+        yield words.format(count=number(len(turns)))
+        yield tr("last {change}").format(change=turn_words(turns[-1]))
+    else:
+        yield from map(turn_words, turns)
 
 
 def name_of(lane: Lane) -> str:

@@ -73,6 +73,9 @@ class Preview(Dialog):
         self.browser = PageBrowser()
         self._save = self.add_button(tr("Save as PDF…"), self.save, "primary")
         self._print = self.add_button(tr("Print…"), self.print)
+        for button, key in ((self._save, "Ctrl+S"), (self._print, "Ctrl+P")):
+            button.setShortcut(key)
+            button.setToolTip(key)
         self.add_close()
         self._lay_out()
         self.lay_pages_out()

@@ -41,6 +41,7 @@ class ReportPage(Page):
         self._view: ReportView | None = None
         self._trouble = MessageBar()
         self._status = words_label()
+        self._is_waited_for = False
         self.choosing = Choosing()
         self._look = QPushButton(tr("Look at it, save or print…"))
         self._save = quiet_button(
@@ -71,13 +72,19 @@ class ReportPage(Page):
         if words != self._status.text():
             announce(self, words)
         self._status.setText(words)
+        if self._is_waited_for and not view.is_loading:
+            self._is_waited_for = False
+            self.look_at_it()
 
     def choose_kind(self, kind: Kind) -> None:
         if self._presenter is not None:
             self._presenter.choose_kind(kind)
 
     def look_at_it(self) -> None:
-        """Show the pages as they will be on paper."""
+        """Show the pages as they will be on paper, with what has just been typed."""
+        self._is_waited_for = self._view is not None and self._view.is_loading
+        if self._is_waited_for:
+            return
         if self._view is not None and self._view.report is not None:
             make = partial(lay_out_any, self._view.report)
             open_preview(self, self._runner, tr("As it will be on paper"), make)

@@ -6,9 +6,14 @@ after everything below it.
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QMainWindow, QScrollArea, QWidget
+
+from spasm_diary.ui.widgets.pinned import Pinned
+
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class KeyOrder(QObject):
@@ -44,7 +49,7 @@ class KeyOrder(QObject):
 def look_soon(widget: QWidget) -> None:
     """Put the keys of a widget's window in order in the next turn of the events."""
     window = widget.window()
-    known = window.findChild(KeyOrder, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    known = window.findChild(KeyOrder, options=_DIRECT)
     (known or KeyOrder(window)).look_soon()
 
 
@@ -65,6 +70,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
         yield from _stops(inside) if inside is not None else ()
+        for strip in widget.findChildren(Pinned, options=_DIRECT):
+            yield from () if strip.isHidden() else _stops(strip)
     elif layout is not None:
         yield from _stops_of(layout)
     elif not isinstance(widget, QAbstractScrollArea):
