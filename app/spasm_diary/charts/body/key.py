@@ -37,15 +37,18 @@ def draw_words(axes: Axes, data: Body, layout: Layout, look: Look, *, below_titl
     size = layout.words
     for figure in layout.figures:
         picture = figure.drawing.picture
-        away = _BESIDE * (1.45 if layout.is_small else 1.0)
+        view, sides = tr(_VIEWS[picture]), (tr(Side.LEFT.label), tr(Side.RIGHT.label))
+        letters = (len(view) + max(map(len, sides))) / 2 + 1.5  # or they would run into each other
+        middle = figure.at(0, 0)[0]
+        away = max(figure.at(_BESIDE, 0)[0] - middle, letters * _LETTER * size)
         left = away if picture is Picture.FRONT else -away
         under = figure.foot + 0.35 * size
         for words, x, colour in (
-            (tr(_VIEWS[picture]), 0.0, look.quiet),
-            (tr(Side.LEFT.label), left, look.ink),
-            (tr(Side.RIGHT.label), -left, look.ink),
+            (view, 0.0, look.quiet),
+            (sides[0], left, look.ink),
+            (sides[1], -left, look.ink),
         ):
-            spot = figure.at(x, 0)[0], under
+            spot = middle + x, under
             write(axes, words, spot, size, colour).set(ha="center", va="top")
     if not layout.is_small:
         top = (2.2 if below_title else 0.5) * look.text
