@@ -127,23 +127,20 @@ def _chart(name: str) -> Callable[[Program], QWidget]:
     return reach
 
 
-def _report(kind: Kind) -> Callable[[Program], QWidget]:
-    def reach(program: Program) -> QWidget:
-        program.show_page("reports")
-        page = program.window.page_widget("reports")
-        assert isinstance(page, ReportPage)
-        page.choose_kind(kind)
-        settle(program)
-        return program.window
+def _chosen(program: Program, kind: Kind) -> ReportPage:
+    program.show_page("reports")
+    page = the(ReportPage, program.window)
+    page.choose_kind(kind)
+    settle(program)
+    return page
 
-    return reach
+
+def _report(kind: Kind) -> Callable[[Program], QWidget]:
+    return lambda program: _chosen(program, kind).window()
 
 
 def _on_paper(program: Program) -> None:
-    _report(Kind.SHEET)(program)
-    page = program.window.page_widget("reports")
-    assert isinstance(page, ReportPage)
-    page.look_at_it()
+    _chosen(program, Kind.SHEET).look_at_it()
 
 
 def _paper_sheet(program: Program) -> None:
