@@ -49,6 +49,7 @@ from widgets import the
 
 Window = TypeVar("Window", bound=QWidget)
 FIRST_SCREENS = 4
+CHART = "Spasms, sleep, stress and drinks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +100,19 @@ def _article(program: Program) -> QWidget:
     return program.window
 
 
-def _table(program: Program) -> QWidget:
-    program.show_page("charts")
-    settle(program)
-    page = program.window.page_widget("charts")
-    assert isinstance(page, ChartsPage)
-    if page.chart.isVisible():
-        page.toggle_table()
-    return program.window
-
-
-def _chart(name: str) -> Callable[[Program], QWidget]:
-    """Shown as a chart, whatever was shown before."""
+def _chart(name: str, *, as_table: bool = False) -> Callable[[Program], QWidget]:
+    """Whichever chart was shown before, and however."""
 
     def reach(program: Program) -> QWidget:
         program.show_page("charts")
         settle(program)
         page = program.window.page_widget("charts")
         assert isinstance(page, ChartsPage)
-        if not page.chart.isVisible():
-            page.toggle_table()
         charts = the(QComboBox, page, tr("Chart"))
         charts.activated.emit(charts.findData(name))
+        settle(program)
+        if page.chart.isVisible() == as_table:
+            page.toggle_table()
         settle(program)
         return program.window
 
@@ -246,8 +238,8 @@ SCENES = (
     Scene("an ordinary day", "Today", _ordinary),
     Scene("a terrible day", "Sunday 22 November", _terrible),
     Scene("the history", "History", _page("history")),
-    Scene("the charts", "Spasms, sleep, stress and drinks", _page("charts")),
-    Scene("the chart as a table", "Spasms, sleep, stress and drinks", _table),
+    Scene("the charts", CHART, _chart("spasms")),
+    Scene("the chart as a table", CHART, _chart("spasms", as_table=True)),
     Scene("a chart of squares", "Calendar of spasms", _chart("calendar")),
     Scene("two times compared", "These days and the ones before", _chart("compare")),
     Scene("the page for an appointment", "Reports", _report(Kind.SHEET)),
@@ -288,7 +280,7 @@ TROUBLE_SCENES = (
 EMPTY_SCENES = (
     Scene("an empty day", "Today", _ordinary),
     Scene("an empty history", "History", _page("history")),
-    Scene("an empty chart", "Spasms, sleep, stress and drinks", _page("charts")),
+    Scene("an empty chart", CHART, _page("charts")),
     Scene(
         "a paper sheet of an empty diary",
         "Type in a paper sheet",
