@@ -13,7 +13,7 @@ from builders import MONDAY, none_today, spasm
 from charted import days, later, lived, subject
 from spasm_diary.charts.chart import Picture
 from spasm_diary.charts.lengths import CHART
-from spasm_diary.charts.lengths.numbers import ALL_BANDS, BANDS, EXACT, KINDS, band_of
+from spasm_diary.charts.lengths.numbers import ALL_BANDS, BANDS, EXACT, KINDS
 from spasm_diary.charts.look import PAPER, Sheet
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.spasms import Length, LengthBand, Spasm, SpasmKind
@@ -53,7 +53,7 @@ def words(figure: Figure) -> list[str]:
     ],
 )
 def test_exact_seconds_fall_in_their_band(seconds: int, band: LengthBand) -> None:
-    assert band_of(Length(seconds)) is band
+    assert Length(seconds).rough is band
 
 
 @settings(max_examples=60, deadline=None)
@@ -67,8 +67,8 @@ def test_every_spasm_is_counted_once(entries: list[Entry]) -> None:
         None: said.count(None),
         STILL_GOING: sum(bool(one and one.band is STILL_GOING) for one in said),
         OVER_10: sum(bool(one and one.is_over_ten_minutes) for one in said),
-        UNDER_1: sum(bool(one) and band_of(one) is UNDER_1 for one in said),
-        FROM_1_TO_10: sum(bool(one) and band_of(one) is FROM_1_TO_10 for one in said),
+        UNDER_1: sum(one is not None and one.rough is UNDER_1 for one in said),
+        FROM_1_TO_10: sum(one is not None and one.rough is FROM_1_TO_10 for one in said),
     }
     exact = [one for one in said if one is not None and one.seconds is not None]
     assert sum(data.exact) == sum(one.count for one in data.stretches) == len(exact)
@@ -85,7 +85,7 @@ def test_a_finer_step_lies_within_one_band(seconds: int) -> None:
     [step] = of(spasm(minutes=seconds / 60)).data.stretches
 
     assert step.first <= seconds <= step.last
-    assert band_of(Length(step.first)) is band_of(Length(seconds)) is band_of(Length(step.last))
+    assert Length(step.first).rough is Length(seconds).rough is Length(step.last).rough
 
 
 def test_known_exactly_known_roughly_and_not_known_are_drawn_apart() -> None:

@@ -10,6 +10,7 @@ from spasm_diary.words import N_
 
 LONGEST_SECONDS = 7 * 24 * 3600
 MOST_IN_A_SERIES = 1000
+SECONDS_IN_A_MINUTE = 60
 LONG_CRAMP_SECONDS = 600
 """Ten minutes: the line of NHS advice on leg cramps."""
 
@@ -99,6 +100,15 @@ class Length:
             raise NotValid(N_("Give a length in minutes or a rough one, not both."))
         if self.seconds is not None:
             number(self.seconds, 0, LONGEST_SECONDS, N_("A length goes from nothing to 7 days."))
+
+    @property
+    def rough(self) -> LengthBand | None:
+        """The band that was said, or that the seconds fall in: ten minutes are not over ten."""
+        if self.seconds is None:
+            return self.band
+        if self.seconds < SECONDS_IN_A_MINUTE:
+            return LengthBand.UNDER_1
+        return LengthBand.OVER_10 if self.is_over_ten_minutes else LengthBand.FROM_1_TO_10
 
     @property
     def is_over_ten_minutes(self) -> bool | None:

@@ -24,7 +24,6 @@ Kind: TypeAlias = SpasmKind | None
 """None: what it felt like was not said."""
 ALL_BANDS: Final[tuple[Band, ...]] = (*LengthBand, None)
 ALL_KINDS: Final[tuple[Kind, ...]] = (*SpasmKind, None)
-_MINUTE: Final = 60
 _LASTS: Final = (14, 29, 59, 119, 299, 600, 1200, 3600, 10_800, 86_400, LONGEST_SECONDS)
 """The longest of each finer step, in seconds: none of them lies in two bands."""
 
@@ -105,8 +104,8 @@ def gather(subject: Subject) -> Lengths:
     ]
     recorded = subject.days.between(past.first, past.last).known("spasms") if past else []
     seconds = _seconds(spasms)
-    exact = Counter(band_of(Length(one)) for one in seconds)
-    every = Counter(band_of(spasm.length) for spasm in spasms)
+    exact = Counter(Length(one).rough for one in seconds)
+    every = Counter(_band(spasm) for spasm in spasms)
     of_kinds = (_of_kind(kind, spasms) for kind in ALL_KINDS)
     return Lengths(
         period=subject.period,
@@ -121,13 +120,8 @@ def gather(subject: Subject) -> Lengths:
     )
 
 
-def band_of(length: Length | None) -> Band:
-    """The band that was said, or that the seconds fall in: ten minutes are not over ten."""
-    if length is None or length.seconds is None:
-        return None if length is None else length.band
-    if length.seconds < _MINUTE:
-        return LengthBand.UNDER_1
-    return LengthBand.OVER_10 if length.is_over_ten_minutes else LengthBand.FROM_1_TO_10
+def _band(spasm: Spasm) -> Band:
+    return spasm.length.rough if spasm.length is not None else None
 
 
 def _seconds(spasms: Iterable[Spasm]) -> list[int]:
@@ -137,7 +131,7 @@ def _seconds(spasms: Iterable[Spasm]) -> list[int]:
 
 def _of_kind(kind: Kind, spasms: Iterable[Spasm]) -> OfKind:
     mine = [spasm for spasm in spasms if spasm.kind is kind]
-    counts = Counter(band_of(spasm.length) for spasm in mine)
+    counts = Counter(_band(spasm) for spasm in mine)
     return OfKind(kind, tuple(counts[band] for band in ALL_BANDS), Known.of(_seconds(mine)))
 
 

@@ -3,11 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from spasm_diary.domain.spasms import LONG_CRAMP_SECONDS, Length, LengthBand, Spasm
+from spasm_diary.domain.spasms import LengthBand, Spasm
 from spasm_diary.reports.counts.spread import Spread, spread
 from spasm_diary.reports.source import Source
-
-SECONDS_IN_A_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +26,9 @@ class Lengths:
 def lengths(source: Source) -> Lengths:
     spasms = [spasm for _entry, spasm in source.each(Spasm)]
     known = [spasm.length for spasm in spasms if spasm.length is not None]
-    counts = Counter(map(band_of, known))
+    counts = Counter(length.rough for length in known)
     return Lengths(
         spasms=len(spasms),
         bands={band: counts[band] for band in LengthBand if counts[band]},
         timed=spread(one.seconds for one in known if one.seconds is not None),
     )
-
-
-def band_of(length: Length) -> LengthBand:
-    """The band that was said, or into which a length in seconds falls."""
-    if length.band is not None:
-        return length.band
-    seconds = length.seconds or 0
-    if seconds < SECONDS_IN_A_MINUTE:
-        return LengthBand.UNDER_1
-    return LengthBand.OVER_10 if seconds > LONG_CRAMP_SECONDS else LengthBand.FROM_1_TO_10
