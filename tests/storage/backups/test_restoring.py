@@ -1,6 +1,8 @@
 """A backup takes the diary's place at once, however it is interrupted; what was there is kept."""
 
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from spasm_diary.storage.backups.restoring import (
     restore,
 )
 from spasm_diary.storage.backups.salvage import salvaged
-from spasm_diary.storage.opening import open_diary, open_file
+from spasm_diary.storage.opening import open_diary, open_file, settle
 from spasm_diary.storage.under_way import NOTE
 
 OLD, NEW = spasm(1, entry_id=1), spasm(2, entry_id=2)
@@ -232,3 +234,20 @@ def test_where_making_room_for_a_new_diary_was_cut_short_it_is_told_where_the_ol
 
     with pytest.raises(Missing, match=f"One that was set aside is in {aside}"):
         open_file(file)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the backup comes through a pipe with a name")
+def test_a_start_takes_nothing_from_a_restore_that_is_going_on(file: Path, backup: Path) -> None:
+    pipe = backup.with_name("pipe")
+    os.mkfifo(pipe)
+
+    with ThreadPoolExecutor() as threads:
+        restored = threads.submit(restore, file, pipe, NOW)
+        with pipe.open("wb") as into:  # from here on the restore waits for the rest of the backup
+            for other in (settle, lambda one: begin_anew(one, NOW)):
+                with pytest.raises(DiaryUnavailable, match="using the diary"):
+                    other(file)
+            into.write(backup.read_bytes())
+
+    assert restored.result() is not None
+    assert entries_in(file) == {OLD}

@@ -2,7 +2,8 @@
 
 The diary that is there, with the journals beside it, is moved into a folder that bears the date;
 it is never deleted and never written over. A marker lies beside it from before the first move until
-after the last: with it, the next start finishes what was begun, or takes it back.
+after the last: with it, the next start finishes what was begun, or takes it back. A start while it
+is still going on leaves it alone.
 """
 
 import json
@@ -28,6 +29,7 @@ from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
 from spasm_diary.storage.soundness import check_soundness
 from spasm_diary.storage.under_way import RESTORED, forget, let_be_the_note, note_not_restored
+from spasm_diary.usecases.unfinished import others_wait_in
 from spasm_diary.words import N_
 
 MARKER = "restoring.json"
@@ -54,8 +56,8 @@ def restore(
     Raises:
         DiaryUnavailable: the backup is not sound, or there is no room; nothing was changed.
     """
-    with system_in_words():
-        finish_restoring(file)
+    with system_in_words(), _others_waiting(file):
+        _finish(file)
         if file.exists() and file.samefile(backup):
             raise DiaryUnavailable(SAME_FILE)
         check_unused(file, key)
@@ -90,10 +92,28 @@ def finish_restoring(file: Path) -> bool:
     """Finish what a crash left half done; whether there was anything.
 
     Where the diary was not moved yet, it stays; where it was, the backup takes its place.
+
+    Raises:
+        DiaryUnavailable: nothing crashed, another program is still at it.
     """
+    if not (file.with_name(MARKER).exists() or any(_partials(file))):
+        return False
+    with _others_waiting(file):
+        return _finish(file)
+
+
+@contextmanager
+def _others_waiting(file: Path) -> Iterator[None]:
+    with others_wait_in(file.parent) as is_free:
+        if not is_free:
+            raise DiaryUnavailable(IN_USE)
+        yield
+
+
+def _finish(file: Path) -> bool:
     marker = file.with_name(MARKER)
     begun = _read(marker)
-    for left in file.parent.glob(f"{PARTIAL}*") if file.parent.is_dir() else ():
+    for left in _partials(file):
         if begun is None or left.name != begun["partial"]:
             left.unlink(missing_ok=True)
     if begun is None:
@@ -130,8 +150,8 @@ def set_aside(file: Path, aside: Path) -> None:
 
 def begin_anew(file: Path, now: datetime) -> Path | None:
     """Make room for a new diary; where the files lie that were there, if any were."""
-    with system_in_words():
-        finish_restoring(file)
+    with system_in_words(), _others_waiting(file):
+        _finish(file)
         aside = _free_name(file.parent, now)
         set_aside(file, aside)
         _drop_if_empty(aside)
@@ -178,6 +198,10 @@ def _take_back(file: Path, aside: Path, partial: Path) -> None:
             partial.unlink(missing_ok=True)
             _drop_if_empty(aside)
             file.with_name(MARKER).unlink()
+
+
+def _partials(file: Path) -> Iterator[Path]:
+    return file.parent.glob(f"{PARTIAL}*") if file.parent.is_dir() else iter(())
 
 
 def _journals(file: Path) -> tuple[Path, ...]:
