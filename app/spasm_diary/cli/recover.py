@@ -15,7 +15,9 @@ from spasm_diary.words import N_, ntr, tr
 def _add_arguments(parser: ArgumentParser) -> None:
     ways = parser.add_mutually_exclusive_group()
     ways.add_argument(
-        "--use", metavar="NUMBER", type=int, help=tr("put this backup in the diary's place")
+        "--use",
+        metavar="NUMBER",
+        help=tr("put this backup in the diary's place: what stands first in its line"),
     )
     ways.add_argument(
         "--begin-anew",
@@ -25,10 +27,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, outside: Outside) -> int:
+    from spasm_diary.storage.backups.beside import EveryCopy
     from spasm_diary.storage.backups.folder import BackupFolder
 
-    folder = BackupFolder(outside.paths.backups)
-    backups = folder.listed()
+    folder = outside.paths.backups
+    every = EveryCopy(outside.paths.diary, BackupFolder(folder))
+    backups = every.listed()
     if arguments.begin_anew:
         _begin_anew(outside)
         return DONE
@@ -36,12 +40,12 @@ def _run(arguments: Namespace, outside: Outside) -> int:
         for one in backups:
             outside.say(_line(one))
         if not backups:
-            outside.complain(tr("There are no backups in {folder}.").format(folder=folder.folder))
+            outside.complain(tr("There are no backups in {folder}.").format(folder=folder))
         return DONE if backups else TROUBLE
-    chosen = next((one for one in backups if one.number == arguments.use), None)
+    chosen = next((one for one in backups if _called(one) == arguments.use), None)
     if chosen is None:
         raise Misuse(N_("There is no backup {number}."), number=arguments.use)
-    _use(folder.path_of(chosen), outside)
+    _use(every.path_of(chosen), outside)
     return DONE
 
 
@@ -82,12 +86,17 @@ def _begin_anew(outside: Outside) -> None:
     tell_aside(aside, outside)
 
 
+def _called(backup: Backup) -> str:
+    """By its number; a copy from before an update has none."""
+    return str(backup.number or backup.name)
+
+
 def _line(backup: Backup) -> str:
-    """A backup in a line: its number, when it was made, and what it holds."""
+    """A backup in a line: what it is called, when it was made, and what it holds."""
     held = backup.holding
     newest = "" if held.newest is None else day_and_year(held.newest)
     return "\t".join(
-        (str(backup.number), backup.made.isoformat(timespec="minutes"), days(held.days), newest)
+        (_called(backup), backup.made.isoformat(timespec="minutes"), days(held.days), newest)
     )
 
 
