@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from spasm_diary.cli.asking import key_for
 from spasm_diary.cli.diaries import make_folder
 from spasm_diary.cli.restore import key_of_backup, restore_with, tell_aside
 from spasm_diary.cli.verb import DONE, TROUBLE, Misuse, Outside, Verb
@@ -20,6 +21,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help=tr("put this backup in the diary's place: what stands first in its line"),
     )
     ways.add_argument(
+        "--repair",
+        action="store_true",
+        help=tr("repair the diary's file, if no entry in it is damaged; it is kept aside"),
+    )
+    ways.add_argument(
         "--begin-anew",
         action="store_true",
         help=tr("begin an empty diary; what is there is kept aside"),
@@ -35,6 +41,9 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     backups = every.listed()
     if arguments.begin_anew:
         _begin_anew(outside)
+        return DONE
+    if arguments.repair:
+        _repair(outside)
         return DONE
     if arguments.use is None:
         for one in backups:
@@ -73,6 +82,14 @@ def _add(aside: Path, key: bytes | None, outside: Outside) -> None:
             added,
         ).format(count=added)
     )
+
+
+def _repair(outside: Outside) -> None:
+    from spasm_diary.storage.backups.mending import mend
+
+    aside = mend(outside.paths.diary, outside.clock.now(), key_for(outside))
+    outside.complain(tr("The diary's file is repaired. Every entry is there."))
+    tell_aside(aside, outside)
 
 
 def _begin_anew(outside: Outside) -> None:

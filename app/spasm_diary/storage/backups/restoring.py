@@ -7,6 +7,7 @@ is still going on leaves it alone.
 """
 
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -28,12 +29,12 @@ from spasm_diary.storage.connecting import PATIENCE, raw_connection
 from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
 from spasm_diary.storage.soundness import check_soundness
-from spasm_diary.storage.under_way import RESTORED, forget, let_be_the_note, note_not_restored
+from spasm_diary.storage.under_way import Begun, forget, is_done, let_be_the_note, note_not_done
 from spasm_diary.usecases.unfinished import others_wait_in
 from spasm_diary.words import N_
 
 MARKER = "restoring.json"
-MARKED, NOTHING = ("partial", "aside", "before"), ""
+MARKED, NOTHING = ("partial", "aside", "before", "begun"), ""
 PARTIAL = ".restoring-"
 JOURNALS = ("-journal", "-wal", "-shm")
 SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
@@ -56,27 +57,52 @@ def restore(
     Raises:
         DiaryUnavailable: the backup is not sound, or there is no room; nothing was changed.
     """
-    with system_in_words(), _others_waiting(file):
-        _finish(file)
+
+    def fill(partial: Path) -> None:
+        with backup.open("rb") as source, partial.open("wb") as copy:
+            shutil.copyfileobj(source, copy)
+        check_soundness(partial, None if is_plain(partial) else key)
+        if key is not None and not is_plain(partial) and not knows_key(file, key):
+            lay_keys_beside(whose_keys(backup, file), file)
+
+    with system_in_words():
         if file.exists() and file.samefile(backup):
             raise DiaryUnavailable(SAME_FILE)
-        check_unused(file, key)
-        with _copied(backup, file.parent) as partial:
-            check_soundness(partial, None if is_plain(partial) else key)
-            if key is not None and not is_plain(partial) and not knows_key(file, key):
-                lay_keys_beside(whose_keys(backup, file), file)
-            aside = _free_name(file.parent, now)
-            _put_in_place(file, partial, aside)
-        kept = aside if aside.exists() else None
+        kept = put_in_place(file, now, fill, Begun.RESTORING, key)
     then(kept)
     forget(file)
     return kept
 
 
-def _put_in_place(file: Path, partial: Path, aside: Path) -> None:
+def put_in_place(
+    file: Path,
+    now: datetime,
+    fill: Callable[[Path], None],
+    begun: Begun,
+    key: bytes | None = None,
+) -> Path | None:
+    """Let what `fill` writes be the diary; the folder that the one before lies in, if any.
+
+    Whatever `fill` raises leaves everything as it was. Whoever is done forgets what was begun.
+
+    Raises:
+        DiaryUnavailable: another program uses the diary.
+    """
+    with _others_waiting(file):
+        _finish(file)
+        check_unused(file, key)
+        with _partial(file.parent) as partial:
+            fill(partial)
+            sync_file(partial)
+            aside = _free_name(file.parent, now)
+            _exchange(file, partial, aside, begun)
+        return aside if aside.exists() else None
+
+
+def _exchange(file: Path, partial: Path, aside: Path, begun: Begun) -> None:
     before = file.name if file.exists() else NOTHING
     marked = {"partial": partial.name, "aside": aside.name, "before": before}
-    _write(file.with_name(MARKER), {**marked, **RESTORED})
+    _write(file.with_name(MARKER), {**marked, **is_done(begun)})
     try:
         set_aside(file, aside)
         give_name(partial, file)
@@ -128,7 +154,7 @@ def _finish(file: Path) -> bool:
     if (aside / file.name).exists() or begun["before"] == NOTHING:
         let_be_the_note(marker, file)
     else:
-        note_not_restored(file)
+        note_not_done(file, begun["begun"])
         marker.unlink(missing_ok=True)
     _drop_if_empty(aside)
     sync_folder(file.parent)
@@ -209,21 +235,15 @@ def _journals(file: Path) -> tuple[Path, ...]:
 
 
 @contextmanager
-def _copied(backup: Path, folder: Path) -> Iterator[Path]:
-    """A copy under a name of our own, on the disk; gone after the block unless it is needed.
+def _partial(folder: Path) -> Iterator[Path]:
+    """A file under a name of our own; gone after the block unless it is needed.
 
     It is, where the diary was moved aside and neither of the two has its place.
     """
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=PARTIAL, delete=False) as made:
-        partial = Path(made.name)
-        try:
-            with backup.open("rb") as source:
-                shutil.copyfileobj(source, made)
-        except BaseException:
-            partial.unlink()
-            raise
+    handle, name = tempfile.mkstemp(dir=folder, prefix=PARTIAL)
+    os.close(handle)
+    partial = Path(name)
     try:
-        sync_file(partial)
         yield partial
     finally:
         if not (folder / MARKER).exists():
