@@ -135,6 +135,7 @@ class BeginningAnew(Deed):
         assert (
             b"Traceback" not in ended.errors
         )  # of its two lines the second may have nowhere to go
+        settle(self.folder / NAME)
         asides = [one for one in self.folder.glob("set-aside-*") if any(one.iterdir())]
         if (self.folder / NAME).exists():
             there = entries_after(self.folder)

@@ -124,6 +124,11 @@ def before_the_move(file: Path, partial: Path, aside: Path) -> None:
     aside.mkdir()
 
 
+def after_the_diary_got_its_second_name(file: Path, partial: Path, aside: Path) -> None:
+    aside.mkdir()
+    (aside / file.name).hardlink_to(file)
+
+
 def after_the_diary_was_moved(file: Path, partial: Path, aside: Path) -> None:
     aside.mkdir()
     file.with_name(f"{file.name}-journal").write_bytes(b"")
@@ -140,6 +145,7 @@ def after_all_was_done_but_the_marker(file: Path, partial: Path, aside: Path) ->
     ("crash", "held"),
     [
         (before_the_move, {OLD, NEW}),
+        (after_the_diary_got_its_second_name, {OLD}),
         (after_the_diary_was_moved, {OLD}),
         (after_all_was_done_but_the_marker, {OLD}),
     ],
@@ -234,6 +240,15 @@ def test_where_making_room_for_a_new_diary_was_cut_short_it_is_told_where_the_ol
 
     with pytest.raises(Missing, match=f"One that was set aside is in {aside}"):
         open_file(file)
+
+
+def test_a_diary_that_was_about_to_make_room_for_a_new_one_has_its_place_alone(file: Path) -> None:
+    put(file, OLD)
+    aside = file.with_name("set-aside-x")
+    after_the_diary_got_its_second_name(file, file, aside)
+
+    assert entries_in(file) == {OLD}
+    assert not aside.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the backup comes through a pipe with a name")

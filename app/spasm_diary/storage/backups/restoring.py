@@ -18,13 +18,19 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.backups.aside import (
+    drop_if_empty,
+    free_name,
+    half_aside,
+    set_aside,
+    take_back,
+)
 from spasm_diary.storage.backups.keys_beside import (
     is_plain,
     knows_key,
     lay_keys_beside,
     whose_keys,
 )
-from spasm_diary.storage.backups.standing import SET_ASIDE
 from spasm_diary.storage.connecting import PATIENCE, raw_connection
 from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
@@ -36,7 +42,6 @@ from spasm_diary.words import N_
 MARKER = "restoring.json"
 MARKED, NOTHING = ("partial", "aside", "before", "begun"), ""
 PARTIAL = ".restoring-"
-JOURNALS = ("-journal", "-wal", "-shm")
 SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
 
 
@@ -94,7 +99,7 @@ def put_in_place(
         with _partial(file.parent) as partial:
             fill(partial)
             sync_file(partial)
-            aside = _free_name(file.parent, now)
+            aside = free_name(file.parent, now)
             _exchange(file, partial, aside, begun)
         return aside if aside.exists() else None
 
@@ -109,7 +114,7 @@ def _exchange(file: Path, partial: Path, aside: Path, begun: Begun) -> None:
     except OSError:
         _take_back(file, aside, partial)
         raise
-    _drop_if_empty(aside)
+    drop_if_empty(aside)
     let_be_the_note(file.with_name(MARKER), file)
     sync_folder(file.parent)
 
@@ -122,7 +127,7 @@ def finish_restoring(file: Path) -> bool:
     Raises:
         DiaryUnavailable: nothing crashed, another program is still at it.
     """
-    if not (file.with_name(MARKER).exists() or any(_partials(file))):
+    if not (file.with_name(MARKER).exists() or any(_partials(file)) or any(half_aside(file))):
         return False
     with _others_waiting(file):
         return _finish(file)
@@ -139,6 +144,8 @@ def _others_waiting(file: Path) -> Iterator[None]:
 def _finish(file: Path) -> bool:
     marker = file.with_name(MARKER)
     begun = _read(marker)
+    for aside in half_aside(file) if begun is None else ():
+        take_back(file, aside)  # it was to make room for a new diary
     for left in _partials(file):
         if begun is None or left.name != begun["partial"]:
             left.unlink(missing_ok=True)
@@ -156,37 +163,19 @@ def _finish(file: Path) -> bool:
     else:
         note_not_done(file, begun["begun"])
         marker.unlink(missing_ok=True)
-    _drop_if_empty(aside)
+    drop_if_empty(aside)
     sync_folder(file.parent)
     return True
-
-
-def set_aside(file: Path, aside: Path) -> None:
-    """Move a diary and its journals into a folder, each at once. The diary comes first.
-
-    A journal that is moved before its diary would leave one that seems whole and is not.
-    """
-    aside.mkdir(mode=0o700, exist_ok=True)
-    for one in (file, *_journals(file)):
-        if one.exists():
-            one.rename(aside / one.name)
-    sync_folder(aside)
-    sync_folder(file.parent)
 
 
 def begin_anew(file: Path, now: datetime) -> Path | None:
     """Make room for a new diary; where the files lie that were there, if any were."""
     with system_in_words(), _others_waiting(file):
         _finish(file)
-        aside = _free_name(file.parent, now)
+        aside = free_name(file.parent, now)
         set_aside(file, aside)
-        _drop_if_empty(aside)
+        drop_if_empty(aside)
         return aside if aside.exists() else None
-
-
-def _drop_if_empty(aside: Path) -> None:
-    with suppress(OSError):  # the system takes no folder away that holds something
-        aside.rmdir()
 
 
 def check_unused(file: Path, key: bytes | None, patience: float = PATIENCE) -> None:
@@ -217,21 +206,15 @@ def _take_back(file: Path, aside: Path, partial: Path) -> None:
         if not partial.exists():
             return
         if (aside / file.name).exists():
-            for one in (*_journals(file), file):  # in the order in which it does no harm
-                if (aside / one.name).exists():
-                    (aside / one.name).rename(one)
+            take_back(file, aside)
         if file.exists():
             partial.unlink(missing_ok=True)
-            _drop_if_empty(aside)
+            drop_if_empty(aside)
             file.with_name(MARKER).unlink()
 
 
 def _partials(file: Path) -> Iterator[Path]:
     return file.parent.glob(f"{PARTIAL}*") if file.parent.is_dir() else iter(())
-
-
-def _journals(file: Path) -> tuple[Path, ...]:
-    return tuple(file.with_name(file.name + ending) for ending in JOURNALS)
 
 
 @contextmanager
@@ -248,15 +231,6 @@ def _partial(folder: Path) -> Iterator[Path]:
     finally:
         if not (folder / MARKER).exists():
             partial.unlink(missing_ok=True)
-
-
-def _free_name(folder: Path, now: datetime) -> Path:
-    name = f"{SET_ASIDE}{now.strftime('%Y%m%d-%H%M%S')}"
-    taken, number = folder / name, 1
-    while taken.exists():
-        number += 1
-        taken = folder / f"{name}-{number}"
-    return taken
 
 
 def _write(marker: Path, values: dict[str, str]) -> None:
