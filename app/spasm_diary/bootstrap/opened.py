@@ -103,7 +103,7 @@ class Opened:
 
     def _on_writing(self) -> None:
         """Do what waited for this since the diary was opened."""
-        from spasm_diary.bootstrap.unsaved import take_back
+        from spasm_diary.bootstrap.aside import take_back
 
         self.keeping.try_again()
         if not self.keeping.has_unsaved:

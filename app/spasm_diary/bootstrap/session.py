@@ -77,7 +77,7 @@ class Session:
             unsaved = before.closing.unsaved
         program = self._make(before.paths)
         program.lock.begin(beginning)
-        program.lock.hold(unsaved)
+        program.lock.hold(unsaved, before.lock.key)
         self._take_the_place_of(before, program)
 
     def reopen(self, act: Callable[[], None]) -> None:

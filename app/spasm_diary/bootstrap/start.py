@@ -79,7 +79,7 @@ def _go_on_after_first_painting(session: Session, instance: OneInstance) -> None
         program.when_open(lambda opened: opened.tidy_up())()
 
     def load_the_rest() -> None:
-        from spasm_diary.bootstrap.unsaved import take_back
+        from spasm_diary.bootstrap.aside import take_back
         from spasm_diary.bootstrap.warm_up import warm_up
 
         take_back(program)

@@ -153,9 +153,11 @@ class SqlDiary:
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
         return journal.revisions_of(self._connection, entry_id)
 
+    @as_damage()
     def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
         return histories.standing_revisions(self._connection, ids)
 
+    @as_damage()
     def thrown_away(self) -> Mapping[UUID, datetime | None]:
         return histories.thrown_away(self._connection)
 
@@ -172,7 +174,7 @@ class SqlDiary:
         return person.followed(self._connection)
 
     def put_followed(self, followed: Followed, at: datetime) -> None:
-        known = {one.key: one for one in person.followed(self._connection)}
+        known = {one.key: one for one in self.followed()}
         before = known.get(followed.key)
         if before != followed:
             person.put_followed(self._connection, followed)
@@ -183,7 +185,7 @@ class SqlDiary:
         return person.personal(self._connection)
 
     def put_personal(self, personal: Personal, at: datetime) -> None:
-        before = person.personal(self._connection)
+        before = self.personal()
         if before != personal:
             person.put_personal(self._connection, personal)
             self._journal.note_of_person(at, None, before)
