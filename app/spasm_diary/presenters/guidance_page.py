@@ -12,7 +12,7 @@ from typing import Protocol, TypeAlias
 
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.settings import Personal, Settings
-from spasm_diary.guidance.articles import Article, for_person
+from spasm_diary.guidance.articles import TO_SIGNS, Article, for_person
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
@@ -141,9 +141,11 @@ class GuidancePresenter:
         self._go_to(Place.ARTICLE if is_open else Place.LIBRARY)
 
     def follow(self, link: str) -> None:
-        """Go on to the article that a link in a text names; any other link leads nowhere."""
+        """Go on to the article that a link names, or to the signs; any other leads nowhere."""
         name = link.removesuffix(".md")
-        if self._find(name):
+        if name == TO_SIGNS:
+            self.show_signs(self._came_from)
+        elif self._find(name):
             self.read(name, self._came_from)
 
     def read_previous(self) -> None:

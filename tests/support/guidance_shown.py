@@ -1,0 +1,66 @@
+"""The guidance as its page shows it, without a widget: `Scene` over a diary in memory."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from builders import MONDAY, NOW, night, spasm
+from fakes import MemoryDatabase, RunNow
+from library import LIBRARY
+from spasm_diary.domain.entries import Entry
+from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.guidance.search import Library
+from spasm_diary.presenters.article_words import ArticleView
+from spasm_diary.presenters.guidance_page import GuidancePresenter, GuidanceView
+from spasm_diary.presenters.library import ArticleLine
+from spasm_diary.presenters.runner import Runner
+
+SHORT_NIGHTS = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(5))
+LONG_SPASM = spasm(9, minutes=12)
+
+
+@dataclass
+class Scene:
+    """The guidance over a diary in memory, on the Monday; `open` says whether it is there."""
+
+    entries: tuple[Entry, ...] = ()
+    personal: Personal = field(default_factory=Personal)
+    runner: Runner = field(default_factory=RunNow)
+    settings: Settings = field(default_factory=Settings)
+    is_open: bool = True
+    looked_at: list[tuple[frozenset[str], str]] = field(default_factory=list)
+    left_for: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.database = MemoryDatabase()
+        with self.database.open_work() as work:
+            work.diary.put_personal(self.personal, NOW)
+            for entry in self.entries:
+                work.diary.put(entry, NOW)
+        self.page = GuidancePresenter(
+            self, lambda: Library(LIBRARY), self.runner, lambda: self.settings, lambda: MONDAY
+        )
+        self.page.looked_at = lambda topic, article: self.looked_at.append((topic, article))
+        self.page.leave = self.left_for.append
+        if self.is_open:
+            self.page.use_diary(self.database.open_work)
+        else:
+            self.page.show()
+
+    def show_guidance(self, view: GuidanceView) -> None:
+        self.view = view
+
+    @property
+    def lines(self) -> list[ArticleLine]:
+        return [line for shelf in self.view.library.shelves for line in shelf.lines]
+
+    @property
+    def names(self) -> list[str]:
+        return [line.name for line in self.lines]
+
+    @property
+    def article(self) -> ArticleView:
+        assert self.view.article is not None
+        return self.view.article
+
+    def line(self, name: str) -> ArticleLine:
+        return next(line for line in self.lines if line.name == name)
