@@ -5,13 +5,17 @@ Why it is pointed to comes from what a person wrote down. Paper is handed on, so
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import islice
 
-from spasm_diary.presenters.article_words import ArticleView
+from spasm_diary.guidance.glossary import Word, first_uses
+from spasm_diary.presenters.article_words import ArticleView, meaning_of
 from spasm_diary.presenters.printed_on import printed_on
 from spasm_diary.reports.document import Block, Box, Document, Heading, Words
 from spasm_diary.words import tr
 
+STAR = "*"
 _HEADING = re.compile(r"(#+) +(.*)")
 _POINT = re.compile(r"[-*] +(.*)")
 _LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
@@ -27,14 +31,39 @@ def article_on_paper(view: ArticleView, today: date, after: Sequence[Block] = ()
     blocks.append(Words(f"{view.dated}\n{view.general}", is_quiet=True))
     if view.out_of_date:
         blocks.append(Words(view.out_of_date))
-    blocks.append(Box(tr("In short"), tuple(map(_as_point, view.short))))
-    blocks += text_blocks(view.body)
+    text = (Box(tr("In short"), tuple(map(_as_point, view.short))), *text_blocks(view.body))
+    blocks += _with_stars(text, view.words)
     blocks += after
-    for heading, lines in ((tr("Words used here"), view.words), (tr("Sources"), view.sources)):
-        if lines:
-            points = "\n".join(map(_as_point, lines))
-            blocks += (Heading(heading), Words(points, is_quiet=True))
+    if view.words:
+        told = "\n".join(f"{STAR} {meaning_of(word)}" for word in view.words)
+        blocks += (Heading(tr("Words used here")), Words(told, is_quiet=True))
+    sources = "\n".join(map(_as_point, view.sources))
+    blocks += (Heading(tr("Sources")), Words(sources, is_quiet=True))
     return Document(view.title, "", "", printed_on(today), tuple(blocks))
+
+
+def _with_stars(blocks: Sequence[Block], words: Iterable[Word]) -> Iterator[Block]:
+    """With a star at each medical word where it is first used: below, it says what it means."""
+    lines = [line for block in blocks for line in _lines_of(block)]
+    for use in reversed(tuple(first_uses(lines, words))):
+        line = lines[use.line]
+        lines[use.line] = f"{line[: use.end]}{STAR}{line[use.end :]}"
+    starred = iter(lines)
+    for block in blocks:
+        told = tuple(islice(starred, len(_lines_of(block))))
+        if isinstance(block, Box):
+            yield replace(block, lines=told)
+        elif isinstance(block, Words):
+            yield replace(block, text=told[0])
+        else:
+            yield block
+
+
+def _lines_of(block: Block) -> tuple[str, ...]:
+    """What is read as text; a heading only asks."""
+    if isinstance(block, Box):
+        return block.lines
+    return (block.text,) if isinstance(block, Words) else ()
 
 
 def text_blocks(text: str) -> Iterator[Block]:

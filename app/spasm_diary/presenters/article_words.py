@@ -31,8 +31,8 @@ class ArticleView:
     """Why it is pointed to today; often nothing."""
     body: str
     """Markdown."""
-    words: tuple[str, ...]
-    """Medical words that it uses, each with what it means."""
+    words: tuple[Word, ...]
+    """Medical words that it uses."""
     sources: tuple[str, ...]
     dated: str
     general: str
@@ -54,7 +54,7 @@ def article_view(
         short=article.short,
         why=tuple(why),
         body=article.body,
-        words=tuple(map(_meaning, article.words)),
+        words=article.words,
         sources=tuple(map(_source, article.sources)),
         dated=_dated(article),
         general=tr(
@@ -64,6 +64,11 @@ def article_view(
         previous=_neighbour(previous),
         next=_neighbour(following),
     )
+
+
+def meaning_of(word: Word) -> str:
+    """A medical word and what it means, as a line."""
+    return tr("{word}: {meaning}").format(word=word.name, meaning=word.meaning)
 
 
 def _neighbour(article: Article | None) -> Neighbour | None:
@@ -90,10 +95,6 @@ def _dated(article: Article) -> str:
         name=article.reviewed_by,
         review=formats.full_date(article.next_review),
     )
-
-
-def _meaning(word: Word) -> str:
-    return tr("{word}: {meaning}").format(word=word.name, meaning=word.meaning)
 
 
 def _source(source: Source) -> str:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from spasm_diary.presenters.article_words import ArticleView
+from spasm_diary.presenters.article_words import ArticleView, meaning_of
+from spasm_diary.ui.announce import announce
 from spasm_diary.ui.guidance.article_document import box, write_article
+from spasm_diary.ui.guidance.explained_words import ExplainedWords
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import RING, panel
 from spasm_diary.ui.type_sizes import grid
@@ -40,12 +42,13 @@ class ArticleText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._view: ArticleView | None = None
+        self._explained = ExplainedWords(self.document(), (), 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.viewport().setAutoFillBackground(False)
-        self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+        self.anchorClicked.connect(lambda url: self._on_pressed(url.toString()))
 
     def show_article(self, view: ArticleView) -> None:
         if view == self._view:
@@ -76,6 +79,13 @@ class ArticleText(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from link to link, and says what each is: the text alone does not tell."""
+        stays = super().focusNextPrevChild(forward)
+        if stays and self.textCursor().hasSelection():
+            announce(self, self._link_in_words())
+        return stays
+
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = colours()
         painter = QPainter(self.viewport())
@@ -90,10 +100,37 @@ class ArticleText(QTextBrowser):
         painter.end()
         super().paintEvent(event)
 
+    def _link_in_words(self) -> str:
+        cursor = self.textCursor()
+        words = cursor.selectedText()
+        cursor.setPosition(cursor.selectionStart() + 1)
+        if self._explained.word(cursor.charFormat().anchorHref()):
+            return tr("{word}, press Enter to hear what it means").format(word=words)
+        return tr("Link: {words}").format(words=words)
+
+    def _on_pressed(self, link: str) -> None:
+        """Follow a link to another article, or say what a medical word means."""
+        word = self._explained.word(link)
+        if word is None:
+            self.followed.emit(link)
+            return
+        on_link = self.textCursor()
+        start, end = on_link.selectionStart(), on_link.selectionEnd()
+        if self._explained.toggle(link):
+            announce(self, meaning_of(word))
+        if on_link.hasSelection():  # what is written at its end is no part of the link
+            on_link.setPosition(start)
+            on_link.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(on_link)
+
     def _write(self, *, keep_place: bool) -> None:
         place = self._place() if keep_place else 0.0
         if self._view is not None:
-            write_article(self.document(), self._view)
+            was_open = self._explained.open_links if keep_place else ()
+            until = write_article(self.document(), self._view)
+            self._explained = ExplainedWords(self.document(), self._view.words, until)
+            for link in was_open:
+                self._explained.toggle(link)
             self.moveCursor(QTextCursor.MoveOperation.Start)  # it was pushed along to the end
         self._fit()
         self._go_to(place)
