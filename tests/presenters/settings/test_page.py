@@ -149,7 +149,7 @@ def test_what_was_set_can_be_undone_and_the_page_shows_it(settings: SettingsPage
     settings.keeping.undo()
 
     assert settings.view.drinks.aim is None
-    assert settings.feet[-1].saved == "Undone: your aim and limit for drinks are as they were"
+    assert settings.feet[-1].saved == "Undone: what you told about yourself is as it was"
 
 
 def test_what_was_done_to_a_followed_thing_can_be_undone(settings: SettingsPage) -> None:
