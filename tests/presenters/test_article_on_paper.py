@@ -73,7 +73,7 @@ def test_a_medical_word_has_a_star_on_paper_where_it_is_first_used() -> None:
     text = "## What of statins?\n\nDo **Statins** matter? Statins may.\n\n- Sleep on [statins](x)."
     article = replace(written("x", "sleep", body=text), words=(statin, sleep))
     told = words_of(printed(replace(article, short=("Sleep.", "Sleep well.", "Or not."))))
-    assert ["• Sleep*.", "• Sleep well."] == told[3:5]
+    assert told[3:5] == ["• Sleep*.", "• Sleep well."]
     assert "What of statins?" in told
     assert "Do Statins* matter? Statins may." in told
     assert "• Sleep on statins." in told

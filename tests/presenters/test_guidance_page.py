@@ -7,7 +7,8 @@ from fakes import MemoryDatabase, RunLater, RunNow
 from guidance_shown import LONG_SPASM, SHORT_NIGHTS, Scene
 from library import LIBRARY
 from spasm_diary.domain.settings import Personal, Settings
-from spasm_diary.presenters.guidance_page import SIGNS_TOPIC, GuidancePresenter, Place
+from spasm_diary.presenters.guidance_page import SIGNS_TOPIC, GuidancePresenter
+from spasm_diary.presenters.guidance_view import Place
 
 
 def test_the_library_holds_every_article_once() -> None:

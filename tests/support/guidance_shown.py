@@ -4,15 +4,19 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from builders import MONDAY, NOW, night, spasm
-from fakes import MemoryDatabase, RunNow
+from fakes import MemoryDatabase, RunNow, StoppedClock
 from library import LIBRARY
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.settings import Personal, Settings
 from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.article_words import ArticleView
-from spasm_diary.presenters.guidance_page import GuidancePresenter, GuidanceView
+from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.guidance_view import GuidanceView
+from spasm_diary.presenters.keeping import FootView, Keeping
+from spasm_diary.presenters.kept_articles import KeptArticles
 from spasm_diary.presenters.library import ArticleLine
 from spasm_diary.presenters.runner import Runner
+from spasm_diary.usecases.changes import Changes
 
 SHORT_NIGHTS = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(5))
 LONG_SPASM = spasm(9, minutes=12)
@@ -29,6 +33,7 @@ class Scene:
     is_open: bool = True
     looked_at: list[tuple[frozenset[str], str]] = field(default_factory=list)
     left_for: list[str] = field(default_factory=list)
+    feet: list[FootView] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.database = MemoryDatabase()
@@ -41,8 +46,9 @@ class Scene:
         )
         self.page.looked_at = lambda topic, article: self.looked_at.append((topic, article))
         self.page.leave = self.left_for.append
+        self.keeping = Keeping(self.database.open_work, Changes(), StoppedClock(), self.feet.append)
         if self.is_open:
-            self.page.use_diary(self.database.open_work)
+            self.page.use_diary(self.database.open_work, KeptArticles(self.keeping))
         else:
             self.page.show()
 

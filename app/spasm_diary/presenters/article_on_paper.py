@@ -3,23 +3,19 @@
 Why it is pointed to comes from what a person wrote down. Paper is handed on, so it stays out.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import islice
 
 from spasm_diary.guidance.glossary import Word, first_uses
+from spasm_diary.presenters.article_lines import plain_lines
 from spasm_diary.presenters.article_words import ArticleView, meaning_of
 from spasm_diary.presenters.printed_on import printed_on
 from spasm_diary.reports.document import Block, Box, Document, Heading, Words
 from spasm_diary.words import tr
 
 STAR = "*"
-_HEADING = re.compile(r"(#+) +(.*)")
-_POINT = re.compile(r"[-*] +(.*)")
-_LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
-_STRONG = re.compile(r"(\*{1,2})(\S(?:.*?\S)?)\1")
 
 
 def article_on_paper(view: ArticleView, today: date, after: Sequence[Block] = ()) -> Document:
@@ -68,30 +64,11 @@ def _lines_of(block: Block) -> tuple[str, ...]:
 
 def text_blocks(text: str) -> Iterator[Block]:
     """The Markdown of an article: its headings, points and paragraphs, in plain words."""
-    for paragraph in re.split(r"\n\s*\n", text):
-        for line in _lines(paragraph.splitlines()):
-            heading, point = _HEADING.fullmatch(line), _POINT.fullmatch(line)
-            if heading:
-                yield Heading(_plain(heading[2]), len(heading[1]))
-            else:
-                yield Words(_as_point(_plain(point[1])) if point else _plain(line))
-
-
-def _lines(lines: Iterable[str]) -> Iterator[str]:
-    """A heading and a point stand alone; what was broken into lines is one again."""
-    whole = ""
-    for line in map(str.strip, lines):
-        begins_anew = _HEADING.match(line) or _POINT.match(line) or re.match(r"\d+\. ", line)
-        if whole and (begins_anew or _HEADING.match(whole)):
-            yield whole
-            whole = ""
-        whole = f"{whole} {line}".strip()
-    if whole:
-        yield whole
-
-
-def _plain(text: str) -> str:
-    return _STRONG.sub(r"\2", _LINK.sub(r"\1", text))
+    for line in plain_lines(text):
+        if line.level:
+            yield Heading(line.text, line.level)
+        else:
+            yield Words(_as_point(line.text) if line.is_point else line.text)
 
 
 def _as_point(line: str) -> str:

@@ -38,6 +38,8 @@ class ArticleView:
     general: str
     previous: Neighbour | None
     next: Neighbour | None
+    sought: frozenset[str] = frozenset()
+    """What was searched for, as `guidance.passages.places_of` finds it; often nothing."""
 
 
 def article_view(
