@@ -8,7 +8,8 @@ from builders import MONDAY, NOW, night, spasm
 from fakes import MemoryDatabase, RunLater, RunNow
 from library import LIBRARY
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
+from spasm_diary.domain.settings import Personal
 from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.article_words import ArticleView
 from spasm_diary.presenters.guidance_page import (
@@ -28,7 +29,7 @@ class Scene:
     entries: tuple[Entry, ...] = ()
     personal: Personal = field(default_factory=Personal)
     runner: Runner = field(default_factory=RunNow)
-    settings: Settings = field(default_factory=Settings)
+    hidden: tuple[str, ...] = ()
     is_open: bool = True
     looked_at: list[tuple[frozenset[str], str]] = field(default_factory=list)
     left_for: list[str] = field(default_factory=list)
@@ -39,9 +40,9 @@ class Scene:
             work.diary.put_personal(self.personal, NOW)
             for entry in self.entries:
                 work.diary.put(entry, NOW)
-        self.page = GuidancePresenter(
-            self, lambda: Library(LIBRARY), self.runner, lambda: self.settings, lambda: MONDAY
-        )
+            for rule in self.hidden:
+                work.diary.put_advice(KeptAdvice(rule, hidden_until=FOR_GOOD))
+        self.page = GuidancePresenter(self, lambda: Library(LIBRARY), self.runner, lambda: MONDAY)
         self.page.looked_at = lambda topic, article: self.looked_at.append((topic, article))
         self.page.leave = self.left_for.append
         if self.is_open:
@@ -94,12 +95,12 @@ def test_an_urgent_finding_stands_first() -> None:
 
 
 def test_a_hidden_rule_gives_no_reason() -> None:
-    scene = Scene(entries=SHORT_NIGHTS, settings=Settings(hidden_advice=("short_nights",)))
+    scene = Scene(entries=SHORT_NIGHTS, hidden=("short_nights",))
     assert scene.line("sleep").why == ()
 
 
 def test_an_urgent_rule_cannot_be_hidden() -> None:
-    scene = Scene(entries=(LONG_SPASM,), settings=Settings(hidden_advice=("long_cramp",)))
+    scene = Scene(entries=(LONG_SPASM,), hidden=("long_cramp",))
     assert scene.line("get-help-now").why
 
 

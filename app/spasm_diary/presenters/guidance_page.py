@@ -11,13 +11,14 @@ from enum import Enum
 from typing import Protocol, TypeAlias
 
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.domain.settings import Personal
 from spasm_diary.guidance.articles import Article, for_person
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.search import Library
 from spasm_diary.guidance.shelves import on_shelves
+from spasm_diary.guidance.turns import Kept
 from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_words import ArticleView, article_view
 from spasm_diary.presenters.library import LibraryView, found_view, library_view, reasons
@@ -25,7 +26,7 @@ from spasm_diary.presenters.rules_view import RulesView, rules_view
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
 from spasm_diary.reports.document import Document
-from spasm_diary.usecases.gather_history import gather_history
+from spasm_diary.usecases.gather_history import gather_history, gather_kept
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import N_, tr
 
@@ -80,23 +81,26 @@ class GuidancePresenter:
         screen: GuidanceScreen,
         library: Callable[[], Library],
         runner: Runner,
-        settings: Callable[[], Settings],
         today: Callable[[], date],
     ) -> None:
         self._screen = screen
         self._library = library
         self._runner = runner
-        self._settings = settings
         self._today = today
         self.looked_at: LookedAt = lambda _topic, _article: None
         self.leave: Callable[[str], None] = lambda _page: None
         """Called with the page to go back to."""
+        self.show_advice_again: Callable[[str], None] = lambda _rule: None
+        """Called with a rule whose advice was hidden."""
+        self.show_day: Callable[[date], None] = lambda _day: None
+        """Called with a day that a rule found something on."""
         self._open_work: OpenWork | None = None
         self._running: Running | None = None
         self._person = UNKNOWN_PERSON
         self._advice: tuple[Advice, ...] = ()
         self._found: tuple[Advice, ...] | None = None
         """What all rules find, the hidden ones too; None: there is no diary to look into."""
+        self._kept = Kept()
         self._search = ""
         self._place = Place.LIBRARY
         self._name = ""
@@ -106,6 +110,7 @@ class GuidancePresenter:
         """Look into a diary from now on; None: none is open."""
         self._open_work = open_work
         self._person, self._advice, self._found = UNKNOWN_PERSON, (), None
+        self._kept = Kept()
         self.look_again()
 
     def look_again(self) -> None:
@@ -117,7 +122,7 @@ class GuidancePresenter:
             return
         open_work, today = self._open_work, self._today()
         self._running = self._runner.run(
-            lambda _task: gather_history(open_work, today),
+            lambda _task: (gather_history(open_work, today), gather_kept(open_work)),
             progressed=no_progress,
             done=self._on_gathered,
             failed=self._on_failed,
@@ -159,6 +164,14 @@ class GuidancePresenter:
     def show_rules(self) -> None:
         """How articles are chosen."""
         self._go_to(Place.RULES)
+
+    def bring_back(self, rule: str) -> None:
+        """Let advice that was hidden stand beside the pages again."""
+        self.show_advice_again(rule)
+
+    def open_day(self, day: date) -> None:
+        """Leave for a day that a rule found something on."""
+        self.show_day(day)
 
     def show_library(self) -> None:
         self._came_from = ""
@@ -223,8 +236,9 @@ class GuidancePresenter:
             if 0 <= index < len(names):
                 self.read(names[index], self._came_from)
 
-    def _on_gathered(self, history: History) -> None:
-        rules = without_hidden(RULES, self._settings().hidden_advice)
+    def _on_gathered(self, gathered: tuple[History, Kept]) -> None:
+        history, self._kept = gathered
+        rules = without_hidden(RULES, self._kept.hidden(self._today()))
         was_found = self._find(self._name) is not None
         self._person = history.personal
         self._advice = advise(history, self._today(), rules, at_most=len(rules))
@@ -260,7 +274,7 @@ class GuidancePresenter:
         return next((one for one in self._for_person() if one.name == name), None)
 
     def _rules(self) -> RulesView:
-        return rules_view(self._for_person(), self._found, self._settings().hidden_advice)
+        return rules_view(self._for_person(), self._found, self._kept, self._today())
 
     def _article(self) -> ArticleView | None:
         order = self._reading_order()

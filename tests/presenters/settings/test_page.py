@@ -4,8 +4,10 @@ from builders import spasm
 from settings_page import FOLDER, KeptSettings, SettingsPage
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.followed import Form
+from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
 from spasm_diary.domain.settings import Personal, Settings, Theme
 from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.presenters.hidden_advice import hide
 
 
 @pytest.fixture
@@ -128,13 +130,26 @@ def test_a_name_that_is_taken_leaves_the_field_open(settings: SettingsPage) -> N
     assert [row.is_renamed for row in left.rows] == [False, False]
 
 
-def test_hidden_guidance_is_listed_by_its_title_and_can_come_back() -> None:
-    rule = RULES[-1]
-    settings = SettingsPage(KeptSettings(Settings(hidden_advice=(rule.key, "of_another_version"))))
-    assert [one.title for one in settings.view.hidden] == [rule.title]
+def test_hidden_guidance_is_listed_by_its_title_and_can_come_back(settings: SettingsPage) -> None:
+    rule, other = RULES[-1], RULES[-2]
+    hide(settings.keeping, rule.key, for_good=True)
+    hide(settings.keeping, other.key, for_good=False)
+    with settings.disk() as work:
+        work.diary.put_advice(KeptAdvice("of_another_version", hidden_until=FOR_GOOD))
+    assert {one.title: one.until for one in settings.view.hidden} == {
+        rule.title: "Hidden",
+        other.title: "Hidden until Wednesday 23 December",
+    }
     settings.page.show_again(rule.key)
+    settings.page.show_again(other.key)
     assert settings.view.hidden == ()
-    assert settings.kept.settings.hidden_advice == ("of_another_version",)
+
+
+def test_what_cannot_be_hidden_is_told(settings: SettingsPage) -> None:
+    settings.disk.is_full = True
+    hide(settings.keeping, RULES[-1].key, for_good=True)
+    assert settings.view.hidden == ()
+    assert "no room" in settings.feet[-1].trouble
 
 
 def test_it_says_where_the_data_is(settings: SettingsPage) -> None:

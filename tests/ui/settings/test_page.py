@@ -12,6 +12,7 @@ from looks import Look, check_page
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.settings import Personal, Settings, Theme
 from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.presenters.hidden_advice import hide
 from spasm_diary.presenters.settings.page import SettingsPresenter
 from spasm_diary.ui.settings.data_card import DataActions
 from spasm_diary.ui.settings.page import SettingsPage
@@ -29,8 +30,8 @@ class Scene:
     asked: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        hidden = Settings(hidden_advice=(RULES[-1].key,))
-        self.state = settings_page.SettingsPage(settings_page.KeptSettings(hidden))
+        self.state = settings_page.SettingsPage()
+        hide(self.state.keeping, RULES[-1].key, for_good=True)
         actions = DataActions(
             *(
                 lambda name=name: self.asked.append(name)
@@ -171,7 +172,7 @@ def test_a_name_is_written_anew_by_keys_alone_and_escape_leaves_it(scene: Scene)
 
 def test_hidden_guidance_comes_back_by_one_press(scene: Scene) -> None:
     scene.click(f"Show it again: {RULES[-1].title}")
-    assert scene.settings.hidden_advice == ()
+    assert scene.state.view.hidden == ()
 
 
 def test_the_ways_in_and_out_are_passed_on(scene: Scene) -> None:

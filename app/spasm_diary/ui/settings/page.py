@@ -97,6 +97,7 @@ class SettingsPage(Page):
             line = QHBoxLayout(row)
             space(line)
             line.addWidget(words_label(one.title), 1)
+            line.addWidget(words_label(one.until, Role.SMALL))
             line.addWidget(again)
             self._hidden_rows.addWidget(row)
 
