@@ -11,6 +11,7 @@ from spasm_diary.guidance.drinks import (
     FEW_ML,
     FEWEST_DAYS,
     MANY_ML,
+    MUCH_CAFFEINE_FOR_TWO_MG,
     MUCH_CAFFEINE_MG,
     SHARE_OF_AIM,
 )
@@ -72,7 +73,7 @@ def test_every_rule_is_listed_once_in_plain_words_with_its_source() -> None:
         ("more_spasms", (WEEK, BEFORE_DAYS // WEEK, FEWEST_NOW, FEWEST_BEFORE)),
         ("few_drinks", (FEWEST_DAYS, WEEK, round(SHARE_OF_AIM * 100), FEW_ML // 1000)),
         ("many_drinks", (MANY_ML // 1000, WEEK)),
-        ("much_caffeine", (MUCH_CAFFEINE_MG, WEEK)),
+        ("much_caffeine", (MUCH_CAFFEINE_MG, WEEK, MUCH_CAFFEINE_FOR_TWO_MG)),
     ],
 )
 def test_a_rule_names_the_numbers_that_it_goes_by(key: str, numbers: tuple[int, ...]) -> None:

@@ -253,3 +253,11 @@ def test_where_nothing_can_be_written_the_panel_goes_on() -> None:
     scene = Scene(entries=SHORT_NIGHTS)
     scene.disk.is_full = True
     assert scene.rules() == ["short_nights"]
+
+
+def test_a_card_says_what_the_person_told_changes_in_it() -> None:
+    said = Personal(facts=frozenset({"pregnant"}))
+    cards = Scene(entries=SHORT_NIGHTS, personal=said).beside("charts", topic={"caffeine", "sleep"})
+    told = {card.article: card.for_you for card in cards}
+    assert told["sleep"] == ()
+    assert told["caffeine"] == ("In pregnancy the guide for caffeine is up to 200 mg a day.",)

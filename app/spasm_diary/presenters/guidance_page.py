@@ -21,6 +21,7 @@ from spasm_diary.guidance.shelves import on_shelves
 from spasm_diary.guidance.turns import Kept
 from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_words import ArticleView, article_view
+from spasm_diary.presenters.for_you import for_you_with_sources
 from spasm_diary.presenters.library import LibraryView, found_view, library_view, reasons
 from spasm_diary.presenters.rules_view import RulesView, rules_view
 from spasm_diary.presenters.runner import Runner, Running, no_progress
@@ -266,6 +267,11 @@ class GuidancePresenter:
     def _for_person(self) -> tuple[Article, ...]:
         return for_person(self._library().articles, self._person)
 
+    @property
+    def _known_person(self) -> Personal:
+        """As long as nobody is known, nothing was said."""
+        return Personal() if self._person is UNKNOWN_PERSON else self._person
+
     def _reading_order(self) -> tuple[Article, ...]:
         shelves = on_shelves(self._for_person())
         return tuple(article for _, articles in shelves for article in articles)
@@ -282,5 +288,6 @@ class GuidancePresenter:
         for before, article, after in around:
             if article.name == self._name:
                 why = reasons(self._advice, article.name)
-                return article_view(article, why, self._today(), before, after)
+                changed = for_you_with_sources(self._known_person, article.name)
+                return article_view(article, why, self._today(), before, after, for_you=changed)
         return None

@@ -1,7 +1,7 @@
 """What the guidance says beside the page that is looked at, and why."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from spasm_diary.guidance.history import History
 from spasm_diary.guidance.topics import related, tags_of_day, tags_of_name
 from spasm_diary.guidance.turns import Kept, in_turn
 from spasm_diary.presenters.advice_days import DayLink, dates_in_words, day_links
+from spasm_diary.presenters.for_you import for_you
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.usecases.gather_history import gather_history, gather_kept
@@ -42,6 +43,8 @@ class PanelCard:
     short: tuple[str, ...]
     article: str
     can_hide: bool
+    for_you: tuple[str, ...] = ()
+    """What the person said of themselves changes in it."""
     is_urgent: bool = False
     dates: str = ""
     """The days it rests on, in words."""
@@ -145,12 +148,14 @@ class PanelPresenter:
         advice = in_turn(fitting, resting)
         urgent = sum(not one.rule.weight.can_be_hidden for one in advice)
         advice = advice[: max(urgent, AT_MOST)]
+        person = history.personal
         cards = [_advice_card(one, articles[one.rule.article], looked, today) for one in advice]
         named = {looked.article, *(card.article for card in cards), *_articles_of(hidden)}
         if not looked.topic:  # nobody looked for it
             named |= resting
         others = related(_without(articles, named), topic, AT_MOST)
         cards += map(_related_card, others[: max(0, AT_MOST - len(cards))])
+        cards = [replace(one, for_you=for_you(person, one.article)) for one in cards]
         nothing = tr("What fits the things you write down will stand here, with the reason why.")
         if looked.page == READING:
             nothing = tr("Open an article, and what goes with it will stand here.")

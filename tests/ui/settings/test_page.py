@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 import settings_page
 from looks import Look, check_page
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.settings import Personal, Settings, Theme
 from spasm_diary.guidance.catalogue import RULES
@@ -168,6 +169,17 @@ def test_a_name_is_written_anew_by_keys_alone_and_escape_leaves_it(scene: Scene)
     QTest.keyClicks(scene.line("New name of Fog"), "Brain fog")
     scene.press(Key.Key_Return)
     assert the(QPushButton, scene.window, "Rename: Brain fog").hasFocus()
+
+
+def test_what_changes_the_advice_is_said_by_the_keys(scene: Scene) -> None:
+    the(WrappedCheckBox, scene.window, "Water tablets").setFocus()
+    scene.press(Key.Key_Space)
+    scene.click("Age: 65 or older")
+    facts = frozenset({"water_tablets"})
+    assert scene.state.personal == Personal(age=Age.FROM_65, facts=facts)
+    assert the(WrappedCheckBox, scene.window, "Water tablets").isChecked()
+    scene.click("Age: 65 or older")
+    assert scene.state.personal == Personal(facts=facts)
 
 
 def test_hidden_guidance_comes_back_by_one_press(scene: Scene) -> None:

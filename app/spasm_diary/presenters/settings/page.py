@@ -14,6 +14,7 @@ from spasm_diary.domain.settings import Personal
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.presenters.hidden_advice import hidden_words, show_again
 from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.presenters.settings.about_you import AboutYouPart, AboutYouView
 from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSettingsView
 from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
@@ -39,6 +40,7 @@ class SettingsView:
     looks: LooksView
     drinks: DrinkSettingsView
     followed: FollowedSettingsView
+    about_you: AboutYouView
     hidden: tuple[HiddenAdvice, ...]
     folder: str
     """Where the data is."""
@@ -83,6 +85,7 @@ class SettingsPresenter:
         self.looks = LooksPart(terms, self.show)
         self.drinks = DrinkSettingsPart(terms, keeping, self.show)
         self.followed = FollowedSettingsPart(keeping, chance, self.show)
+        self.about_you = AboutYouPart(keeping, self.show)
         keeping.changes.listen(self._on_changed)
 
     def show_again(self, rule: str) -> None:
@@ -96,6 +99,7 @@ class SettingsPresenter:
                 looks=self.looks.view(),
                 drinks=self.drinks.view(known.personal),
                 followed=self.followed.view(known.followed),
+                about_you=self.about_you.view(known.personal),
                 hidden=_hidden(known.hidden, self._keeping.today),
                 folder=str(self._folder),
                 is_example=self._is_example,

@@ -26,6 +26,8 @@ def panel_card(view: PanelCard, actions: PanelActions) -> Card:
         card.body.addWidget(dates)
     if view.days:
         card.body.addWidget(days_fold(view.days, view.title, actions.show_day))
+    for sentence in view.for_you:
+        card.body.addWidget(words_label(sentence, Role.STRONG))
     for line in view.short:
         card.body.addWidget(words_label(line, Role.SMALL))
     if view.basis:
