@@ -6,7 +6,7 @@ from builders import NOW
 from fakes import MemoryDatabase, RunLater, RunNow
 from guidance_shown import LONG_SPASM, SHORT_NIGHTS, Scene
 from library import LIBRARY
-from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.domain.settings import Personal
 from spasm_diary.presenters.guidance_page import SIGNS_TOPIC, GuidancePresenter
 from spasm_diary.presenters.guidance_view import Place
 
@@ -32,12 +32,12 @@ def test_an_urgent_finding_stands_first() -> None:
 
 
 def test_a_hidden_rule_gives_no_reason() -> None:
-    scene = Scene(entries=SHORT_NIGHTS, settings=Settings(hidden_advice=("short_nights",)))
+    scene = Scene(entries=SHORT_NIGHTS, hidden=("short_nights",))
     assert scene.line("sleep").why == ()
 
 
 def test_an_urgent_rule_cannot_be_hidden() -> None:
-    scene = Scene(entries=(LONG_SPASM,), settings=Settings(hidden_advice=("long_cramp",)))
+    scene = Scene(entries=(LONG_SPASM,), hidden=("long_cramp",))
     assert scene.line("get-help-now").why
 
 

@@ -4,12 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from builders import NOW
+from builders import MONDAY, NOW
 from fakes import DISK_FULL
 from guidance_shown import Scene
 from library import LIBRARY
 from spasm_diary.domain.kept_guidance import KeptArticle
-from spasm_diary.domain.settings import TEXT_SIZES, Personal, Settings
+from spasm_diary.domain.settings import TEXT_SIZES, Personal
+from spasm_diary.presenters.article_spoken import spoken_lines
+from spasm_diary.presenters.article_words import article_view
 from spasm_diary.presenters.guidance_view import Place
 from spasm_diary.presenters.library import ArticleLine
 from spasm_diary.presenters.reading_aloud import Aloud
@@ -132,7 +134,7 @@ def test_while_something_is_searched_for_only_that_is_listed() -> None:
 def test_it_is_known_whether_there_is_larger_or_smaller_text() -> None:
     ways = {}
     for percent in (min(TEXT_SIZES), 150, max(TEXT_SIZES)):
-        view = Scene(settings=Settings(text_percent=percent)).view
+        view = Scene(text_percent=percent).view
         ways[percent] = (view.can_shrink, view.can_grow)
     assert ways == {100: (False, True), 150: (True, True), 200: (True, False)}
 
@@ -161,6 +163,12 @@ def test_an_article_is_read_aloud_from_its_title_to_its_last_word() -> None:
     assert voice.said[:5] == ["Sleep", "In short", "One.", "Two.", "Three."]
     assert voice.said[5:-1] == ["What is sleep?", "A word on it."]
     assert "not a diagnosis" in voice.said[-1]
+
+
+def test_what_a_person_said_of_themselves_is_read_aloud_too() -> None:
+    for_you = article_view(LIBRARY[6], (), MONDAY, None, None, for_you=("Ask first.",))
+    lines = spoken_lines(for_you)
+    assert lines.index("Ask first.") < lines.index("In short")
 
 
 def test_reading_aloud_stops_when_it_is_asked_to() -> None:

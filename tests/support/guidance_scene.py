@@ -9,7 +9,6 @@ from builders import NOW
 from fakes import MemoryDatabase, RunNow, StoppedClock
 from spasm_diary.bundled import article, article_names, everyday_words
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.articles import Article, parse_article
 from spasm_diary.guidance.everyday_words import parse_everyday_words
 from spasm_diary.guidance.search import Library
@@ -46,7 +45,7 @@ class GuidanceScene:
         self.page = GuidancePage(RunNow())
         self.library = Library(self.articles, parse_everyday_words(everyday_words()))
         self.presenter = GuidancePresenter(
-            self.page, lambda: self.library, RunNow(), Settings, lambda: self.keeping.today
+            self.page, lambda: self.library, RunNow(), lambda: self.keeping.today
         )
         self.presenter.leave = self.left_for.append
         self.presenter.aloud.voice = self.voice

@@ -7,7 +7,8 @@ from builders import MONDAY, NOW, night, spasm
 from fakes import MemoryDatabase, RunNow, StoppedClock
 from library import LIBRARY
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
+from spasm_diary.domain.settings import Personal
 from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.article_words import ArticleView
 from spasm_diary.presenters.guidance_page import GuidancePresenter
@@ -29,7 +30,8 @@ class Scene:
     entries: tuple[Entry, ...] = ()
     personal: Personal = field(default_factory=Personal)
     runner: Runner = field(default_factory=RunNow)
-    settings: Settings = field(default_factory=Settings)
+    hidden: tuple[str, ...] = ()
+    text_percent: int = 100
     is_open: bool = True
     looked_at: list[tuple[frozenset[str], str]] = field(default_factory=list)
     left_for: list[str] = field(default_factory=list)
@@ -41,9 +43,10 @@ class Scene:
             work.diary.put_personal(self.personal, NOW)
             for entry in self.entries:
                 work.diary.put(entry, NOW)
-        self.page = GuidancePresenter(
-            self, lambda: Library(LIBRARY), self.runner, lambda: self.settings, lambda: MONDAY
-        )
+            for rule in self.hidden:
+                work.diary.put_advice(KeptAdvice(rule, hidden_until=FOR_GOOD))
+        self.page = GuidancePresenter(self, lambda: Library(LIBRARY), self.runner, lambda: MONDAY)
+        self.page.text_percent = lambda: self.text_percent
         self.page.looked_at = lambda topic, article: self.looked_at.append((topic, article))
         self.page.leave = self.left_for.append
         self.keeping = Keeping(self.database.open_work, Changes(), StoppedClock(), self.feet.append)

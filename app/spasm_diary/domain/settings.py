@@ -48,9 +48,6 @@ class Settings:
     """The first screens were seen, or skipped."""
     second_folder: str = ""
     """Where each backup is laid down as well, such as a stick; "" for nowhere."""
-    hidden_advice: tuple[str, ...] = ()
-    """The rules of the guidance that are not shown any more."""
-
     lock_minutes: int = 10
     """After how long without a key or a click an encrypted diary locks by itself."""
     lock_when_away: bool = True

@@ -1,6 +1,7 @@
 """An article as it is printed: all that stands on its sheet, and nothing of the diary.
 
-Why it is pointed to comes from what a person wrote down. Paper is handed on, so it stays out.
+Why it is pointed to, and what their medicines change in it, comes from what a person wrote down.
+Paper is handed on, so it stays out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

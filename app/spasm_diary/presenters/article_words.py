@@ -26,6 +26,8 @@ class ArticleView:
     title: str
     out_of_date: str
     """A sentence once it should have been reviewed again, else ""."""
+    for_you: tuple[str, ...]
+    """What the person said of themselves changes in it; it stands above the text."""
     short: tuple[str, ...]
     why: tuple[str, ...]
     """Why it is pointed to today; often nothing."""
@@ -42,17 +44,20 @@ class ArticleView:
     """What was searched for, as `guidance.passages.places_of` finds it; often nothing."""
 
 
-def article_view(
+def article_view(  # noqa: PLR0913 - the last can be left out
     article: Article,
     why: Iterable[str],
     today: date,
     previous: Article | None,
     following: Article | None,
+    *,
+    for_you: tuple[str, ...] = (),
 ) -> ArticleView:
     return ArticleView(
         name=article.name,
         title=article.title,
         out_of_date=_out_of_date(article, today),
+        for_you=for_you,
         short=article.short,
         why=tuple(why),
         body=article.body,

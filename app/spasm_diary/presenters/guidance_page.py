@@ -9,28 +9,28 @@ from datetime import date
 from typing import TypeAlias
 
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.settings import TEXT_SIZES, Personal, Settings
+from spasm_diary.domain.settings import TEXT_SIZES
 from spasm_diary.guidance.articles import TO_SIGNS, Article
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.search import Library
+from spasm_diary.guidance.turns import Kept
 from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_spoken import spoken_lines
 from spasm_diary.presenters.guidance_view import BACK_TO, GuidanceScreen, GuidanceView, Place
 from spasm_diary.presenters.kept_articles import KeptArticles
-from spasm_diary.presenters.persons_library import PersonsLibrary
+from spasm_diary.presenters.persons_library import UNKNOWN_PERSON, PersonsLibrary
 from spasm_diary.presenters.reading_aloud import Aloud, ReadingAloud
 from spasm_diary.presenters.reading_lists import Reading, ReadingLists
 from spasm_diary.presenters.rules_view import RulesView, rules_view
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
 from spasm_diary.reports.document import Document
-from spasm_diary.usecases.gather_history import gather_history
+from spasm_diary.usecases.gather_history import gather_history, gather_kept
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.words import tr
 
-UNKNOWN_PERSON = Personal(fluids_limited=True)
 WARNING = "warning"
 SIGNS_TOPIC = frozenset({WARNING, "emergency"})
 LookedAt: TypeAlias = Callable[[frozenset[str], str], None]
@@ -45,18 +45,21 @@ class GuidancePresenter:
         screen: GuidanceScreen,
         library: Callable[[], Library],
         runner: Runner,
-        settings: Callable[[], Settings],
         today: Callable[[], date],
     ) -> None:
         self._screen = screen
         self._library = library
         self._runner = runner
-        self._settings = settings
         self._today = today
         self.looked_at: LookedAt = lambda _topic, _article: None
         self.leave: Callable[[str], None] = lambda _page: None
         """Called with the page to go back to."""
-        self.resize: Callable[[int], None] = lambda _steps: None
+        self.show_advice_again: Callable[[str], None] = lambda _rule: None
+        """Called with a rule whose advice was hidden."""
+        self.show_day: Callable[[date], None] = lambda _day: None
+        """Called with a day that a rule found something on."""
+        self.text_percent: Callable[[], int] = lambda: min(TEXT_SIZES)
+        self.change_size: Callable[[int], None] = lambda _steps: None
         """Called with how many sizes larger or smaller all text is to be."""
         self.aloud = ReadingAloud(self.show)
         self.reading = Reading(runner, self.show)
@@ -66,6 +69,7 @@ class GuidancePresenter:
         self._advice: tuple[Advice, ...] = ()
         self._found: tuple[Advice, ...] | None = None
         """What all rules find, the hidden ones too; None: there is no diary to look into."""
+        self._kept = Kept()
         self._search = ""
         self._marked = ""
         """What was searched for when the article was chosen; "" where it was not."""
@@ -78,6 +82,7 @@ class GuidancePresenter:
         self._open_work = open_work
         self.reading.use(kept)
         self._person, self._advice, self._found = UNKNOWN_PERSON, (), None
+        self._kept = Kept()
         self.look_again()
 
     def look_again(self) -> None:
@@ -89,7 +94,11 @@ class GuidancePresenter:
             return
         open_work, today = self._open_work, self._today()
         self._running = self._runner.run(
-            lambda _task: (gather_history(open_work, today), self.reading.read()),
+            lambda _task: (
+                gather_history(open_work, today),
+                gather_kept(open_work),
+                self.reading.read(),
+            ),
             progressed=no_progress,
             done=self._on_gathered,
             failed=self._on_failed,
@@ -128,6 +137,11 @@ class GuidancePresenter:
     def read_next(self) -> None:
         self._step(1)
 
+    def resize(self, steps: int) -> None:
+        """Make all text larger or smaller."""
+        self.change_size(steps)
+        self.show()
+
     def unmark(self) -> None:
         """Take away the marks where what was searched for stands."""
         self._marked = ""
@@ -160,6 +174,14 @@ class GuidancePresenter:
         """How articles are chosen."""
         self._go_to(Place.RULES)
 
+    def bring_back(self, rule: str) -> None:
+        """Let advice that was hidden stand beside the pages again."""
+        self.show_advice_again(rule)
+
+    def open_day(self, day: date) -> None:
+        """Leave for a day that a rule found something on."""
+        self.show_day(day)
+
     def show_library(self) -> None:
         self._came_from = ""
         self._go_to(Place.LIBRARY)
@@ -189,7 +211,7 @@ class GuidancePresenter:
         if place is Place.ARTICLE:
             article = mine.article(self._name, self._today(), self._marked)
             place = place if article is not None else Place.LIBRARY
-        percent = self._settings().text_percent
+        percent = self.text_percent()
         return GuidanceView(
             place=place,
             library=mine.listed(self._search, self.reading.lists),
@@ -228,9 +250,9 @@ class GuidancePresenter:
         if article is not None:
             self.read(article.name, self._came_from)
 
-    def _on_gathered(self, gathered: tuple[History, ReadingLists]) -> None:
-        history, self.reading.lists = gathered
-        rules = without_hidden(RULES, self._settings().hidden_advice)
+    def _on_gathered(self, gathered: tuple[History, Kept, ReadingLists]) -> None:
+        history, self._kept, self.reading.lists = gathered
+        rules = without_hidden(RULES, self._kept.hidden(self._today()))
         was_found = self._find(self._name) is not None
         self._person = history.personal
         self._advice = advise(history, self._today(), rules, at_most=len(rules))
@@ -256,4 +278,4 @@ class GuidancePresenter:
         return self._mine.find(name)
 
     def _rules(self) -> RulesView:
-        return rules_view(self._mine.articles, self._found, self._settings().hidden_advice)
+        return rules_view(self._mine.articles, self._found, self._kept, self._today())

@@ -9,8 +9,12 @@ from spasm_diary.guidance.engine import Advice
 from spasm_diary.guidance.search import Library
 from spasm_diary.guidance.shelves import on_shelves
 from spasm_diary.presenters.article_words import ArticleView, article_view
+from spasm_diary.presenters.for_you import for_you_with_sources
 from spasm_diary.presenters.library import LibraryView, found_view, library_view, reasons
 from spasm_diary.presenters.reading_lists import ReadingLists
+
+UNKNOWN_PERSON = Personal(fluids_limited=True)
+"""Until it is known whether fluids are limited, nothing on drinking more is for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,14 @@ class PersonsLibrary:
         if article is None:
             return None
         why, before, after = reasons(self.advice, name), self.beside(name, -1), self.beside(name, 1)
-        view = article_view(article, why, today, before, after)
+        changed = for_you_with_sources(self._said, name)
+        view = article_view(article, why, today, before, after, for_you=changed)
         return replace(view, sought=self.library.marked_by(search)) if search else view
+
+    @property
+    def _said(self) -> Personal:
+        """As long as nobody is known, nothing was said."""
+        return Personal() if self.personal is UNKNOWN_PERSON else self.personal
 
     def _reading_order(self) -> tuple[Article, ...]:
         return tuple(article for _, held in on_shelves(self.articles) for article in held)

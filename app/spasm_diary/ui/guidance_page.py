@@ -56,6 +56,8 @@ class GuidancePage(QWidget):
         self.library.searched.connect(presenter.search)
         self.library.chosen.connect(presenter.read)
         self.rules.chosen.connect(presenter.read)
+        self.rules.brought_back.connect(presenter.bring_back)
+        self.rules.day_chosen.connect(presenter.open_day)
         self.text.followed.connect(presenter.follow)
         self.text.closed.connect(presenter.show_library)
         self.text.marks_changed.connect(self._show_marks)

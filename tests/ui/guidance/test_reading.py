@@ -23,7 +23,7 @@ def listed(scene: GuidanceScene) -> list[str]:
 def test_the_size_of_the_text_is_changed_from_the_article(qtbot: QtBot, plain_look: Look) -> None:
     scene = GuidanceScene(qtbot)
     steps: list[int] = []
-    scene.presenter.resize = steps.append
+    scene.presenter.change_size = steps.append
     scene.page.read_article("sleep")
     scene.page.bar.larger.click()
     assert steps == [1]

@@ -37,6 +37,9 @@ def write_article(document: QTextDocument, view: ArticleView) -> int:
     _write(cursor, view.title, Role.TITLE, _spaced(below=2, level=1))
     if view.out_of_date:
         _write(cursor, view.out_of_date, Role.STRONG, _spaced(), colour="warn")
+    if view.for_you:
+        _write(cursor, tr("For you, from what you told the diary"), Role.STRONG, _spaced(level=2))
+        _write_points(cursor, view.for_you, Role.BODY, below=0.5)
     _write_box(cursor, view)
     _write_body(cursor, view.body)
     until = cursor.position()
