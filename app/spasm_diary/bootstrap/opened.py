@@ -162,7 +162,6 @@ class Opened:
             self.keeping,
             program.background,
             articles,
-            lambda: program.settings,
         )
         if not program.wants_another_page:
             self.page_shown(program.window.page)
