@@ -139,6 +139,30 @@ def test_matplotlib_writes_no_help_while_it_is_loaded() -> None:
     assert told == "False"
 
 
+def test_charts_load_nothing_to_draw_in_three_dimensions_or_to_set_tex() -> None:
+    assert (
+        told_by(
+            "import sys, spasm_diary.charts.drawing.raster\n"
+            "print(*{'dateutil.rrule', 'fontTools', 'mpl_toolkits', 'unittest'}"
+            " & set(sys.modules))"
+        )
+        == ""
+    )
+
+
+def test_working_in_a_diary_loads_nothing_of_asyncio() -> None:
+    assert (
+        told_by(
+            "import sys\n"
+            "from spasm_diary.storage.quick_sqlalchemy import load_sqlalchemy\n"
+            "load_sqlalchemy()\n"
+            "import spasm_diary.storage.database\n"
+            "print(*{'asyncio', 'email', 'ssl'} & set(sys.modules))"
+        )
+        == ""
+    )
+
+
 def test_no_library_that_takes_long_to_load_is_loaded_where_keys_are_answered(
     tmp_path: Path,
 ) -> None:

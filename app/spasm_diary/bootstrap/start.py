@@ -83,7 +83,7 @@ def _go_on_after_first_painting(session: Session, instance: OneInstance) -> None
         from spasm_diary.bootstrap.warm_up import warm_up
 
         take_back(program)
-        warm_up(program.background, program.home.cache, when_all_is_loaded)
+        warm_up(program.background.when_idle, program.home.cache, when_all_is_loaded)
 
     FirstPainting(program.window, after_first_painting)
     program.today_stands.listen(load_the_rest)
