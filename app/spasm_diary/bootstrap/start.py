@@ -83,7 +83,7 @@ def _go_on_after_first_painting(session: Session, instance: OneInstance) -> None
         from spasm_diary.bootstrap.warm_up import warm_up
 
         take_back(program)
-        warm_up(program.background, program.home.cache, when_all_is_loaded)
+        warm_up(program.background.when_idle, program.home.cache, when_all_is_loaded)
 
     FirstPainting(program.window, after_first_painting)
     program.today_stands.listen(load_the_rest)
@@ -135,7 +135,9 @@ def screenshot(  # noqa: PLR0913 - what a picture needs
 
 
 def _application() -> QApplication:
-    _quieten_import_hook()
+    from spasm_diary.bootstrap.quick_pyside import load_pyside
+
+    load_pyside()
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
@@ -148,17 +150,3 @@ def _application() -> QApplication:
     application.setDesktopFileName("spasm-diary")
     speak_language_of(application, QLocale.system())
     return application
-
-
-def _quieten_import_hook() -> None:
-    """Keep PySide from reading the source of every module imported after it.
-
-    It looks for `from __feature__ import`, which nothing here uses, and holds all the text it
-    read: a tenth of the start and some 30 MB. The name is private, so its absence is no error.
-    """
-    try:
-        import shiboken6  # noqa: F401 - brings the feature module
-
-        sys.modules["shibokensupport.feature"]._mod_uses_pyside = lambda _module: False  # type: ignore[attr-defined]  # noqa: SLF001
-    except (ImportError, KeyError, AttributeError):
-        logger.info("PySide's import hook is not the known one")
