@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 NAME = "spasm-diary"
 LINUX = ROOT / "packaging" / "linux"
+METAINFO = "org.spasmdiary.SpasmDiary.metainfo.xml"
 ICONS = (16, 24, 32, 48, 64, 128, 256)
 TOOLS = ("dpkg-deb", "dpkg-shlibdeps", "dpkg-architecture", "fakeroot")
 NICE_TO_HAVE = ("libcupsprintersupport", "libqwayland", "wayland-")
@@ -87,7 +88,7 @@ def _lay_out(bundle: Path, root: Path, version: str, date: int) -> None:
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     _copy(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
-    _copy(LINUX / f"{NAME}.metainfo.xml", share / "metainfo" / f"{NAME}.metainfo.xml")
+    _copy(LINUX / METAINFO, share / "metainfo" / METAINFO)
     _copy(LINUX / "lintian-overrides", share / "lintian" / "overrides" / NAME)
     _lay_out_icons(share / "icons" / "hicolor")
     _write(docs / "copyright", _copyright())

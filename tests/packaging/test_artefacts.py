@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import artefacts
+import debian_package
 import environment
 from spasm_diary.cli.catalogue import VERBS
 
@@ -41,7 +42,7 @@ def test_the_launcher_starts_verbs_that_there_are() -> None:
 
 def test_every_recipe_is_of_the_version_that_is_built() -> None:
     version = artefacts.version()
-    releases = ET.parse(LINUX / "spasm-diary.metainfo.xml").findall("releases/release")
+    releases = ET.parse(LINUX / debian_package.METAINFO).findall("releases/release")
 
     assert releases[0].get("version") == version
     assert f'"spasm-diary {version}"' in MAN_PAGE
