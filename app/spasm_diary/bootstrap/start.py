@@ -28,10 +28,15 @@ STARTED_AT_THE_LATEST_MS = 10_000
 
 
 def run(
-    paths: Paths, clock: Clock, began: Callable[[Program], None] = lambda _program: None
+    paths: Paths,
+    clock: Clock,
+    began: Callable[[Program], None] = lambda _program: None,
+    *,
+    spasm_now: bool = False,
 ) -> int:
     """Show the window at once, open the diary after the first paint; until it is closed.
 
+    With `spasm_now` a spasm is written down, in the window that stands there if there is one.
     `began` is told of the program before it first waits for an event, such as to measure it.
     """
     gc.disable()  # a tenth of the start otherwise, as little of it is garbage
@@ -41,7 +46,7 @@ def run(
     from spasm_diary.bootstrap.one_instance import OneInstance
 
     instance = OneInstance(paths.lock)
-    if not instance.may_start():
+    if not instance.may_start(spasm_now=spasm_now):
         return 0
     from spasm_diary.bootstrap.crash import watch
     from spasm_diary.bootstrap.session import Session
@@ -53,6 +58,8 @@ def run(
     application.aboutToQuit.connect(instance.release)
     greet(session.program)
     session.program.window.show()
+    if spasm_now:
+        session.log_spasm()
     _go_on_after_first_painting(session, instance)
     began(session.program)
     return int(application.exec())
@@ -95,7 +102,7 @@ def _listen_to_system(session: Session, instance: OneInstance) -> None:
     from spasm_diary.bootstrap.leaving import Leaving
 
     session.leaving = Leaving(lambda: session.program)
-    instance.listen(session.program.background, lambda: session.program.window)
+    instance.listen(session.program.background, lambda: session.program.window, session.log_spasm)
 
 
 def _collect_garbage_again() -> None:
