@@ -1,13 +1,13 @@
-from io import BytesIO
+from csv import reader
+from io import BytesIO, StringIO
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
 
-from charted import days, subject
+from charted import days, subject, with_words
 from spasm_diary.charts.catalogue import CHARTS
-from spasm_diary.charts.chart import Chart, Table
 from spasm_diary.charts.saving import FORMATS, kind_of, written
 from spasm_diary.domain.errors import NotValid
 
@@ -31,21 +31,18 @@ def test_the_numbers_of_a_chart_are_a_table_for_a_spreadsheet() -> None:
     assert len(rows) == 1 + len(PICTURE.points)
 
 
-def test_what_looks_like_a_formula_stays_words() -> None:
-    risky = Chart(
-        name="risky",
-        title="Risky",
-        gather=lambda _subject: None,
-        describe=lambda _data: "",
-        table=lambda _data: Table(("Tried",), (("=1+1",), ("@x",), ("-2 \ud800",), ("fine",))),
-        points=lambda _data: (),
-        draw=PICTURE.chart.draw,
-        lines_high=1,
-    )
+@pytest.mark.parametrize(
+    "risky",
+    [
+        *("=1+1", "+1", "-2 \ud800", "@x", "\t=1", "\r=1", "\n=1", " =1+1", "\u00a0@x", "\ufeff=1"),
+        *("\uff1d1+1", "\uff0b1", "\uff0d1", "\uff20x", "'=1+1", "'til noon"),
+    ],
+)
+def test_what_looks_like_a_formula_stays_words(risky: str) -> None:
+    lines = written(with_words(risky, "fine"), "csv").decode("utf-8-sig")
 
-    rows = written(risky.of(PICTURE.subject), "csv").decode("utf-8-sig").splitlines()
-
-    assert rows == ["Tried", "'=1+1", "'@x", "'-2 ?", "fine"]
+    rows = [*reader(StringIO(lines, newline=""))]
+    assert rows == [["Tried"], [f"'{risky}".replace("\ud800", "?")], ["fine"]]
 
 
 @pytest.mark.parametrize("name", ["chart.gif", "chart", "png"])

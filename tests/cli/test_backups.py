@@ -1,8 +1,12 @@
 """`backup`, `restore` and `recover`, on real files: the ways to a backup and back."""
 
+import gzip
 from pathlib import Path
 
 import process
+from damaging import lose_root_page
+
+OLD_DIARY = Path(__file__).parents[1] / "storage" / "fixtures" / "schema-1.db.gz"
 
 
 def add(folder: Path, day: str) -> None:
@@ -98,3 +102,32 @@ def test_a_backup_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert process.run("recover", "--use", "7", folder=tmp_path).returncode == 2
     assert process.run("restore", tmp_path / "nothing.db", folder=tmp_path).returncode == 1
     assert days_in(tmp_path) == ["2026-11-20"]
+
+
+def test_what_was_copied_before_an_update_is_listed_and_can_be_gone_back_to(tmp_path: Path) -> None:
+    (tmp_path / "diary.db").write_bytes(gzip.decompress(OLD_DIARY.read_bytes()))
+    before = days_in(tmp_path)
+    add(tmp_path, "2026-11-20")
+    (tmp_path / "diary.db").write_text("Dear diary, " * 1000)
+
+    listed = process.run("recover", folder=tmp_path).stdout.decode().split("\t")
+    used = process.run("recover", "--use", listed[0], folder=tmp_path)
+
+    assert listed[0] == "diary-before-schema2.db"
+    assert used.returncode == 0, used.stderr
+    assert days_in(tmp_path) == before
+
+
+def test_a_diary_of_which_an_index_alone_is_damaged_is_repaired(tmp_path: Path) -> None:
+    add(tmp_path, "2026-11-20")
+    damaged = lose_root_page(tmp_path / "diary.db", "sqlite_autoindex_entry_1")
+
+    found = process.run("check", folder=tmp_path)
+    repaired = process.run("recover", "--repair", folder=tmp_path)
+
+    assert found.returncode == 1
+    assert repaired.returncode == 0, repaired.stderr
+    assert days_in(tmp_path) == ["2026-11-20"]
+    [aside] = tmp_path.glob("set-aside-*")
+    assert str(aside) in repaired.stderr.decode()
+    assert (aside / "diary.db").read_bytes() == damaged

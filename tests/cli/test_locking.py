@@ -18,7 +18,7 @@ from spasm_diary.storage.keys.locked import is_locked
 from spasm_diary.storage.keys.places import copies, key_file_of
 from spasm_diary.storage.keys.unlocking import unlock
 from spasm_diary.storage.opening import open_diary
-from spasm_diary.storage.under_way import RESTORED, Begun
+from spasm_diary.storage.under_way import Begun, is_done
 from whole_program import fill
 
 
@@ -285,8 +285,8 @@ def test_a_restore_that_was_cut_short_is_finished_for_a_verb_that_only_reads(
 ) -> None:
     partial, aside = file.with_name(".restoring-1"), file.with_name("set-aside-1")
     partial.write_bytes(file.read_bytes())
-    marked = {"partial": partial.name, "aside": aside.name, "before": file.name, **RESTORED}
-    file.with_name(MARKER).write_text(json.dumps(marked))
+    names = {"partial": partial.name, "aside": aside.name, "before": file.name}
+    file.with_name(MARKER).write_text(json.dumps({**names, **is_done(Begun.RESTORING)}))
     aside.mkdir()
     file.rename(aside / file.name)
 

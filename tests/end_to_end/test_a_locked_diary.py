@@ -1,7 +1,5 @@
 """A locked diary as a person meets it: in the window, by clicks and keys."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,13 +9,21 @@ from pytestqt.qtbot import QtBot
 
 from builders import spasm
 from locked import WORDS, lock
-from locked_program import end, let_it_begin_again, open_it, press, session
+from locked_program import (
+    closing_of,
+    end,
+    let_it_begin_again,
+    open_it,
+    press,
+    session,
+    spasms_in,
+    type_in,
+)
 from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.recovery_sheet import groups_of
 from spasm_diary.paths import Paths
 from spasm_diary.storage.keys.places import copies, key_file_of
-from spasm_diary.storage.opening import open_diary
 from spasm_diary.ui.idling import Idling
 from spasm_diary.ui.unlock_card import UnlockCard
 from spasm_diary.ui.widgets.message_bar import MessageBar
@@ -34,24 +40,9 @@ def key(tmp_path: Path) -> bytes:
     return lock(Paths(tmp_path).diary)
 
 
-def type_in(qtbot: QtBot, program: Program, words: str) -> None:
-    field = the(SecretField, program.window)
-    field.setText(words)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    settle(program)
-
-
 def words_on(program: Program) -> str:
     card = the(UnlockCard, program.window)
     return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-
-
-def spasms_in(folder: Path, key: bytes) -> int:
-    diary = open_diary(Paths(folder).diary, key=key)
-    with diary.open_work() as work:
-        count = work.diary.count()["spasm"]
-    diary.close()
-    return count
 
 
 def test_the_passphrase_opens_the_day(qtbot: QtBot, tmp_path: Path, key: bytes) -> None:
@@ -166,48 +157,6 @@ def test_locking_takes_everything_away_and_drops_the_key(
 
 def words_in(widget: QWidget) -> list[QLabel]:
     return widget.findChildren(QLabel)
-
-
-@contextmanager
-def closing_of(folder: Path, key: bytes) -> Iterator[str]:
-    """All that the diary of a folder holds, as text; nobody else may have it open."""
-    diary = open_diary(Paths(folder).diary, key=key)
-    with diary.open_work() as work:
-        yield repr(list(work.diary.all_entries()))
-    diary.close()
-
-
-def test_what_could_not_be_saved_waits_behind_the_lock(
-    qtbot: QtBot, tmp_path: Path, key: bytes
-) -> None:
-    started = session(tmp_path)
-    type_in(qtbot, started.program, WORDS)
-    first = started.program
-    first.today_page.build_all()
-    let_the_disk_be_full(first)
-    the(QPlainTextEdit, first.window, "Note for the day").setPlainText(LONG)
-
-    first.window.actions_by_key["lock"].trigger()
-    let_it_begin_again(qtbot, started, first)
-
-    second = started.program
-    assert first.lock.key is None
-    assert "waits behind the lock" in second.window.bar.text
-    assert not second.closing.may_close()
-    assert not any(LONG in field.toPlainText() for field in all_of(QPlainTextEdit, second.window))
-    type_in(qtbot, second, WORDS)
-    assert second.closing.may_close()
-    end(started)
-    with closing_of(tmp_path, key) as texts:
-        assert LONG in texts
-
-
-def let_the_disk_be_full(program: Program) -> None:
-    """The diary takes no page more, as long as this connection is open."""
-    assert program.opened is not None
-    with program.opened._file.quiet() as driver:
-        [pages] = driver.execute("PRAGMA page_count").fetchone()
-        driver.execute(f"PRAGMA max_page_count = {pages}").fetchone()
 
 
 def test_a_diary_that_is_closed_before_it_was_painted_begins_nothing_more(

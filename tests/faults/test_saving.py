@@ -15,8 +15,9 @@ import process
 from builders import NOW, note
 from fakes import StoppedClock
 from other_programs import another_program_holds
+from spasm_diary.bootstrap.aside import set_aside, take_back
 from spasm_diary.bootstrap.program import Program
-from spasm_diary.bootstrap.unsaved import set_aside, take_back, write_copy
+from spasm_diary.bootstrap.unsaved import write_copy
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.notes import Note
 from whole_program import fill, kept, running, settle

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 import process
 from builders import note
+from spasm_diary.bootstrap.aside import set_aside
 from spasm_diary.bootstrap.program import Program
-from spasm_diary.bootstrap.unsaved import set_aside
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.notes import Note
 from whole_program import fill, kept, running, settle

@@ -26,7 +26,7 @@ from spasm_diary.storage.keys.unlocking import (
     unlock,
 )
 from spasm_diary.storage.opening import open_file, settle
-from spasm_diary.storage.under_way import NOTE, RESTORED, Begun, forget, under_way
+from spasm_diary.storage.under_way import NOTE, Begun, forget, is_done, under_way
 
 NEW = Passphrase("new words")
 
@@ -157,7 +157,7 @@ def test_how_a_restore_was_finished_is_told_as_well(file: Path) -> None:
 
     partial.write_bytes(backup.read_bytes())
     names = {"partial": partial.name, "aside": "set-aside-1", "before": file.name}
-    marker = json.dumps({**names, **RESTORED})
+    marker = json.dumps({**names, **is_done(Begun.RESTORING)})
     file.with_name(MARKER).write_text(marker)
     as_it_was = told_by_opening(file)
     partial.write_bytes(backup.read_bytes())

@@ -39,8 +39,11 @@ def read_what_was_done(open_work: OpenWork) -> None:
     with open_work() as work:
         work.diary.bin(NOW - timedelta(days=30))
         work.diary.last_action()
-        for entry_id in sorted(work.diary.known_ids())[:10]:
+        ids = sorted(work.diary.known_ids())[:10]
+        for entry_id in ids:
             work.diary.revisions(entry_id)
+        work.diary.standing_revisions(ids)
+        work.diary.thrown_away()
 
 
 def export(open_work: OpenWork) -> None:

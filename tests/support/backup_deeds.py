@@ -8,11 +8,13 @@ import pytest
 
 from after_a_fault import NAME, entries_after, fill
 from builders import NOW, note
+from damaging import lose_root_page
 from deed import THERE_BEFORE, Deed, MakeDeed, by_id, empty, left_in, told_in_a_sentence
 from spasm_diary.domain.backups import Reason
 from spasm_diary.domain.errors import Missing
 from spasm_diary.storage.backups.folder import BackupFolder
 from spasm_diary.storage.backups.keeper import BackupKeeper
+from spasm_diary.storage.backups.mending import mend
 from spasm_diary.storage.backups.restoring import MARKER
 from spasm_diary.storage.opening import open_file, settle
 from spasm_diary.storage.soundness import check_soundness
@@ -85,6 +87,36 @@ class Restoring(Deed):
 
 
 @dataclass(frozen=True)
+class Mending(Deed):
+    """A diary of which an index is damaged is rebuilt on a copy."""
+
+    folder: Path
+
+    @property
+    def program(self) -> Program:
+        return spasm_diary("recover", "--repair", folder=self.folder)
+
+    def prepare(self) -> None:
+        empty(self.folder)
+        fill(self.folder, THERE_BEFORE)
+        lose_root_page(self.folder / NAME, "ix_entry_day_kind")
+
+    def verify(self, ended: Traced) -> None:
+        """Whole again or as it was, and as it was it can still be repaired."""
+        assert b"Traceback" not in ended.errors
+        was_begun = (self.folder / MARKER).exists()
+        told = settle(self.folder / NAME)
+        is_done = any(self.folder.glob("set-aside-*"))
+        assert told in ("", ENDS[Begun.MENDING][is_done])
+        assert told or not was_begun
+        assert is_done or ended.code != 0
+        if not is_done:
+            mend(self.folder / NAME, NOW)
+        assert entries_after(self.folder) == by_id(THERE_BEFORE)
+        assert not any(self.folder.glob(".restoring-*"))
+
+
+@dataclass(frozen=True)
 class BeginningAnew(Deed):
     """An empty diary in the place of one that is kept aside."""
 
@@ -103,6 +135,7 @@ class BeginningAnew(Deed):
         assert (
             b"Traceback" not in ended.errors
         )  # of its two lines the second may have nowhere to go
+        settle(self.folder / NAME)
         asides = [one for one in self.folder.glob("set-aside-*") if any(one.iterdir())]
         if (self.folder / NAME).exists():
             there = entries_after(self.folder)
@@ -120,4 +153,4 @@ def _back_up(folder: Path) -> None:
         BackupKeeper(opened, folder / "backups").make(Reason.BY_HAND, NOW)
 
 
-BACKUPS: tuple[MakeDeed, ...] = (BackingUp, Restoring, BeginningAnew)
+BACKUPS: tuple[MakeDeed, ...] = (BackingUp, Restoring, Mending, BeginningAnew)

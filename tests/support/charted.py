@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from builders import MONDAY, moment
-from spasm_diary.charts.chart import Period, Subject
+from spasm_diary.charts.catalogue import CHARTS
+from spasm_diary.charts.chart import Chart, Period, Picture, Subject, Table
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.tallies import DayColumns, blank_columns, columns_of
@@ -69,3 +70,18 @@ def life(count: int, *, last: date = MONDAY) -> list[Entry]:
 
 def later(count: int, start: date = MONDAY) -> date:
     return start + timedelta(days=count)
+
+
+def with_words(*words: str) -> Picture:
+    """A picture of no days whose table lists what a person wrote."""
+    chart = Chart(
+        name="words",
+        title="Words",
+        gather=lambda _subject: None,
+        describe=lambda _data: "",
+        table=lambda _data: Table(("Tried",), tuple((one,) for one in words)),
+        points=lambda _data: (),
+        draw=CHARTS[0].draw,
+        lines_high=1,
+    )
+    return chart.of(subject(days("2 0")))

@@ -4,10 +4,15 @@ Each takes the content and a source of chance, and returns what is found in its 
 """
 
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from random import Random
 from typing import TypeAlias
 
+from spasm_diary.storage.connecting import raw_connection
+
 PAGE = 4096
+ROOT = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
 Damage: TypeAlias = Callable[[bytes, Random], bytes]
 
 
@@ -61,6 +66,20 @@ def flip_a_bit(content: bytes, random: Random) -> bytes:
 
 def add_garbage(content: bytes, random: Random) -> bytes:
     return content + random.randbytes(5000)
+
+
+def root_page_of(file: Path, name: str, key: bytes | None = None) -> int:
+    """Where a table or an index begins."""
+    with closing(raw_connection(file, key)) as connection:
+        [page] = connection.execute(ROOT, (name,)).fetchone()
+    return int(page)
+
+
+def lose_root_page(file: Path, name: str, key: bytes | None = None) -> bytes:
+    """Zero the page that a table or an index begins with; what the file holds then."""
+    damaged = _with_page(file.read_bytes(), root_page_of(file, name, key) - 1, bytes(PAGE))
+    file.write_bytes(damaged)
+    return damaged
 
 
 ONCE: tuple[Damage, ...] = (

@@ -1,5 +1,7 @@
 """A program whose diary is encrypted, as a person works with its window."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,6 +13,8 @@ from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.session import Session
 from spasm_diary.paths import Paths
+from spasm_diary.storage.opening import open_diary
+from spasm_diary.ui.widgets.secret_field import SecretField
 from whole_program import leave, settle
 from widgets import the
 
@@ -56,3 +60,35 @@ def let_it_begin_again(qtbot: QtBot, started: Session, before: Program) -> None:
 
 def end(started: Session) -> None:
     leave(started.program)
+
+
+def type_in(qtbot: QtBot, program: Program, words: str) -> None:
+    field = the(SecretField, program.window)
+    field.setText(words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(program)
+
+
+def let_the_disk_be_full(program: Program) -> None:
+    """The diary takes no page more, as long as this connection is open."""
+    assert program.opened is not None
+    with program.opened._file.quiet() as driver:
+        [pages] = driver.execute("PRAGMA page_count").fetchone()
+        driver.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
+
+@contextmanager
+def closing_of(folder: Path, key: bytes) -> Iterator[str]:
+    """All that the diary of a folder holds, as text; nobody else may have it open."""
+    diary = open_diary(Paths(folder).diary, key=key)
+    with diary.open_work() as work:
+        yield repr(list(work.diary.all_entries()))
+    diary.close()
+
+
+def spasms_in(folder: Path, key: bytes) -> int:
+    diary = open_diary(Paths(folder).diary, key=key)
+    with diary.open_work() as work:
+        count = work.diary.count()["spasm"]
+    diary.close()
+    return count

@@ -126,12 +126,17 @@ class _Disk:
             for name, leads_to in changes[: len(changes) * int(chance) if kept is None else kept]:
                 _lead(names, name, leads_to)
         folders = self._folders | {one for one in sorted(self._made_folders) if keeps()}
+        written: dict[int, Path] = {}
         for name, file in names.items():
             path = PurePosixPath(name)
             if all(str(parent) in folders for parent in path.parents):
                 target = folder / path
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(file.content(keeps, random))
+                if id(file) in written:
+                    target.hardlink_to(written[id(file)])
+                else:
+                    target.write_bytes(file.content(keeps, random))
+                    written[id(file)] = target
 
     def _make(self, step: Made | Nameless) -> None:
         match step:

@@ -41,6 +41,7 @@ OURS = (
     "visit/diary.db",
     ".spasm-diary-0a1b2c3d-4e5f6g7h",
     "not-saved-2026-11-23-210000.json",
+    "not-saved-2026-11-23-210000.sealed",
 )
 COPIED = (
     "diary-before-schema1.db",

@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.domain.backups import Reason
 from spasm_diary.domain.errors import Damaged, DiaryError
 from spasm_diary.formats import days as days_in_words
+from spasm_diary.presenters.keeping import FootView
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.storage.backups.keeper import BackupKeeper
 from spasm_diary.ui.widgets.message_bar import Kind
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.backups import Backup, Holding
     from spasm_diary.storage.open_file import OpenFile
+    from spasm_diary.ui.widgets.message_bar import Answer
     from spasm_diary.usecases.ports import Task
 
 logger = logging.getLogger(__name__)
@@ -46,7 +51,7 @@ class Watch:
         """Look the whole diary through, then make a backup if one is due. Off the ui's thread."""
         if not self._is_on:
             return
-        self._program.background.run(
+        self._program.background.when_idle.run(
             self._look, progressed=no_progress, done=self._on_looked, failed=self._on_failed
         )
         timer = QTimer(self._program.window)
@@ -98,7 +103,7 @@ class Watch:
 
     def _on_failed(self, error: DiaryError) -> None:
         if isinstance(error, Damaged):
-            self._tell(error.in_words())
+            self._tell(error.in_words(), ((tr("Repair the file"), self._repair),))
         else:
             logger.info("no backup: %s", type(error).__name__)
 
@@ -120,9 +125,29 @@ class Watch:
                 logger.info("no copy in the second folder: %s", type(error).__name__)
         return made
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: str, answers: Sequence[Answer] = ()) -> None:
         """Until it is put away: a save that goes well says nothing about this."""
         from spasm_diary.bootstrap.dialogs import show_backups
 
-        answers = ((tr("Look at the backups"), lambda: show_backups(self._program)),)
-        self._program.window.show_notice(words, answers, Kind.TROUBLE)
+        look = (tr("Look at the backups"), lambda: show_backups(self._program))
+        self._program.window.show_notice(words, (*answers, look), Kind.TROUBLE)
+
+    def _repair(self) -> None:
+        """Close the diary, rebuild what entries are found by, and open it again.
+
+        Where more is damaged, the ways back are offered.
+        """
+        file, key, now = self._program.paths.diary, self._program.lock.key, self._program.clock.now
+
+        def prepare() -> bytes | None:
+            from spasm_diary.storage.backups.mending import mend
+
+            mend(file, now(), key)
+            return key
+
+        words = tr("The diary's file is repaired. Every entry is there.")
+
+        def tell(program: Program) -> None:
+            program.show_foot(FootView(words))
+
+        self._program.lock.begin_again(Beginning(key, prepare, tell))

@@ -32,7 +32,7 @@ class Closing:
 
     def save_or_set_aside(self) -> bool:
         """The same where nobody can be asked: what cannot be saved waits beside the diary."""
-        from spasm_diary.bootstrap.unsaved import set_aside
+        from spasm_diary.bootstrap.aside import set_aside
 
         if self._save() or set_aside(self._program):
             return True
@@ -67,11 +67,14 @@ class Closing:
         return opened is None or not opened.keeping.has_unsaved
 
     def _tell(self) -> None:
+        """What waits behind a lock is copied nowhere by whoever stands before it."""
+        is_locked = bool(self._program.lock.held)
+        copy = [] if is_locked else [(tr("Save a copy elsewhere"), self.save_copy)]
         self._program.window.bar.show_message(
             tr("Something could not be saved yet. Nothing is lost while this window is open."),
             (
                 (tr("Try again"), self._program.try_again),
-                (tr("Save a copy elsewhere"), self.save_copy),
+                *copy,
                 (tr("Close without saving it"), self._close_anyway),
             ),
         )

@@ -47,6 +47,8 @@ class Lock:
         self._prepare: Callable[[], bytes | None] | None = None
         self.held: tuple[Entry, ...] = ()
         """What could not be saved before the diary was locked: it waits for it to be open."""
+        self.sealed = b""
+        """The same as it may lie on the disk meanwhile."""
         self.begin_again: Callable[[Beginning], None] = lambda _beginning: None
         """With another program, where there is a session that can."""
         self._then: Callable[[Program], None] = lambda _program: None
@@ -89,9 +91,13 @@ class Lock:
         if self.key is not None:
             self._watch(opened)
 
-    def hold(self, unsaved: tuple[Entry, ...]) -> None:
-        """Keep in memory what the diary did not take, and say so."""
+    def hold(self, unsaved: tuple[Entry, ...], key: bytes | None) -> None:
+        """Keep in memory what the diary did not take, and say so. `key` is about to be dropped."""
         self.held = unsaved
+        if unsaved and key is not None:
+            from spasm_diary.bootstrap.aside import sealed
+
+            self.sealed = sealed(unsaved, self._program.clock.now(), key)
         if unsaved:
             words = tr(
                 "Something could not be saved before the diary was locked. It is not lost: it "
@@ -101,7 +107,7 @@ class Lock:
 
     def give_back(self, opened: Opened) -> None:
         """Save what was held. What fails again waits in the open diary, which says why."""
-        held, self.held = self.held, ()
+        held, self.held, self.sealed = self.held, (), b""
         for entry in held:
             opened.keeping.keep(entry)
         if held:

@@ -12,8 +12,11 @@ from spasm_diary.words import N_
 
 FORMATS: Final = ("png", "svg", "pdf")
 TABLE: Final = "csv"
-_RISKY: Final = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the start of a formula, whoever wrote it."""
+_RISKY: Final = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")
+"""What a spreadsheet takes for the start of a formula, whoever wrote it; also at full width."""
+_MARK: Final = "'"
+_PASSED_OVER: Final = " \u00a0\u3000\ufeff"
+"""What some of them take away before they look."""
 
 
 def kind_of(file: Path) -> str:
@@ -56,7 +59,8 @@ def _as_table(picture: Picture) -> bytes:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_RISKY) else cell
+    """With a mark before what is risky, and before that mark itself, so that it can be told."""
+    return f"{_MARK}{cell}" if cell.lstrip(_PASSED_OVER).startswith((*_RISKY, _MARK)) else cell
 
 
 def _about(picture: Picture, kind: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from spasm_diary.cli.asking import key_for
 from spasm_diary.cli.diaries import make_folder
 from spasm_diary.cli.restore import key_of_backup, restore_with, tell_aside
 from spasm_diary.cli.verb import DONE, TROUBLE, Misuse, Outside, Verb
@@ -15,7 +16,14 @@ from spasm_diary.words import N_, ntr, tr
 def _add_arguments(parser: ArgumentParser) -> None:
     ways = parser.add_mutually_exclusive_group()
     ways.add_argument(
-        "--use", metavar="NUMBER", type=int, help=tr("put this backup in the diary's place")
+        "--use",
+        metavar="NUMBER",
+        help=tr("put this backup in the diary's place: what stands first in its line"),
+    )
+    ways.add_argument(
+        "--repair",
+        action="store_true",
+        help=tr("repair the diary's file, if no entry in it is damaged; it is kept aside"),
     )
     ways.add_argument(
         "--begin-anew",
@@ -25,23 +33,28 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, outside: Outside) -> int:
+    from spasm_diary.storage.backups.beside import EveryCopy
     from spasm_diary.storage.backups.folder import BackupFolder
 
-    folder = BackupFolder(outside.paths.backups)
-    backups = folder.listed()
+    folder = outside.paths.backups
+    every = EveryCopy(outside.paths.diary, BackupFolder(folder))
+    backups = every.listed()
     if arguments.begin_anew:
         _begin_anew(outside)
+        return DONE
+    if arguments.repair:
+        _repair(outside)
         return DONE
     if arguments.use is None:
         for one in backups:
             outside.say(_line(one))
         if not backups:
-            outside.complain(tr("There are no backups in {folder}.").format(folder=folder.folder))
+            outside.complain(tr("There are no backups in {folder}.").format(folder=folder))
         return DONE if backups else TROUBLE
-    chosen = next((one for one in backups if one.number == arguments.use), None)
+    chosen = next((one for one in backups if _called(one) == arguments.use), None)
     if chosen is None:
         raise Misuse(N_("There is no backup {number}."), number=arguments.use)
-    _use(folder.path_of(chosen), outside)
+    _use(every.path_of(chosen), outside)
     return DONE
 
 
@@ -71,6 +84,14 @@ def _add(aside: Path, key: bytes | None, outside: Outside) -> None:
     )
 
 
+def _repair(outside: Outside) -> None:
+    from spasm_diary.storage.backups.mending import mend
+
+    aside = mend(outside.paths.diary, outside.clock.now(), key_for(outside))
+    outside.complain(tr("The diary's file is repaired. Every entry is there."))
+    tell_aside(aside, outside)
+
+
 def _begin_anew(outside: Outside) -> None:
     from spasm_diary.storage.backups.restoring import begin_anew
     from spasm_diary.storage.opening import open_file
@@ -82,12 +103,17 @@ def _begin_anew(outside: Outside) -> None:
     tell_aside(aside, outside)
 
 
+def _called(backup: Backup) -> str:
+    """By its number; a copy from before an update has none."""
+    return str(backup.number or backup.name)
+
+
 def _line(backup: Backup) -> str:
-    """A backup in a line: its number, when it was made, and what it holds."""
+    """A backup in a line: what it is called, when it was made, and what it holds."""
     held = backup.holding
     newest = "" if held.newest is None else day_and_year(held.newest)
     return "\t".join(
-        (str(backup.number), backup.made.isoformat(timespec="minutes"), days(held.days), newest)
+        (_called(backup), backup.made.isoformat(timespec="minutes"), days(held.days), newest)
     )
 
 

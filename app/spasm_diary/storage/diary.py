@@ -9,11 +9,12 @@ from sqlalchemy import Connection, bindparam, func, select, union
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.kept_guidance import KeptAdvice, KeptArticle
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.domain.texts import words_of
 from spasm_diary.storage import bin as diary_bin
-from spasm_diary.storage import histories, journal, person, undoing, writing
+from spasm_diary.storage import guidance_shelf, histories, journal, person, undoing, writing
 from spasm_diary.storage.day_columns import day_columns
 from spasm_diary.storage.failures import as_damage
 from spasm_diary.storage.moments import BEFORE_ALL
@@ -153,9 +154,11 @@ class SqlDiary:
     def revisions(self, entry_id: UUID) -> tuple[Revision, ...]:
         return journal.revisions_of(self._connection, entry_id)
 
+    @as_damage()
     def standing_revisions(self, ids: Sequence[UUID]) -> Mapping[UUID, tuple[Revision, ...]]:
         return histories.standing_revisions(self._connection, ids)
 
+    @as_damage()
     def thrown_away(self) -> Mapping[UUID, datetime | None]:
         return histories.thrown_away(self._connection)
 
@@ -172,7 +175,7 @@ class SqlDiary:
         return person.followed(self._connection)
 
     def put_followed(self, followed: Followed, at: datetime) -> None:
-        known = {one.key: one for one in person.followed(self._connection)}
+        known = {one.key: one for one in self.followed()}
         before = known.get(followed.key)
         if before != followed:
             person.put_followed(self._connection, followed)
@@ -183,7 +186,21 @@ class SqlDiary:
         return person.personal(self._connection)
 
     def put_personal(self, personal: Personal, at: datetime) -> None:
-        before = person.personal(self._connection)
+        before = self.personal()
         if before != personal:
             person.put_personal(self._connection, personal)
             self._journal.note_of_person(at, None, before)
+
+    @as_damage()
+    def articles(self) -> tuple[KeptArticle, ...]:
+        return guidance_shelf.articles(self._connection)
+
+    def put_article(self, article: KeptArticle) -> None:
+        guidance_shelf.put_article(self._connection, article)
+
+    @as_damage()
+    def advice(self) -> tuple[KeptAdvice, ...]:
+        return guidance_shelf.advice(self._connection)
+
+    def put_advice(self, advice: KeptAdvice) -> None:
+        guidance_shelf.put_advice(self._connection, advice)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, select
 from spasm_diary.domain.entries import Entry
 from spasm_diary.storage import tables
 from spasm_diary.storage.batches import AT_ONCE, batches
+from spasm_diary.storage.failures import as_damage
 from spasm_diary.storage.journal import ACTION, REVISION, newest_revision, to_entry
 from spasm_diary.storage.moments import to_moment
 from spasm_diary.storage.reading import ENTRY, read
@@ -69,7 +70,9 @@ def earlier(connection: Connection) -> Iterator[Earlier]:
     for row in connection.execute(EARLIER):
         entry = to_entry(row.before)
         if entry is not None:
-            yield Earlier(entry, to_moment(row.instant, row.utc_offset))
+            with as_damage():
+                until = to_moment(row.instant, row.utc_offset)
+            yield Earlier(entry, until)
 
 
 def thrown_away(connection: Connection) -> dict[UUID, datetime | None]:

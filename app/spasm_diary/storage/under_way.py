@@ -26,6 +26,7 @@ class Begun(StrEnum):
     PASSPHRASE = "passphrase"
     NEW_KEY = "new key"
     RESTORING = "restoring"
+    MENDING = "mending"
 
 
 ENDS = {
@@ -83,12 +84,20 @@ ENDS = {
             "beside it, with all that is newer than the backup."
         ),
     ),
+    Begun.MENDING: (
+        N_(
+            "The diary's file was being repaired, and that was cut short. It is as it was before. "
+            "Nothing was lost. You can repair it again any time."
+        ),
+        N_(
+            "The diary's file was being repaired, and that was cut short. It was finished now. The "
+            "damaged file is kept in a folder beside it."
+        ),
+    ),
 }
 """What is said where nothing came of it, and where it was done after all."""
 DONE, BEFORE = "done", "before"
 SALT_BYTES = 16
-RESTORED = {"begun": Begun.RESTORING.value, DONE: "yes"}
-"""What a note says of a restore that was done."""
 
 
 @contextmanager
@@ -113,14 +122,19 @@ def under_way(file: Path, begun: Begun) -> Iterator[None]:
     forget(file)
 
 
-def note_not_restored(file: Path) -> None:
-    """Leave word that nothing came of a restore."""
+def is_done(begun: Begun) -> dict[str, str]:
+    """What a note says of something that took the diary's place."""
+    return {"begun": begun.value, DONE: "yes"}
+
+
+def note_not_done(file: Path, begun: str) -> None:
+    """Leave word that nothing came of something that was to take the diary's place."""
     with suppress(OSError):
-        _write(file, {**RESTORED, DONE: ""})
+        _write(file, {"begun": begun, DONE: ""})
 
 
 def let_be_the_note(marker: Path, file: Path) -> None:
-    """Let a file that says `RESTORED`, among other things, be the word left of a restore.
+    """Let a file that says `is_done`, among other things, be the word left of that.
 
     It takes no room on the disk: there may be none.
     """

@@ -21,6 +21,13 @@ def export_unsaved(entries: Iterable[Entry], file: Path, now: datetime, program:
     Raises:
         DiaryUnavailable: it cannot be written there.
     """
+    written = tuple(entries)
+    write_unsaved(unsaved_content(written, now, program), file)
+    return len(written)
+
+
+def unsaved_content(entries: Iterable[Entry], now: datetime, program: str) -> bytes:
+    """What such a file holds."""
     records = [to_record(entry) for entry in entries]
     whole = {
         "format": FORMAT,
@@ -32,6 +39,14 @@ def export_unsaved(entries: Iterable[Entry], file: Path, now: datetime, program:
         "followed": [],
         "entries": records,
     }
+    return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+
+
+def write_unsaved(content: bytes, file: Path) -> None:
+    """Write what may be there nowhere else.
+
+    Raises:
+        DiaryUnavailable: it cannot be written there.
+    """
     with writing_whole(file, replaces_attempts=False) as opened:
-        opened.write(json.dumps(whole, ensure_ascii=False, indent=1).encode())
-    return len(records)
+        opened.write(content)

@@ -33,6 +33,7 @@ _FILES = (
     ".copying-*",
     ".spasm-diary-*",
     "not-saved-*.json",
+    "not-saved-*.sealed",
     "under-way.*",
     "settings.json",
     "settings.partial",

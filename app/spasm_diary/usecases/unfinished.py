@@ -35,6 +35,23 @@ def alone_in(folder: Path) -> Iterator[bool]:
         yield _is_ours_alone(handle)
 
 
+@contextmanager
+def others_wait_in(folder: Path) -> Iterator[bool]:
+    """Whether nobody is known to be at work in a folder; whoever begins to waits for the block.
+
+    Where nobody can tell, nobody is.
+    """
+    with _opened(folder) as handle:
+        is_free = True
+        if sys.platform != "win32" and handle is not None:
+            with suppress(OSError):
+                try:
+                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    is_free = False
+        yield is_free
+
+
 def is_own_file(file: Path) -> bool:
     """Whether it is a plain file of this person, and no link to somewhere else."""
     if file.is_symlink() or not file.is_file():

@@ -1,6 +1,8 @@
 """A backup takes the diary's place at once, however it is interrupted; what was there is kept."""
 
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from spasm_diary.storage.backups.restoring import (
     restore,
 )
 from spasm_diary.storage.backups.salvage import salvaged
-from spasm_diary.storage.opening import open_diary, open_file
+from spasm_diary.storage.opening import open_diary, open_file, settle
 from spasm_diary.storage.under_way import NOTE
 
 OLD, NEW = spasm(1, entry_id=1), spasm(2, entry_id=2)
@@ -122,6 +124,11 @@ def before_the_move(file: Path, partial: Path, aside: Path) -> None:
     aside.mkdir()
 
 
+def after_the_diary_got_its_second_name(file: Path, partial: Path, aside: Path) -> None:
+    aside.mkdir()
+    (aside / file.name).hardlink_to(file)
+
+
 def after_the_diary_was_moved(file: Path, partial: Path, aside: Path) -> None:
     aside.mkdir()
     file.with_name(f"{file.name}-journal").write_bytes(b"")
@@ -138,6 +145,7 @@ def after_all_was_done_but_the_marker(file: Path, partial: Path, aside: Path) ->
     ("crash", "held"),
     [
         (before_the_move, {OLD, NEW}),
+        (after_the_diary_got_its_second_name, {OLD}),
         (after_the_diary_was_moved, {OLD}),
         (after_all_was_done_but_the_marker, {OLD}),
     ],
@@ -232,3 +240,29 @@ def test_where_making_room_for_a_new_diary_was_cut_short_it_is_told_where_the_ol
 
     with pytest.raises(Missing, match=f"One that was set aside is in {aside}"):
         open_file(file)
+
+
+def test_a_diary_that_was_about_to_make_room_for_a_new_one_has_its_place_alone(file: Path) -> None:
+    put(file, OLD)
+    aside = file.with_name("set-aside-x")
+    after_the_diary_got_its_second_name(file, file, aside)
+
+    assert entries_in(file) == {OLD}
+    assert not aside.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the backup comes through a pipe with a name")
+def test_a_start_takes_nothing_from_a_restore_that_is_going_on(file: Path, backup: Path) -> None:
+    pipe = backup.with_name("pipe")
+    os.mkfifo(pipe)
+
+    with ThreadPoolExecutor() as threads:
+        restored = threads.submit(restore, file, pipe, NOW)
+        with pipe.open("wb") as into:  # from here on the restore waits for the rest of the backup
+            for other in (settle, lambda one: begin_anew(one, NOW)):
+                with pytest.raises(DiaryUnavailable, match="using the diary"):
+                    other(file)
+            into.write(backup.read_bytes())
+
+    assert restored.result() is not None
+    assert entries_in(file) == {OLD}

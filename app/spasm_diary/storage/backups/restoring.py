@@ -2,10 +2,12 @@
 
 The diary that is there, with the journals beside it, is moved into a folder that bears the date;
 it is never deleted and never written over. A marker lies beside it from before the first move until
-after the last: with it, the next start finishes what was begun, or takes it back.
+after the last: with it, the next start finishes what was begun, or takes it back. A start while it
+is still going on leaves it alone.
 """
 
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -16,24 +18,30 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from spasm_diary.domain.errors import DiaryUnavailable
+from spasm_diary.storage.backups.aside import (
+    drop_if_empty,
+    free_name,
+    half_aside,
+    set_aside,
+    take_back,
+)
 from spasm_diary.storage.backups.keys_beside import (
     is_plain,
     knows_key,
     lay_keys_beside,
     whose_keys,
 )
-from spasm_diary.storage.backups.standing import SET_ASIDE
 from spasm_diary.storage.connecting import PATIENCE, raw_connection
 from spasm_diary.storage.durable import give_name, sync_file, sync_folder
 from spasm_diary.storage.failures import IN_USE, is_in_use, system_in_words
 from spasm_diary.storage.soundness import check_soundness
-from spasm_diary.storage.under_way import RESTORED, forget, let_be_the_note, note_not_restored
+from spasm_diary.storage.under_way import Begun, forget, is_done, let_be_the_note, note_not_done
+from spasm_diary.usecases.unfinished import others_wait_in
 from spasm_diary.words import N_
 
 MARKER = "restoring.json"
-MARKED, NOTHING = ("partial", "aside", "before"), ""
+MARKED, NOTHING = ("partial", "aside", "before", "begun"), ""
 PARTIAL = ".restoring-"
-JOURNALS = ("-journal", "-wal", "-shm")
 SAME_FILE = N_("This is the diary itself. Choose a backup of it.")
 
 
@@ -54,34 +62,59 @@ def restore(
     Raises:
         DiaryUnavailable: the backup is not sound, or there is no room; nothing was changed.
     """
+
+    def fill(partial: Path) -> None:
+        with backup.open("rb") as source, partial.open("wb") as copy:
+            shutil.copyfileobj(source, copy)
+        check_soundness(partial, None if is_plain(partial) else key)
+        if key is not None and not is_plain(partial) and not knows_key(file, key):
+            lay_keys_beside(whose_keys(backup, file), file)
+
     with system_in_words():
-        finish_restoring(file)
         if file.exists() and file.samefile(backup):
             raise DiaryUnavailable(SAME_FILE)
-        check_unused(file, key)
-        with _copied(backup, file.parent) as partial:
-            check_soundness(partial, None if is_plain(partial) else key)
-            if key is not None and not is_plain(partial) and not knows_key(file, key):
-                lay_keys_beside(whose_keys(backup, file), file)
-            aside = _free_name(file.parent, now)
-            _put_in_place(file, partial, aside)
-        kept = aside if aside.exists() else None
+        kept = put_in_place(file, now, fill, Begun.RESTORING, key)
     then(kept)
     forget(file)
     return kept
 
 
-def _put_in_place(file: Path, partial: Path, aside: Path) -> None:
+def put_in_place(
+    file: Path,
+    now: datetime,
+    fill: Callable[[Path], None],
+    begun: Begun,
+    key: bytes | None = None,
+) -> Path | None:
+    """Let what `fill` writes be the diary; the folder that the one before lies in, if any.
+
+    Whatever `fill` raises leaves everything as it was. Whoever is done forgets what was begun.
+
+    Raises:
+        DiaryUnavailable: another program uses the diary.
+    """
+    with _others_waiting(file):
+        _finish(file)
+        check_unused(file, key)
+        with _partial(file.parent) as partial:
+            fill(partial)
+            sync_file(partial)
+            aside = free_name(file.parent, now)
+            _exchange(file, partial, aside, begun)
+        return aside if aside.exists() else None
+
+
+def _exchange(file: Path, partial: Path, aside: Path, begun: Begun) -> None:
     before = file.name if file.exists() else NOTHING
     marked = {"partial": partial.name, "aside": aside.name, "before": before}
-    _write(file.with_name(MARKER), {**marked, **RESTORED})
+    _write(file.with_name(MARKER), {**marked, **is_done(begun)})
     try:
         set_aside(file, aside)
         give_name(partial, file)
     except OSError:
         _take_back(file, aside, partial)
         raise
-    _drop_if_empty(aside)
+    drop_if_empty(aside)
     let_be_the_note(file.with_name(MARKER), file)
     sync_folder(file.parent)
 
@@ -90,10 +123,30 @@ def finish_restoring(file: Path) -> bool:
     """Finish what a crash left half done; whether there was anything.
 
     Where the diary was not moved yet, it stays; where it was, the backup takes its place.
+
+    Raises:
+        DiaryUnavailable: nothing crashed, another program is still at it.
     """
+    if not (file.with_name(MARKER).exists() or any(_partials(file)) or any(half_aside(file))):
+        return False
+    with _others_waiting(file):
+        return _finish(file)
+
+
+@contextmanager
+def _others_waiting(file: Path) -> Iterator[None]:
+    with others_wait_in(file.parent) as is_free:
+        if not is_free:
+            raise DiaryUnavailable(IN_USE)
+        yield
+
+
+def _finish(file: Path) -> bool:
     marker = file.with_name(MARKER)
     begun = _read(marker)
-    for left in file.parent.glob(f"{PARTIAL}*") if file.parent.is_dir() else ():
+    for aside in half_aside(file) if begun is None else ():
+        take_back(file, aside)  # it was to make room for a new diary
+    for left in _partials(file):
         if begun is None or left.name != begun["partial"]:
             left.unlink(missing_ok=True)
     if begun is None:
@@ -108,39 +161,21 @@ def finish_restoring(file: Path) -> bool:
     if (aside / file.name).exists() or begun["before"] == NOTHING:
         let_be_the_note(marker, file)
     else:
-        note_not_restored(file)
+        note_not_done(file, begun["begun"])
         marker.unlink(missing_ok=True)
-    _drop_if_empty(aside)
+    drop_if_empty(aside)
     sync_folder(file.parent)
     return True
 
 
-def set_aside(file: Path, aside: Path) -> None:
-    """Move a diary and its journals into a folder, each at once. The diary comes first.
-
-    A journal that is moved before its diary would leave one that seems whole and is not.
-    """
-    aside.mkdir(mode=0o700, exist_ok=True)
-    for one in (file, *_journals(file)):
-        if one.exists():
-            one.rename(aside / one.name)
-    sync_folder(aside)
-    sync_folder(file.parent)
-
-
 def begin_anew(file: Path, now: datetime) -> Path | None:
     """Make room for a new diary; where the files lie that were there, if any were."""
-    with system_in_words():
-        finish_restoring(file)
-        aside = _free_name(file.parent, now)
+    with system_in_words(), _others_waiting(file):
+        _finish(file)
+        aside = free_name(file.parent, now)
         set_aside(file, aside)
-        _drop_if_empty(aside)
+        drop_if_empty(aside)
         return aside if aside.exists() else None
-
-
-def _drop_if_empty(aside: Path) -> None:
-    with suppress(OSError):  # the system takes no folder away that holds something
-        aside.rmdir()
 
 
 def check_unused(file: Path, key: bytes | None, patience: float = PATIENCE) -> None:
@@ -171,48 +206,31 @@ def _take_back(file: Path, aside: Path, partial: Path) -> None:
         if not partial.exists():
             return
         if (aside / file.name).exists():
-            for one in (*_journals(file), file):  # in the order in which it does no harm
-                if (aside / one.name).exists():
-                    (aside / one.name).rename(one)
+            take_back(file, aside)
         if file.exists():
             partial.unlink(missing_ok=True)
-            _drop_if_empty(aside)
+            drop_if_empty(aside)
             file.with_name(MARKER).unlink()
 
 
-def _journals(file: Path) -> tuple[Path, ...]:
-    return tuple(file.with_name(file.name + ending) for ending in JOURNALS)
+def _partials(file: Path) -> Iterator[Path]:
+    return file.parent.glob(f"{PARTIAL}*") if file.parent.is_dir() else iter(())
 
 
 @contextmanager
-def _copied(backup: Path, folder: Path) -> Iterator[Path]:
-    """A copy under a name of our own, on the disk; gone after the block unless it is needed.
+def _partial(folder: Path) -> Iterator[Path]:
+    """A file under a name of our own; gone after the block unless it is needed.
 
     It is, where the diary was moved aside and neither of the two has its place.
     """
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=PARTIAL, delete=False) as made:
-        partial = Path(made.name)
-        try:
-            with backup.open("rb") as source:
-                shutil.copyfileobj(source, made)
-        except BaseException:
-            partial.unlink()
-            raise
+    handle, name = tempfile.mkstemp(dir=folder, prefix=PARTIAL)
+    os.close(handle)
+    partial = Path(name)
     try:
-        sync_file(partial)
         yield partial
     finally:
         if not (folder / MARKER).exists():
             partial.unlink(missing_ok=True)
-
-
-def _free_name(folder: Path, now: datetime) -> Path:
-    name = f"{SET_ASIDE}{now.strftime('%Y%m%d-%H%M%S')}"
-    taken, number = folder / name, 1
-    while taken.exists():
-        number += 1
-        taken = folder / f"{name}-{number}"
-    return taken
 
 
 def _write(marker: Path, values: dict[str, str]) -> None:

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from spasm_diary.storage.keys.sealing import sealing
 from spasm_diary.storage.keys.wrapping import NONCE_BYTES, WRAPPED_BYTES
+
+EARLIER = b"spasm-diary earlier keys\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,14 @@ class Earlier:
 
 def seal(earlier: bytes, by: bytes) -> Earlier:
     nonce, mark = os.urandom(NONCE_BYTES), fingerprint_of(earlier)
-    return Earlier(mark, nonce, _sealing(by).encrypt(nonce, earlier, mark.encode()))
+    return Earlier(mark, nonce, sealing(by, EARLIER).encrypt(nonce, earlier, mark.encode()))
 
 
 def unseal(sealed: Iterable[Earlier], by: bytes) -> Iterator[bytes]:
     """The earlier keys that can be had by this one; of a damaged one nothing."""
     for one in sealed:
         try:
-            yield _sealing(by).decrypt(one.nonce, one.sealed, one.fingerprint.encode())
+            yield sealing(by, EARLIER).decrypt(one.nonce, one.sealed, one.fingerprint.encode())
         except InvalidTag:
             continue
 
@@ -46,8 +48,3 @@ def unseal(sealed: Iterable[Earlier], by: bytes) -> Iterator[bytes]:
 def fingerprint_of(key: bytes) -> str:
     """Tells one key from another, and gives neither away: a key is random through and through."""
     return hashlib.sha256(b"spasm-diary key\0" + key).hexdigest()[:32]
-
-
-def _sealing(key: bytes) -> AESGCM:
-    """Not with the key itself, which has its own work to do."""
-    return AESGCM(hashlib.sha256(b"spasm-diary earlier keys\0" + key).digest())
