@@ -6,7 +6,10 @@
     python3 packaging/dev.py gates [NAME ...]      all a change has to pass, or some of it
     python3 packaging/dev.py bench [ARGUMENTS]     measure the program's speed
     python3 packaging/dev.py messages              gather the texts that translations start from
-    python3 packaging/dev.py lock [--upgrade]      renew packaging/requirements.lock
+    python3 packaging/dev.py lock [--upgrade]      renew the lock files of packaging/
+    python3 packaging/dev.py audit                 look for known weaknesses of what is locked
+    python3 packaging/dev.py build [NAME ...]      make what is handed out, or some of it, in dist/
+    python3 packaging/dev.py check [NAME ...]      whether what was made is sound
     python3 packaging/dev.py setup [--accessibility]
                                                    only set up, also for reading the screen
     python3 packaging/dev.py doctor                say what is here and what is missing
@@ -21,9 +24,11 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import artefacts
 import environment
 import gates
 import system_libraries
+import trying
 from environment import ROOT, program, say
 
 if TYPE_CHECKING:
@@ -80,6 +85,24 @@ def lock(arguments: list[str]) -> int:
     environment.prepare()
     environment.lock(arguments)
     return 0
+
+
+def audit(_arguments: list[str]) -> int:
+    """Asks PyPI's list over the network; says so where it cannot be reached."""
+    environment.prepare_to_build()
+    locked = ("--require-hashes", "--disable-pip", "-r", str(environment.LOCK))
+    command = [str(program("pip-audit")), "--progress-spinner", "off", *locked]
+    return subprocess.run(command, check=False).returncode
+
+
+def build(arguments: list[str]) -> int:
+    if not _has(system_libraries.BUILD):
+        return 1
+    return artefacts.build(arguments)
+
+
+def check(arguments: list[str]) -> int:
+    return trying.check(arguments) if setup([]) == 0 else 1
 
 
 def setup(arguments: list[str]) -> int:
@@ -155,6 +178,9 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "messages": messages,
     "lock": lock,
+    "audit": audit,
+    "build": build,
+    "check": check,
     "setup": setup,
     "doctor": doctor,
 }

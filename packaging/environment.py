@@ -16,9 +16,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
+BUILD_LOCK = ROOT / "packaging" / "build.lock"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 _STAMP = VENV / "made-from"
+_BUILD_STAMP = VENV / "build-tools-from"
 _PIP_ELSEWHERE = ("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PYTHONHOME", "PYTHONPATH")
 
 
@@ -53,6 +55,24 @@ def prepare() -> None:
     _compile_translations()
 
 
+def prepare_to_build() -> None:
+    """Add what makes bundles and lists of their parts, which nothing else needs."""
+    prepare()
+    if not _BUILD_STAMP.exists() or _BUILD_STAMP.read_text() != _made_from(BUILD_LOCK):
+        say("fetching what bundles are made with")
+        pip(VENV, "--require-hashes", "-r", str(BUILD_LOCK))
+        _BUILD_STAMP.write_text(_made_from(BUILD_LOCK))
+
+
+def constraints(folder: Path, lock: Path = LOCK) -> Path:
+    """The locked versions without their hashes, which pip would ask of our own wheel too."""
+    locked = lock.read_text(encoding="utf-8").splitlines()
+    lines = [line.rstrip(" \\") for line in locked if line[:1].isalnum()]
+    file = folder / f"{lock.stem}.txt"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return file
+
+
 def make(folder: Path) -> None:
     """An empty virtual environment, in place of whatever is there."""
     say(f"making {folder}")
@@ -77,17 +97,22 @@ def call(*command: str, environment: dict[str, str] | None = None) -> None:
 
 def lock(arguments: list[str]) -> None:
     """Write the newest fitting releases, with their hashes, for all systems and Pythons at once."""
-    options = ("--universal", "--generate-hashes", "--python-version", "3.11", "--group", "dev")
+    _lock(LOCK, "--group", "dev", *arguments)
+    _lock(BUILD_LOCK, "--group", "build", "-c", str(LOCK.relative_to(ROOT)), *arguments)
+
+
+def _lock(file: Path, *arguments: str) -> None:
+    options = ("--universal", "--generate-hashes", "--python-version", "3.11")
     words = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "python3 packaging/dev.py lock"}
-    where = ("pyproject.toml", "-o", str(LOCK.relative_to(ROOT)))
+    where = ("pyproject.toml", "-o", str(file.relative_to(ROOT)))
     compile_ = ("pip", "compile", "--quiet", *options, *arguments, *where)
     call(str(program("uv")), *compile_, environment=words)
 
 
-def _made_from() -> str:
+def _made_from(lock: Path = LOCK) -> str:
     """What the environment depends on, in one line."""
     parts = (sys.version.encode(), str(ROOT).encode())
-    files = ((ROOT / "pyproject.toml").read_bytes(), LOCK.read_bytes())
+    files = ((ROOT / "pyproject.toml").read_bytes(), lock.read_bytes())
     return hashlib.sha256(b"\0".join(parts + files)).hexdigest()
 
 

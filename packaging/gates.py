@@ -68,19 +68,10 @@ def _wheel() -> int:
         (wheel,) = elsewhere.glob("*.whl")
         fresh = elsewhere / "fresh"
         environment.make(fresh)
-        environment.pip(fresh, "-c", str(_versions(elsewhere)), str(wheel))
+        environment.pip(fresh, "-c", str(environment.constraints(elsewhere)), str(wheel))
         for command in (("python", "-c", _SMOKE), ("spasm-diary", "--data-folder", "x", "check")):
             code = code or _away(elsewhere, fresh, *command)
     return code
-
-
-def _versions(folder: Path) -> Path:
-    """The locked versions without their hashes, which pip would ask of our own wheel too."""
-    locked = environment.LOCK.read_text(encoding="utf-8").splitlines()
-    lines = [line.rstrip(" \\") for line in locked if line[:1].isalnum()]
-    constraints = folder / "versions.txt"
-    constraints.write_text("\n".join(lines), encoding="utf-8")
-    return constraints
 
 
 def _away(folder: Path, fresh: Path, name: str, *arguments: str) -> int:

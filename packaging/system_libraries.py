@@ -72,6 +72,21 @@ ACCESSIBILITY: Mapping[str, str] = {
 to fail the disk under a program; and to look at a PDF with eyes that are none of Qt's.
 """
 
+_PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
+
+BUILD: Mapping[str, str] = {
+    **WINDOW,
+    "libcups.so.2": "libcups2",
+    "/usr/bin/objdump": "binutils",
+    "/usr/bin/dpkg-shlibdeps": "dpkg-dev",
+    "/usr/bin/fakeroot": "fakeroot",
+    "/usr/bin/git": "git",
+    "/usr/bin/rsvg-convert": "librsvg2-bin",
+    "/usr/bin/xz": "xz-utils",
+    **({f"lib{_PYTHON}.so.1.0": f"lib{_PYTHON}"} if sys.base_prefix == "/usr" else {}),
+}
+"""What it takes to bundle the program and to make a .deb of it."""
+
 
 def missing(group: Mapping[str, str]) -> list[str]:
     """The packages of a group, and of Python itself, that are not installed; elsewhere none."""
@@ -79,7 +94,7 @@ def missing(group: Mapping[str, str]) -> list[str]:
         return []
     absent = {package for part, package in group.items() if not _is_here(part)}
     if find_spec("ensurepip") is None:  # Debian keeps it apart, and no .venv is made without
-        absent.add(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+        absent.add(f"{_PYTHON}-venv")
     return sorted(absent)
 
 

@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.umask(PRIVATE)  # what is written here is nobody else's business
     _speak(languages(os.environ))
     if not words:
-        return _show_window(usual_paths(), SystemClock())
+        return _show_window(usual_paths(), SystemClock(), spasm_now=False)
     output, errors = _in_utf8(sys.stdout), _in_utf8(sys.stderr)
     try:
         ended = _run(words, output, errors)
@@ -174,10 +174,10 @@ def _need_no_screen() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def _show_window(paths: Paths, clock: "Clock") -> int:
+def _show_window(paths: Paths, clock: "Clock", *, spasm_now: bool) -> int:
     from spasm_diary.bootstrap.start import run
 
-    return run(paths, clock)
+    return run(paths, clock, spasm_now=spasm_now)
 
 
 def _in_utf8(stream: TextIO | None) -> TextIO:

@@ -25,6 +25,8 @@ Done = TypeVar("Done")
 LARGEST = 1_000_000
 """Bytes. What is larger was not written here."""
 MOST_ASIDE = 1000
+HIDDEN = "hidden_advice"
+"""No setting any more; see `hidden_before`."""
 TRIES, PAUSE = 5, 0.2
 """How often, and how many seconds apart, a file is replaced that another program looks at."""
 IN_USE = frozenset({5, 32, 33})
@@ -67,6 +69,25 @@ class SettingsFile:
         raw.update(
             {field.name: _plain(getattr(settings, field.name)) for field in fields(settings)}
         )
+        self._put(raw)
+
+    def hidden_before(self) -> tuple[str, ...]:
+        """The rules of the guidance that an earlier version hid: the diary holds them now."""
+        held = self._raw().get(HIDDEN)
+        found = held if isinstance(held, list) else []
+        return tuple(one for one in found if isinstance(one, str) and one.isprintable() and one)
+
+    def forget_hidden(self) -> None:
+        """Let go of them, once the diary has them: they lie here for everybody to read.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        raw = self._raw(for_writing=True)
+        if raw.pop(HIDDEN, None) is not None:
+            self._put(raw)
+
+    def _put(self, raw: dict[str, Any]) -> None:
         text = json.dumps(raw, indent=2)
         self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _write_whole(self._file, text)
@@ -150,17 +171,11 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Enum):
-        return value.value
-    return list(value) if isinstance(value, tuple) else value
+    return value.value if isinstance(value, Enum) else value
 
 
 def _typed(hint: Any, raw: object) -> object:
     """The value in the type of its field; None where it is not of it."""
     if isinstance(hint, type) and issubclass(hint, Enum):
         return next((one for one in hint if one.value == raw), None)
-    if hint in (int, bool, str):
-        return raw if type(raw) is hint else None
-    if isinstance(raw, list) and all(isinstance(one, str) for one in raw):
-        return tuple(raw)
-    return None
+    return raw if type(raw) is hint else None

@@ -1,9 +1,4 @@
-"""A process with the least window that PySide6 can show: what every window is measured against.
-
-Told to, it names the classes of Qt that any window with a style of its own has to name. PySide6
-makes a Python enumeration of each of their enums as soon as they are named, some thousand members
-in all: a share of the start that no program can save.
-"""
+"""A process with the least window that PySide6 can show: what every window is measured against."""
 
 import sys
 import time
@@ -14,21 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 IDLE_MS = 500
 
 
-def name_classes() -> None:
-    from PySide6 import QtCore, QtGui, QtWidgets
-
-    for module, names in (
-        (QtCore, "Qt QEvent QObject QSettings QTimer"),
-        (QtGui, "QAction QColor QFont QIcon QKeySequence QPainter QPalette"),
-        (QtWidgets, "QFrame QLayout QProxyStyle QPushButton QScrollArea QSizePolicy QStyle"),
-    ):
-        for name in names.split():
-            getattr(module, name)
-
-
-def main(begun: float, *, names: bool) -> None:
-    if names:
-        name_classes()
+def main(begun: float) -> None:
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
     window.setCentralWidget(QLabel("A window with a line of text in it"))
@@ -55,4 +36,4 @@ def main(begun: float, *, names: bool) -> None:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]), names="named" in sys.argv)
+    main(float(sys.argv[1]))

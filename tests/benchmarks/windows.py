@@ -21,7 +21,7 @@ from process import environment
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120
-BARE, NAMED, FIRST_RUN = "bare", "named", "first run"
+BARE, FIRST_RUN = "bare", "first run"
 WALL, PROCESSOR = 0, 1
 BARE_WINDOW = "a bare PySide6 window"
 
@@ -55,7 +55,6 @@ class Rounds:
         """One round more than asked for: the first one only fills the caches."""
         for number in range(rounds + 1):
             self._run(BARE, "bare_window")
-            self._run(NAMED, "bare_window", "named")
             for years, data in self._lives.items():
                 self._run(years, "whole_program", str(data))
             shutil.rmtree(self._first / "cache", ignore_errors=True)
@@ -111,14 +110,7 @@ def _times(runs: Mapping[Any, Sequence[Run]], years: Sequence[int]) -> list[Line
         found = {each: ratio([run.until(mark) for run in runs[each]], bare) for each in years}
         return Line(what, BARE_WINDOW, goal, found)
 
-    named = ratio([run.until("painted") for run in runs[NAMED]], bare)
     return [
-        Line(
-            "of that, PySide6's enums for a window with a style of its own",
-            BARE_WINDOW,
-            None,
-            dict.fromkeys(years, named),
-        ),
         start("from the start to the window, its button ready", "painted", 1.3),
         start("from the start to today's entries", "entries", 2.8),
         start("from the start to the first chart, asked for at once", "chart", 6.5),

@@ -99,6 +99,12 @@ def test_without_a_verb_the_window_opens(command: Command) -> None:
     assert command.opened == []
 
 
+def test_now_opens_the_window_with_a_spasm_in_it(command: Command) -> None:
+    ended = command.run("now")
+
+    assert (ended.code, command.windows, command.spasms) == (0, 1, 1)
+
+
 @pytest.mark.parametrize("blocked", ["file", "file/below"])
 def test_a_data_folder_that_is_a_file_is_told_in_a_sentence(
     command: Command, tmp_path: Path, blocked: str

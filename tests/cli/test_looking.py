@@ -10,9 +10,8 @@ from command import Command
 from spasm_diary.charts.catalogue import CHARTS
 from spasm_diary.cli.screenshot import PAGES
 from spasm_diary.cli.verb import Picture
-from spasm_diary.domain.settings import Settings
+from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
 from spasm_diary.guidance.sleep import SHORT_NIGHTS
-from spasm_diary.settings_file import SettingsFile
 from spasm_diary.usecases.invent_life import invent_life
 
 
@@ -110,7 +109,8 @@ def test_guidance_for_a_program_is_json(tired: Command) -> None:
 
 
 def test_guidance_that_was_hidden_stays_hidden(tired: Command) -> None:
-    SettingsFile(tired.folder / "settings.json").write(Settings(hidden_advice=(SHORT_NIGHTS.key,)))
+    with tired.database.open_work() as work:
+        work.diary.put_advice(KeptAdvice(SHORT_NIGHTS.key, hidden_until=FOR_GOOD))
     assert f'"{SHORT_NIGHTS.key}"' not in tired.run("guidance", "--json").output
 
 

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from builders import NOW, one_of_each
 from diary_schema import resolved, schema, validator
 from fakes import StoppedClock
+from spasm_diary.domain.about_person import FACTS, Age
 from spasm_diary.domain.drinks import DRINKS
 from spasm_diary.domain.entries import KINDS, Entry
 from spasm_diary.domain.errors import DiaryError
@@ -101,10 +102,12 @@ def test_the_schema_has_every_choice(kind: str, field: str, choice: type[Enum]) 
         ("rating", "scale", [one.key for one in SCALES]),
         ("drink", "drink", [one.key for one in DRINKS]),
         ("sign", "sign", [one.key for one in WARNING_SIGNS]),
+        ("personal", "facts", [one.key for one in FACTS]),
     ],
 )
 def test_the_schema_has_every_row_of_a_table(kind: str, field: str, keys: list[str]) -> None:
-    assert properties(kind)[field]["enum"] == keys
+    part = properties(kind)[field]
+    assert part.get("items", part)["enum"] == keys
 
 
 @given(entries())
@@ -117,7 +120,15 @@ def test_everything_followed_keeps_to_the_schema(one: Followed) -> None:
     validator("followed").validate(to_fields(one))
 
 
-@pytest.mark.parametrize("personal", [Personal(), Personal(2000), Personal(fluids_limited=True)])
+@pytest.mark.parametrize(
+    "personal",
+    [
+        Personal(),
+        Personal(2000),
+        Personal(fluids_limited=True),
+        Personal(age=Age.FROM_65, facts=frozenset({"statins", "pregnant"})),
+    ],
+)
 def test_what_is_known_of_the_person_keeps_to_the_schema(personal: Personal) -> None:
     validator("personal").validate(to_fields(personal))
 

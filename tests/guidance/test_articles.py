@@ -9,6 +9,7 @@ from spasm_diary.domain.errors import NotReadable
 from spasm_diary.domain.settings import Personal
 from spasm_diary.guidance.articles import (
     DRINK_MORE,
+    TO_SIGNS,
     Article,
     for_person,
     parse_article,
@@ -181,9 +182,37 @@ def test_an_article_names_what_it_rests_on(one: Article) -> None:
     assert len(one.sources) >= 2
 
 
+def test_a_source_is_named_in_one_way_wherever_it_is_named() -> None:
+    every = {source for one in ARTICLES for source in one.sources}
+
+    assert len(every) == len({(source.title, source.publisher) for source in every})
+
+
+@every_article
+def test_neither_a_text_nor_a_source_leads_out_of_the_program(one: Article) -> None:
+    text = article(one.name)
+
+    assert not [mark for mark in ("://", "www.", "![", "<") if mark in text]
+
+
 @every_article
 def test_a_link_leads_to_another_article_which_nobody_is_kept_from(one: Article) -> None:
     free = {held.name for held in for_person(ARTICLES, Personal(fluids_limited=True))}
-    links = re.findall(r"\]\(([^)]*)\)", one.body)
 
-    assert set(links) <= free - {one.name}
+    assert set(links(one)) <= (free | {TO_SIGNS}) - {one.name}
+
+
+@every_article
+def test_an_article_leads_on_to_another_and_to_each_only_once(one: Article) -> None:
+    assert set(links(one)) - {TO_SIGNS}
+    assert len(links(one)) == len(set(links(one)))
+
+
+def test_every_article_that_nobody_is_kept_from_is_led_to_by_another() -> None:
+    led_to = {link for one in ARTICLES for link in links(one)}
+
+    assert {one.name for one in ARTICLES if DRINK_MORE not in one.tags} <= led_to
+
+
+def links(one: Article) -> list[str]:
+    return re.findall(r"\]\(([^)]*)\)", one.body)

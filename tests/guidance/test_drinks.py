@@ -61,3 +61,19 @@ def test_over_400_mg_of_caffeine_is_told() -> None:
 
     assert piece.why == "On 2 of the last 7 days you noted over 400 mg of caffeine."
     assert piece.days == days_ago(3, 1)
+
+
+@pytest.mark.parametrize("fact", ["pregnant", "breastfeeding"])
+def test_in_pregnancy_and_while_breast_feeding_the_line_is_200_mg(fact: str) -> None:
+    said = Personal(facts=frozenset({fact}))
+    assert advice(MUCH_CAFFEINE, said, caffeine_mg="200") == ()
+
+    [piece] = advice(MUCH_CAFFEINE, said, caffeine_mg="201 90 450 200")
+
+    assert piece.why == "On 2 of the last 7 days you noted over 200 mg of caffeine."
+
+
+def test_weak_kidneys_silence_the_word_about_few_drinks() -> None:
+    said = Personal(facts=frozenset({"weak_kidneys"}))
+
+    assert advice(FEW_DRINKS, said, drinks_ml="900 900 900 -") == ()

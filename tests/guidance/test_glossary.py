@@ -8,7 +8,7 @@ from spasm_diary.bootstrap.library import articles
 from spasm_diary.bundled import glossary
 from spasm_diary.domain.errors import NotReadable
 from spasm_diary.guidance.articles import Article, explained
-from spasm_diary.guidance.glossary import Word, parse_glossary, words_used
+from spasm_diary.guidance.glossary import Word, first_uses, parse_glossary, words_used
 
 GLOSSARY = parse_glossary(glossary())
 OF_PLACES_AND_PEOPLE = {"UK", "USA", "SHOUT"}
@@ -43,6 +43,16 @@ def test_a_line_of_another_form_is_named(line: str) -> None:
 
 def test_words_come_in_the_order_of_the_text_and_once() -> None:
     assert used("Cramp. Statins, a cramp.", STATIN, CRAMP) == ["cramp", "statin"]
+
+
+def test_each_word_is_found_where_it_is_first_used() -> None:
+    lines = ("", "On cramps.", "A cramp, and statins. No cramp.", "A statin.")
+    found = [
+        (use.line, lines[use.line][use.start : use.end])
+        for use in first_uses(lines, (STATIN, CRAMP))
+    ]
+
+    assert found == [(2, "cramp"), (2, "statins")]
 
 
 def test_the_longer_of_two_words_is_meant() -> None:

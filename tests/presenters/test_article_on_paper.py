@@ -50,7 +50,7 @@ def test_an_article_is_printed_in_the_order_in_which_it_is_read() -> None:
         "What is sleep?",
         "A word on it.",
         "Words used here",
-        "• statin: a medicine for cholesterol.",
+        "* statin: a medicine for cholesterol.",
         "Sources",
         "• Leg cramps. NHS, UK, no date (health advice).",
     ]
@@ -65,6 +65,18 @@ def test_how_old_an_article_is_and_what_it_is_not_stand_below_its_title() -> Non
 def test_an_old_copy_says_so_on_paper_too() -> None:
     late = article_view(SLEEP, (), TODAY + timedelta(days=1), None, None)
     assert late.out_of_date in words_of(article_on_paper(late, TODAY))
+
+
+def test_a_medical_word_has_a_star_on_paper_where_it_is_first_used() -> None:
+    statin = Word("statin", ("statin", "statins"), "a medicine for cholesterol.")
+    sleep = Word("sleep", ("sleep",), "a rest.")
+    text = "## What of statins?\n\nDo **Statins** matter? Statins may.\n\n- Sleep on [statins](x)."
+    article = replace(written("x", "sleep", body=text), words=(statin, sleep))
+    told = words_of(printed(replace(article, short=("Sleep.", "Sleep well.", "Or not."))))
+    assert told[3:5] == ["• Sleep*.", "• Sleep well."]
+    assert "What of statins?" in told
+    assert "Do Statins* matter? Statins may." in told
+    assert "• Sleep on statins." in told
 
 
 def test_what_the_diary_says_is_not_printed_with_an_article() -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from library import NEXT_REVIEW, written
 from spasm_diary.guidance.articles import Article, Source
 from spasm_diary.guidance.glossary import Word
-from spasm_diary.presenters.article_words import ArticleView, article_view
+from spasm_diary.presenters.article_words import ArticleView, article_view, meaning_of
 
 SLEEP = written("sleep", "sleep")
 
@@ -48,7 +48,8 @@ def test_a_source_is_named_with_its_year_and_kind() -> None:
 
 def test_a_medical_word_is_shown_with_its_meaning() -> None:
     statin = Word("statin", ("statin", "statins"), "a medicine for cholesterol.")
-    assert view(replace(SLEEP, words=(statin,))).words == ("statin: a medicine for cholesterol.",)
+    shown = view(replace(SLEEP, words=(statin,))).words
+    assert [meaning_of(word) for word in shown] == ["statin: a medicine for cholesterol."]
 
 
 def test_an_article_says_that_it_is_no_diagnosis() -> None:

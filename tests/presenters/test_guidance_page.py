@@ -1,76 +1,14 @@
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import timedelta
 
 import pytest
 
-from builders import MONDAY, NOW, night, spasm
+from builders import NOW
 from fakes import MemoryDatabase, RunLater, RunNow
+from guidance_shown import LONG_SPASM, SHORT_NIGHTS, Scene
 from library import LIBRARY
-from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.settings import Personal, Settings
-from spasm_diary.guidance.search import Library
-from spasm_diary.presenters.article_words import ArticleView
-from spasm_diary.presenters.guidance_page import (
-    SIGNS_TOPIC,
-    GuidancePresenter,
-    GuidanceView,
-    Place,
-)
-from spasm_diary.presenters.library import ArticleLine
-from spasm_diary.presenters.runner import Runner
-
-
-@dataclass
-class Scene:
-    """The guidance over a diary in memory, on the Monday; `open` says whether it is there."""
-
-    entries: tuple[Entry, ...] = ()
-    personal: Personal = field(default_factory=Personal)
-    runner: Runner = field(default_factory=RunNow)
-    settings: Settings = field(default_factory=Settings)
-    is_open: bool = True
-    looked_at: list[tuple[frozenset[str], str]] = field(default_factory=list)
-    left_for: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.database = MemoryDatabase()
-        with self.database.open_work() as work:
-            work.diary.put_personal(self.personal, NOW)
-            for entry in self.entries:
-                work.diary.put(entry, NOW)
-        self.page = GuidancePresenter(
-            self, lambda: Library(LIBRARY), self.runner, lambda: self.settings, lambda: MONDAY
-        )
-        self.page.looked_at = lambda topic, article: self.looked_at.append((topic, article))
-        self.page.leave = self.left_for.append
-        if self.is_open:
-            self.page.use_diary(self.database.open_work)
-        else:
-            self.page.show()
-
-    def show_guidance(self, view: GuidanceView) -> None:
-        self.view = view
-
-    @property
-    def lines(self) -> list[ArticleLine]:
-        return [line for shelf in self.view.library.shelves for line in shelf.lines]
-
-    @property
-    def names(self) -> list[str]:
-        return [line.name for line in self.lines]
-
-    @property
-    def article(self) -> ArticleView:
-        assert self.view.article is not None
-        return self.view.article
-
-    def line(self, name: str) -> ArticleLine:
-        return next(line for line in self.lines if line.name == name)
-
-
-SHORT_NIGHTS = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(5))
-LONG_SPASM = spasm(9, minutes=12)
+from spasm_diary.domain.settings import Personal
+from spasm_diary.presenters.guidance_page import SIGNS_TOPIC, GuidancePresenter
+from spasm_diary.presenters.guidance_view import Place
 
 
 def test_the_library_holds_every_article_once() -> None:
@@ -94,12 +32,12 @@ def test_an_urgent_finding_stands_first() -> None:
 
 
 def test_a_hidden_rule_gives_no_reason() -> None:
-    scene = Scene(entries=SHORT_NIGHTS, settings=Settings(hidden_advice=("short_nights",)))
+    scene = Scene(entries=SHORT_NIGHTS, hidden=("short_nights",))
     assert scene.line("sleep").why == ()
 
 
 def test_an_urgent_rule_cannot_be_hidden() -> None:
-    scene = Scene(entries=(LONG_SPASM,), settings=Settings(hidden_advice=("long_cramp",)))
+    scene = Scene(entries=(LONG_SPASM,), hidden=("long_cramp",))
     assert scene.line("get-help-now").why
 
 
@@ -217,6 +155,13 @@ def test_a_link_to_an_article_opens_it_and_keeps_the_way_back(link: str) -> None
     scene.page.read("sleep", came_from="today")
     scene.page.follow(link)
     assert (scene.article.name, scene.view.back) == ("stress", "Back to the day")
+
+
+def test_a_link_to_the_warning_signs_opens_them_and_keeps_the_way_back() -> None:
+    scene = Scene()
+    scene.page.read("sleep", came_from="today")
+    scene.page.follow("warning-signs")
+    assert (scene.view.place, scene.view.back) == (Place.SIGNS, "Back to the day")
 
 
 @pytest.mark.parametrize("link", ["https://example.org/stress.md", "file:///etc/passwd", "", "#x"])

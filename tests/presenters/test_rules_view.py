@@ -4,12 +4,14 @@ import pytest
 
 from histories import TODAY, days_ago, history
 from library import LIBRARY
+from spasm_diary.domain.kept_guidance import A_MONTH, FOR_GOOD, KeptAdvice
 from spasm_diary.guidance.beginnings import APPOINTMENT_DAYS
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.drinks import (
     FEW_ML,
     FEWEST_DAYS,
     MANY_ML,
+    MUCH_CAFFEINE_FOR_TWO_MG,
     MUCH_CAFFEINE_MG,
     SHARE_OF_AIM,
 )
@@ -24,16 +26,25 @@ from spasm_diary.guidance.sleep import (
     POOR_QUALITY,
 )
 from spasm_diary.guidance.spasms import FEWEST_AT_NIGHT, MANY_A_DAY, SEVERE
+from spasm_diary.guidance.turns import Kept
 from spasm_diary.guidance.urgent import SIGN_DAYS
 from spasm_diary.guidance.worsening import BEFORE_DAYS, FEWEST_BEFORE, FEWEST_NOW
 from spasm_diary.presenters.rules_view import RuleLine, RulesView, rules_view
 
 SHORT = history(sleep_minutes="300 300 300 300 300")
-HIDDEN = ("short_nights", "sign_ticked")
+HIDDEN = Kept(
+    (
+        KeptAdvice("high_stress", hidden_until=TODAY + A_MONTH),
+        KeptAdvice("few_drinks", hidden_until=TODAY),
+        KeptAdvice("short_nights", hidden_until=FOR_GOOD),
+        KeptAdvice("sign_ticked", hidden_until=FOR_GOOD),
+    )
+)
 
 
-def shown(past: History, hidden: tuple[str, ...] = ()) -> RulesView:
-    return rules_view(LIBRARY, advise(past, TODAY, RULES, at_most=len(RULES)), hidden)
+def shown(past: History, kept: Kept | None = None) -> RulesView:
+    found = advise(past, TODAY, RULES, at_most=len(RULES))
+    return rules_view(LIBRARY, found, kept or Kept(), TODAY)
 
 
 def line(view: RulesView, key: str) -> RuleLine:
@@ -62,7 +73,7 @@ def test_every_rule_is_listed_once_in_plain_words_with_its_source() -> None:
         ("more_spasms", (WEEK, BEFORE_DAYS // WEEK, FEWEST_NOW, FEWEST_BEFORE)),
         ("few_drinks", (FEWEST_DAYS, WEEK, round(SHARE_OF_AIM * 100), FEW_ML // 1000)),
         ("many_drinks", (MANY_ML // 1000, WEEK)),
-        ("much_caffeine", (MUCH_CAFFEINE_MG, WEEK)),
+        ("much_caffeine", (MUCH_CAFFEINE_MG, WEEK, MUCH_CAFFEINE_FOR_TWO_MG)),
     ],
 )
 def test_a_rule_names_the_numbers_that_it_goes_by(key: str, numbers: tuple[int, ...]) -> None:
@@ -80,6 +91,8 @@ def test_what_finds_something_stands_first_with_its_reason() -> None:
     first = view.lines[0]
     assert (first.key, first.state) == ("short_nights", "Finds something today")
     assert first.why == "5 of your last 5 nights were under 7 hours."
+    assert first.dates == "19 Nov to 23 Nov"
+    assert [one.day for one in first.days] == list(days_ago(4, 3, 2, 1, 0))
     assert view.found == "1 of 15 rules finds something today."
     assert line(view, "high_stress").state == "Finds nothing today"
     assert line(view, "high_stress").why == ""
@@ -87,17 +100,20 @@ def test_what_finds_something_stands_first_with_its_reason() -> None:
 
 def test_what_is_hidden_says_so_and_what_is_urgent_cannot_be() -> None:
     view = shown(history(ticks="1", signs=((days_ago(0)[0], "chest"),)), HIDDEN)
-    assert line(view, "short_nights").state == "You have hidden this. The settings bring it back."
-    assert line(view, "sign_ticked").state == "Finds something today"
+    states = {one.key: (one.state, one.can_show_again) for one in view.lines}
+    assert states["short_nights"] == ("Hidden", True)
+    assert states["high_stress"] == ("Hidden until Wednesday 23 December", True)
+    assert states["few_drinks"] == ("Finds nothing today", False)
+    assert states["sign_ticked"] == ("Finds something today", False)
 
 
 def test_without_a_diary_no_rule_looks_at_anything() -> None:
-    view = rules_view(LIBRARY, None, ())
+    view = rules_view(LIBRARY, None, Kept(), TODAY)
     assert view.found == "No diary is open, so no rule looks at anything."
     assert len(view.lines) == len(RULES)
 
 
 def test_an_article_that_is_not_for_this_person_is_not_offered() -> None:
     rest = tuple(one for one in LIBRARY if one.name != "drinking")
-    few = line(rules_view(rest, (), ()), "few_drinks")
+    few = line(rules_view(rest, (), Kept(), TODAY), "few_drinks")
     assert (few.article, few.article_words) == ("", "")

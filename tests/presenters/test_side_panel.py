@@ -7,12 +7,14 @@ from builders import MONDAY, NOW, SUNDAY, appointment, drink, night, sign, spasm
 from fakes import FullDisk, RunLater, RunNow, StoppedClock
 from library import LIBRARY
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.settings import Personal, Settings
+from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
+from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.warning_signs import Level, signs_of
 from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.runner import Runner
 from spasm_diary.presenters.side_panel import AT_MOST, TITLES, PanelCard, PanelPresenter, PanelView
 from spasm_diary.usecases.changes import Changes
+from spasm_diary.usecases.note_reading import note_opened
 
 SHORT_NIGHTS = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(5))
 LONG_SPASM = spasm(9, minutes=12)
@@ -27,8 +29,9 @@ class Scene:
 
     entries: tuple[Entry, ...] = ()
     personal: Personal = field(default_factory=Personal)
-    settings: Settings = field(default_factory=Settings)
+    hidden: tuple[str, ...] = ()
     runner: Runner = field(default_factory=RunNow)
+    is_open: bool = True
 
     def __post_init__(self) -> None:
         self.disk = FullDisk(is_full=False)
@@ -36,11 +39,12 @@ class Scene:
             work.diary.put_personal(self.personal, NOW)
             for entry in (OLD, *self.entries):
                 work.diary.put(entry, NOW)
+            for rule in self.hidden:
+                work.diary.put_advice(KeptAdvice(rule, hidden_until=FOR_GOOD))
+        self.clock = StoppedClock(NOW)
         self.views: list[PanelView] = []
-        keeping = Keeping(self.disk, Changes(), StoppedClock(NOW), self.show_foot)
-        self.panel = PanelPresenter(
-            self, keeping, self.runner, lambda: LIBRARY, lambda: self.settings
-        )
+        self.keeping = Keeping(self.disk, Changes(), self.clock, self.show_foot)
+        self.panel = PanelPresenter(self, self.keeping, self.runner, lambda: LIBRARY)
 
     def show_panel(self, view: PanelView) -> None:
         self.views.append(view)
@@ -67,15 +71,19 @@ def test_a_card_says_why_it_stands_there_and_gives_the_short_version() -> None:
     assert (card.article, card.can_hide, card.is_urgent) == ("sleep", True, False)
 
 
-def test_a_card_leads_to_the_newest_day_that_it_rests_on() -> None:
+def test_a_card_leads_to_the_days_that_it_rests_on() -> None:
     (card,) = Scene(entries=SHORT_NIGHTS).beside("history")
-    assert (card.day, card.day_name) == (MONDAY, "Monday 23 November")
+    assert card.dates == "19 Nov to 23 Nov"
+    assert [one.day for one in card.days] == [
+        MONDAY - timedelta(days=ago) for ago in (4, 3, 2, 1, 0)
+    ]
+    assert card.days[-1].name == "Monday 23 November"
 
 
 def test_a_card_does_not_lead_to_the_day_that_lies_open() -> None:
     scene = Scene(entries=SHORT_NIGHTS)
-    assert scene.beside()[0].day is None
-    assert scene.beside(day=MONDAY)[0].day is None
+    assert MONDAY not in [one.day for one in scene.beside()[0].days]
+    assert MONDAY not in [one.day for one in scene.beside(day=MONDAY)[0].days]
 
 
 def test_a_day_of_the_past_is_judged_by_what_was_known_then() -> None:
@@ -86,21 +94,20 @@ def test_a_day_of_the_past_is_judged_by_what_was_known_then() -> None:
 def test_an_appointment_ahead_has_no_day_to_show_yet() -> None:
     ahead = appointment(on=MONDAY + timedelta(days=3))
     (card,) = Scene(entries=(ahead,)).beside("history")
-    assert (card.rule, card.day) == ("appointment_near", None)
+    assert (card.rule, card.dates, card.days) == ("appointment_near", "26 Nov", ())
 
 
 def test_a_ticked_sign_stands_first_says_what_to_do_and_cannot_be_hidden() -> None:
     emergency = signs_of(Level.EMERGENCY)[0].key
-    hidden = Settings(hidden_advice=("sign_ticked",))
-    first = Scene(entries=(*SHORT_NIGHTS, sign(emergency)), settings=hidden).beside()[0]
+    scene = Scene(entries=(*SHORT_NIGHTS, sign(emergency)), hidden=("sign_ticked",))
+    first = scene.beside()[0]
     assert first.rule == "sign_ticked"
     assert first.short == (Level.EMERGENCY.action,)
     assert (first.is_urgent, first.can_hide) == (True, False)
 
 
 def test_a_hidden_rule_stays_away_and_its_article_with_it() -> None:
-    hidden = Settings(hidden_advice=("short_nights",))
-    scene = Scene(entries=SHORT_NIGHTS, settings=hidden)
+    scene = Scene(entries=SHORT_NIGHTS, hidden=("short_nights",))
     assert scene.beside() == ()
     assert "sleep" not in scene.articles("charts", topic={"sleep"})
 
@@ -188,3 +195,69 @@ def test_what_was_kept_since_is_seen_when_one_looks_again() -> None:
         work.diary.put(LONG_SPASM, NOW)
     scene.panel.look_again()
     assert scene.views[-1].cards[0].rule == "long_cramp"
+
+
+def test_what_stood_there_unread_rests_for_the_week_and_comes_again() -> None:
+    nights = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(-8, 5))
+    scene = Scene(entries=nights)
+    seen = {}
+    for day in range(9):
+        seen[day] = scene.rules()
+        assert scene.rules() == seen[day]  # on the same day it stays
+        scene.clock.pass_by(days=1)
+    assert [day for day, rules in seen.items() if rules == ["short_nights"]] == [0, 7]
+
+
+def test_what_was_opened_may_stand_there_on_the_next_day() -> None:
+    nights = tuple(night("01:00", "06:00", on=MONDAY - timedelta(days=ago)) for ago in range(-2, 5))
+    scene = Scene(entries=nights)
+    assert scene.rules() == ["short_nights"]
+    note_opened(scene.disk, "sleep", scene.clock.now())
+    scene.clock.pass_by(days=1)
+    assert scene.rules() == ["short_nights"]
+
+
+def test_what_rests_is_still_there_for_who_looks_at_its_chart() -> None:
+    scene = Scene(entries=SHORT_NIGHTS)
+    scene.beside()
+    scene.clock.pass_by(days=1)
+    assert "sleep" not in scene.articles("history")
+    cards = {card.article: card for card in scene.beside("charts", topic={"sleep"})}
+    assert (cards["sleep"].rule, cards["sleep"].why) == ("", "")
+
+
+def test_nothing_counts_as_shown_while_the_panel_is_folded_away() -> None:
+    scene = Scene(entries=SHORT_NIGHTS, is_open=False)
+    scene.beside()
+    scene.clock.pass_by(days=1)
+    scene.is_open = True
+    assert scene.rules() == ["short_nights"]
+
+
+def test_what_is_urgent_never_rests() -> None:
+    scene = Scene(entries=(LONG_SPASM, sign(signs_of(Level.SOON)[0].key)))
+    for _day in range(2):
+        assert "sign_ticked" in scene.rules()
+        assert "long_cramp" in scene.rules()
+        scene.clock.pass_by(days=1)
+    assert scene.rules() == ["sign_ticked"]
+
+
+def test_two_rules_that_point_to_one_article_are_one_card() -> None:
+    scene = Scene(entries=(*MANY_SPASMS, spasm(8, count=12)))
+    articles = scene.articles()
+    assert len(articles) == len(set(articles)) > 1
+
+
+def test_where_nothing_can_be_written_the_panel_goes_on() -> None:
+    scene = Scene(entries=SHORT_NIGHTS)
+    scene.disk.is_full = True
+    assert scene.rules() == ["short_nights"]
+
+
+def test_a_card_says_what_the_person_told_changes_in_it() -> None:
+    said = Personal(facts=frozenset({"pregnant"}))
+    cards = Scene(entries=SHORT_NIGHTS, personal=said).beside("charts", topic={"caffeine", "sleep"})
+    told = {card.article: card.for_you for card in cards}
+    assert told["sleep"] == ()
+    assert told["caffeine"] == ("In pregnancy the guide for caffeine is up to 200 mg a day.",)

@@ -13,12 +13,20 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 import strategies
 from builders import MONDAY, NOW, reading
 from fakes import work_in_memory
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.settings import Personal
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.usecases.ports import Diary
 
+PERSONS = [
+    Personal(),
+    Personal(1500),
+    Personal(fluids_limited=True),
+    Personal(1500, age=Age.FROM_65, facts=frozenset({"statins", "weak_kidneys"})),
+    Personal(facts=frozenset({"pregnant"})),
+]
 ALL_IDS = [UUID(int=number) for number in range(1, 6)]
 KEYS = st.sampled_from(["fog", "dizzy"])
 IDS = st.sampled_from(ALL_IDS)
@@ -65,7 +73,7 @@ class BothDiaries(RuleBasedStateMachine):
                 answer = replace(reading(key, 1), id=entry_id)
                 opened.diary.put(answer, self.now)
 
-    @rule(personal=st.sampled_from([Personal(), Personal(1500), Personal(fluids_limited=True)]))
+    @rule(personal=st.sampled_from(PERSONS))
     def know(self, personal: Personal) -> None:
         for work in (self.in_memory, self.database.open_work):
             with work() as opened:

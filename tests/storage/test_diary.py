@@ -22,6 +22,7 @@ from builders import (
     spasm,
     when,
 )
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.entries import KINDS, Entry
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.domain.notes import Note
@@ -256,7 +257,15 @@ def test_nothing_is_known_of_a_new_person(open_work: OpenWork) -> None:
         assert work.diary.personal() == Personal()
 
 
-@pytest.mark.parametrize("personal", [Personal(2000), Personal(None, fluids_limited=True)])
+@pytest.mark.parametrize(
+    "personal",
+    [
+        Personal(2000),
+        Personal(None, fluids_limited=True),
+        Personal(age=Age.UNDER_18),
+        Personal(2000, age=Age.FROM_65, facts=frozenset({"statins", "sedatives"})),
+    ],
+)
 def test_what_is_known_of_the_person_is_kept(open_work: OpenWork, personal: Personal) -> None:
     with open_work() as work:
         work.diary.put_personal(Personal(1500), NOW)

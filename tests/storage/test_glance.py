@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import strategies
 from builders import MONDAY, NOW, spasm
+from spasm_diary.domain.about_person import FACTS, Age
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.followed import Followed
@@ -17,9 +18,12 @@ from spasm_diary.storage.connecting import raw_connection
 from spasm_diary.storage.opening import open_diary, open_file
 from spasm_diary.usecases.read_day import read_day
 
-personals = st.builds(Personal, st.none() | st.integers(100, 6000)) | st.just(
-    Personal(fluids_limited=True)
-)
+personals = st.builds(
+    Personal,
+    st.none() | st.integers(100, 6000),
+    age=st.none() | st.sampled_from(Age),
+    facts=st.frozensets(st.sampled_from([fact.key for fact in FACTS])),
+) | st.just(Personal(fluids_limited=True))
 
 
 def fill(file: Path, entries: list[Entry], *followed: Followed, personal: Personal) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from builders import NOW, following, reading, spasm
 from kept import entries_in
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed, Form
 from spasm_diary.domain.settings import Personal
@@ -73,7 +74,11 @@ def test_a_new_name_goes_back_to_the_old_one(open_work: OpenWork) -> None:
 
 
 def test_what_is_known_of_the_person_goes_back_step_by_step(open_work: OpenWork) -> None:
-    steps = (Personal(1500), Personal(fluids_limited=True), Personal(2000))
+    steps = (
+        Personal(1500, facts=frozenset({"pregnant", "statins"})),
+        Personal(fluids_limited=True, age=Age.FROM_65),
+        Personal(2000),
+    )
     for one in steps:
         know(open_work, one)
 

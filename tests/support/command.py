@@ -53,6 +53,8 @@ class Command:
     drawn: list[Picture] = field(default_factory=list)
     printed: list[Paper] = field(default_factory=list)
     windows: int = 0
+    spasms: int = 0
+    """How often a window was asked to write one down."""
     checked: int = 0
     checked_deep: bool = False
     opens: Callable[[Path, bytes | None], OpenedDiary] | None = None
@@ -96,6 +98,7 @@ class Command:
         self.checked_deep = deep
         return 1
 
-    def _show_window(self) -> int:
+    def _show_window(self, *, spasm_now: bool) -> int:
         self.windows += 1
+        self.spasms += spasm_now
         return 0

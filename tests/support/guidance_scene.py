@@ -9,16 +9,17 @@ from builders import NOW
 from fakes import MemoryDatabase, RunNow, StoppedClock
 from spasm_diary.bundled import article, article_names, everyday_words
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.articles import Article, parse_article
 from spasm_diary.guidance.everyday_words import parse_everyday_words
 from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.guidance_page import GuidancePresenter
 from spasm_diary.presenters.keeping import FootView, Keeping
+from spasm_diary.presenters.kept_articles import KeptArticles
 from spasm_diary.presenters.signs_page import SignsPresenter
 from spasm_diary.ui.guidance.article_row import ArticleRow
 from spasm_diary.ui.guidance_page import GuidancePage
 from spasm_diary.usecases.changes import Changes
+from voices import FakeVoice
 
 BUNDLED = tuple(parse_article(name, article(name)) for name in article_names())
 
@@ -32,6 +33,7 @@ class GuidanceScene:
     articles: tuple[Article, ...] = BUNDLED
     is_open: bool = True
     size: tuple[int, int] = (900, 800)
+    voice: FakeVoice | None = None
     left_for: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -43,14 +45,15 @@ class GuidanceScene:
         self.page = GuidancePage(RunNow())
         self.library = Library(self.articles, parse_everyday_words(everyday_words()))
         self.presenter = GuidancePresenter(
-            self.page, lambda: self.library, RunNow(), Settings, lambda: self.keeping.today
+            self.page, lambda: self.library, RunNow(), lambda: self.keeping.today
         )
         self.presenter.leave = self.left_for.append
+        self.presenter.aloud.voice = self.voice
         self.signs = SignsPresenter(self.page.signs, lambda: self.keeping.today)
         self.page.use(self.presenter)
         self.page.signs.use(self.signs)
         if self.is_open:
-            self.presenter.use_diary(database.open_work)
+            self.presenter.use_diary(database.open_work, KeptArticles(self.keeping))
             self.signs.use_diary(self.keeping)
         self.window = QWidget()
         QVBoxLayout(self.window).addWidget(self.page)

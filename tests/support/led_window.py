@@ -67,11 +67,12 @@ def started(
     folder: Path,
     more: Mapping[str, str] | None = None,
     before: Sequence[str] = (),
+    verb: Sequence[str] = (),
     **options: Any,
 ) -> Iterator[LedWindow]:
-    """The same without waiting for a window."""
+    """The same without waiting for a window; `verb` is of the command line."""
     with subprocess.Popen(
-        [*before, sys.executable, __file__, str(folder)],
+        [*before, sys.executable, __file__, str(folder), *verb],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**process.environment(more or {}), "QT_QPA_PLATFORM": "offscreen"},
@@ -119,13 +120,13 @@ class _Guide:
 
 
 def _window() -> Any:
-    """The program's window, as soon as there is one."""
+    """The program's window, as soon as there is one; while it changes, the one that is seen."""
     from PySide6.QtWidgets import QApplication
 
     from spasm_diary.ui.frame.main_window import MainWindow
 
-    windows = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
-    return next(windows, None)
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    return max(windows, key=lambda one: one.isVisible(), default=None)
 
 
 def _open(_rest: str) -> str | None:
@@ -156,6 +157,28 @@ def _page(key: str) -> str | None:
         return key
     window.actions_by_key[key].trigger()
     return None
+
+
+def _shows(_rest: str) -> str:
+    """Which page."""
+    return str(_window().page)
+
+
+def _command(key: str) -> str:
+    """Choose a command of the menus, when what is done is done elsewhere."""
+    _window().actions_by_key[key].trigger()
+    return key
+
+
+def _example(_rest: str) -> str | None:
+    """Wait until the diary with invented data is shown, and whole."""
+    from PySide6.QtWidgets import QPushButton
+
+    from widgets import all_of
+
+    window = _window()
+    way_back = all_of(QPushButton, window, "Leave the example")
+    return "example" if way_back and window.page_widget("today").is_whole else None
 
 
 def _type(text: str) -> str:
@@ -227,6 +250,9 @@ _DEEDS: dict[str, Callable[[str], str | None]] = {
     "open": _open,
     "charts": _charts,
     "page": _page,
+    "shows": _shows,
+    "command": _command,
+    "example": _example,
     "type": _type,
     "press": _press,
     "minimise": _minimise,
@@ -239,17 +265,17 @@ _DEEDS: dict[str, Callable[[str], str | None]] = {
 }
 
 
-def main(folder: str) -> int:
+def main(folder: str, *verb: str) -> int:
     from PySide6.QtWidgets import QApplication
 
     from spasm_diary.__main__ import main as start
 
     application = QApplication(sys.argv[:1])
     guide = _Guide()
-    ended = start(["--data-folder", folder])
+    ended = start(["--data-folder", folder, *verb])
     del guide, application
     return ended
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

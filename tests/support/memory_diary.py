@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
+from memory_guidance import MemoryGuidance
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.domain.followed import Followed, Reading
@@ -42,7 +43,7 @@ class StepOfPerson:
 
 
 @dataclass
-class MemoryDiary:
+class MemoryDiary(MemoryGuidance):
     entries: dict[UUID, Entry] = field(default_factory=dict)
     deleted: set[UUID] = field(default_factory=set)
     steps: list[Step] = field(default_factory=list)
@@ -57,6 +58,8 @@ class MemoryDiary:
 
     def copy(self) -> "MemoryDiary":
         return MemoryDiary(
+            dict(self.kept_articles),
+            dict(self.kept_advice),
             dict(self.entries),
             set(self.deleted),
             list(self.steps),

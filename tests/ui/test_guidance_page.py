@@ -113,6 +113,8 @@ def test_the_ways_from_an_article_come_before_its_text(qtbot: QtBot, plain_look:
         "All articles",
         "Previous article: Moving gently",
         "Next article: Stress and spasms",
+        "Larger text",
+        "Read later",
         "Print…",
         "Article: Sleep and spasms",
     ]

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from looks import Look, check_page
@@ -82,8 +82,11 @@ def size_of_letters(help_window: HelpWindow) -> float:
     )
 
 
+COMPUTER = "Spasm Diary 1.2.3, Python 3.11\nScreen 1024 x 768, scaled by 1"
+
+
 def about(parent: QWidget) -> AboutDialog:
-    dialog = AboutDialog(parent, "1.2.3", Path("/home/somebody/spasm-diary"))
+    dialog = AboutDialog(parent, "1.2.3", Path("/home/somebody/spasm-diary"), COMPUTER)
     dialog.open()
     QApplication.processEvents()
     return dialog
@@ -107,3 +110,15 @@ def test_about_tells_the_version_the_folder_and_the_licences(
     assert "/home/somebody/spasm-diary" in shown.replace("\u200b", "")
     assert "Qt, PySide6: GNU LGPL 3" in shown
     assert "never uses the network" in shown
+
+
+def test_what_helps_to_mend_the_program_is_copied_with_a_press(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = about(window)
+
+    the(QPushButton, dialog, "Copy these lines").click()
+
+    assert QApplication.clipboard().text() == COMPUTER

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSpinBox, QVB
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, NOW, TUESDAY, appointment, note, spasm
-from fakes import MemoryDatabase, RunNow
+from fakes import MemoryDatabase, RunLater, RunNow
 from looks import Look, check_page
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.presenters.report.choices import Kind, Surroundings
 from spasm_diary.presenters.report.page import ReportPresenter
+from spasm_diary.presenters.runner import Runner
 from spasm_diary.ui.paper.preview import Preview
 from spasm_diary.ui.report.page import ReportPage
 from spasm_diary.ui.widgets.roving import RovingButton
@@ -29,7 +30,7 @@ Make = Callable[..., ReportPage]
 def make(qtbot: QtBot) -> Make:
     windows: list[QWidget] = []  # or they would go before their pages
 
-    def make_page(*entries: Entry) -> ReportPage:
+    def make_page(*entries: Entry, runner: Runner | None = None) -> ReportPage:
         database = MemoryDatabase()
         with database.open_work() as work:
             work.diary.put_many(entries, NOW)
@@ -38,7 +39,8 @@ def make(qtbot: QtBot) -> Make:
         qtbot.addWidget(window)
         QVBoxLayout(window).addWidget(page)
         around = Surroundings(lambda: MONDAY, lambda: Unit.ML, lambda: "1.0")
-        page.use(ReportPresenter(page, database.open_work, RunNow(), Changes(), around))
+        at_work = runner or RunNow()
+        page.use(ReportPresenter(page, database.open_work, at_work, Changes(), around))
         window.resize(1000, 2000)
         window.show()
         return page
@@ -87,6 +89,25 @@ def test_the_question_of_the_next_appointment_stands_there_and_can_be_another(
 
     assert "And by day?" in said(preview_of(page))
     assert "Why at night?" not in said(preview_of(page))
+
+
+def test_pages_asked_for_at_once_wait_for_what_has_just_been_typed(
+    make: Make, qtbot: QtBot, plain_look: Look
+) -> None:
+    later = RunLater()
+    page = make(spasm(3), runner=later)
+    later.run_all()
+    field = the(QLineEdit, page, "My main question")
+    field.setFocus()
+    qtbot.keyClicks(field, "And by day?")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    page.look_at_it()
+    assert page.findChildren(Preview) == []
+
+    later.run_all()
+    [preview] = page.findChildren(Preview)
+    assert "And by day?" in said(preview)
 
 
 def test_blank_sheets_are_as_many_weeks_as_asked_for(

@@ -13,9 +13,11 @@ from builders import NOW, entry, following, moment, night, spasm
 from diary_schema import validator
 from every_field import EVERY_FIELD
 from fakes import MemoryDatabase, StoppedClock, TaskStub
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import Cancelled, NotReadable, NotValid
 from spasm_diary.domain.followed import Form
+from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice, KeptArticle
 from spasm_diary.domain.notes import Note
 from spasm_diary.domain.records import to_record
 from spasm_diary.domain.settings import Personal
@@ -26,6 +28,7 @@ from strategies import diaries
 
 GOLDEN = Path(__file__).parent / "golden" / "diary-1.json"
 LONG_AFTER = NOW.replace(year=2400)
+PERSON = Personal(2000, age=Age.FROM_65, facts=frozenset({"statins", "weak_kidneys"}))
 OFFSET_AT = StoppedClock(zone="Europe/Berlin").offset_at
 
 
@@ -34,7 +37,7 @@ def diary(*entries: Entry) -> MemoryDatabase:
     with database.open_work() as work:
         work.diary.put_followed(following("dizzy", "Dizzy?", Form.YES_NO), NOW)
         work.diary.put_followed(following("steps", "Steps", Form.NUMBER, "a day"), NOW)
-        work.diary.put_personal(Personal(2000), NOW)
+        work.diary.put_personal(PERSON, NOW)
         work.diary.put_many(entries, NOW)
     return database
 
@@ -88,7 +91,7 @@ def test_a_file_of_this_version_can_always_be_read() -> None:
 
     validator().validate(json.loads(text))
     assert {one.entry for one in found.candidates} == set(EVERY_FIELD)
-    assert (found.refusals, found.personal) == ((), Personal(2000))
+    assert (found.refusals, found.personal) == ((), PERSON)
 
 
 def test_each_entry_stands_on_a_line_of_its_own() -> None:
@@ -97,11 +100,14 @@ def test_each_entry_stands_on_a_line_of_its_own() -> None:
 
 
 def with_a_history() -> MemoryDatabase:
-    """One spasm, changed once, and another one in the bin."""
+    """One spasm, changed once, another one in the bin; articles opened, put by and hidden."""
     database = diary(spasm(3, entry_id=1), spasm(4, entry_id=2))
     with database.open_work() as work:
         work.diary.put(spasm(6, entry_id=1), NOW)
         work.diary.remove(UUID(int=2), NOW)
+        work.diary.put_article(KeptArticle("sleep", opened=NOW))
+        work.diary.put_article(KeptArticle("stress", later=NOW))
+        work.diary.put_advice(KeptAdvice("few_drinks", NOW.date(), FOR_GOOD))
     return database
 
 
@@ -115,6 +121,18 @@ def test_what_was_deleted_and_what_entries_once_were_is_written_too() -> None:
     assert written["earlier"] == [
         {"until": NOW.isoformat(), "entry": to_record(spasm(3, entry_id=1))},
         {"until": NOW.isoformat(), "entry": to_record(spasm(4, entry_id=2))},
+    ]
+
+
+def test_what_was_read_and_hidden_is_written_too() -> None:
+    written = json.loads(exported(with_a_history()))
+
+    assert written["articles"] == [
+        {"name": "sleep", "opened": NOW.isoformat()},
+        {"name": "stress", "later": NOW.isoformat()},
+    ]
+    assert written["advice"] == [
+        {"rule": "few_drinks", "shown": NOW.date().isoformat(), "hidden_until": "9999-12-31"}
     ]
 
 
@@ -134,7 +152,7 @@ def test_the_history_can_be_left_out() -> None:
     file = io.StringIO()
     export_diary(with_a_history().open_work, file, NOW, "0.1.0", TaskStub(), with_history=False)
 
-    assert {"bin", "earlier"}.isdisjoint(json.loads(file.getvalue()))
+    assert {"bin", "earlier", "articles", "advice"}.isdisjoint(json.loads(file.getvalue()))
 
 
 def test_what_a_person_wrote_is_written_in_their_script() -> None:

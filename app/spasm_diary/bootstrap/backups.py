@@ -51,7 +51,7 @@ class Watch:
         """Look the whole diary through, then make a backup if one is due. Off the ui's thread."""
         if not self._is_on:
             return
-        self._program.background.run(
+        self._program.background.when_idle.run(
             self._look, progressed=no_progress, done=self._on_looked, failed=self._on_failed
         )
         timer = QTimer(self._program.window)

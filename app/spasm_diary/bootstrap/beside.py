@@ -41,6 +41,8 @@ def read_article(program: Program, name: str) -> None:
     program.guidance.read(name, came_from)
 
 
-def _hide_advice(program: Program, rule: str) -> None:
-    hidden = tuple(dict.fromkeys((*program.settings.hidden_advice, rule)))
-    program.change_settings(hidden_advice=hidden)
+def _hide_advice(program: Program, rule: str, for_good: bool) -> None:  # noqa: FBT001
+    from spasm_diary.presenters.hidden_advice import hide
+
+    if program.opened is not None:
+        hide(program.opened.keeping, rule, for_good=for_good)

@@ -9,7 +9,7 @@ from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.beside import fold_panel, show_signs
 from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.paper_sheet import type_in_sheet
-from spasm_diary.domain.settings import TEXT_SIZES
+from spasm_diary.bootstrap.text_size import resize, usual_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,9 +37,9 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "panel": partial(fold_panel, program),
         "signs": partial(show_signs, program),
         "find": partial(_find, program),
-        "larger": partial(_resize, program, 1),
-        "smaller": partial(_resize, program, -1),
-        "usual_size": partial(_usual_size, program),
+        "larger": partial(resize, program, 1),
+        "smaller": partial(resize, program, -1),
+        "usual_size": partial(usual_size, program),
         "as_table": partial(_on_charts, program, lambda page: page.toggle_table()),
         "print": partial(_print, program),
         "save_picture": partial(_on_charts, program, lambda page: page.save_picture()),
@@ -145,14 +145,3 @@ def _find(program: Program) -> None:
         page = program.window.page_widget("history")
         assert isinstance(page, HistoryPage)
         page.focus_search()
-
-
-def _resize(program: Program, steps: int) -> None:
-    """The next size of text up or down."""
-    nearest = min(TEXT_SIZES, key=lambda size: abs(size - program.settings.text_percent))
-    index = TEXT_SIZES.index(nearest) + steps
-    program.change_settings(text_percent=TEXT_SIZES[max(0, min(index, len(TEXT_SIZES) - 1))])
-
-
-def _usual_size(program: Program) -> None:
-    program.change_settings(text_percent=TEXT_SIZES[0])

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from spasm_diary.bundled import program_version
+from spasm_diary.bootstrap.computer import versions
 from spasm_diary.words import tr
 
 logger = logging.getLogger("spasm_diary")
@@ -64,20 +64,10 @@ def watch(tell: Callable[[str, str], None]) -> None:
                 " go on. If it happens again, close the program and start it anew. The details"
                 " say where it happened, and hold nothing that you wrote."
             ),
-            f"{_surroundings()}\n{what}\n",
+            f"{versions()}\n{what}\n",
         )
 
     sys.excepthook = on_exception
-
-
-def _surroundings() -> str:
-    """In which versions of everything it went wrong."""
-    import platform  # only where something did
-
-    from PySide6 import __version__ as qt
-
-    program, python = program_version(), platform.python_version()
-    return f"Spasm Diary {program}, Python {python}, Qt {qt}, {platform.platform(terse=True)}"
 
 
 def where(trace: Any) -> Iterator[str]:

@@ -161,9 +161,13 @@ def show_keys(program: Program) -> None:
 
 
 def show_about(program: Program) -> None:
+    from spasm_diary.bootstrap.computer import about_computer
     from spasm_diary.ui.about import AboutDialog
 
-    AboutDialog(program.window, program_version(), program.home.data).open()
+    diary = program.paths.diary
+    size = diary.stat().st_size if diary.exists() else None
+    computer = about_computer(program.application, program.settings, size)
+    AboutDialog(program.window, program_version(), program.home.data, computer).open()
 
 
 def _open_help(program: Program, topic: str) -> None:

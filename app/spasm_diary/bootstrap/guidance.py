@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.library import library
+from spasm_diary.bootstrap.text_size import resize
 from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.hidden_advice import show_again
+from spasm_diary.presenters.kept_articles import KeptArticles
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.signs_page import SignsPresenter
+from spasm_diary.ui.guidance.voice import voice_of_the_computer
 from spasm_diary.ui.guidance_page import GuidancePage
 
 if TYPE_CHECKING:
@@ -27,11 +32,14 @@ class Guidance:
             self.page,
             library,
             program.background,
-            lambda: program.settings,
             lambda: program.today,
         )
         self._presenter.looked_at = self._looked_at
         self._presenter.leave = program.show_page
+        self._presenter.text_percent = lambda: program.settings.text_percent
+        self._presenter.change_size = partial(resize, program)
+        self._presenter.aloud.voice = voice_of_the_computer()
+        self._presenter.show_day = program.open_day
         self._signs = SignsPresenter(self.page.signs, lambda: program.today)
         self.page.use(self._presenter)
         self.page.signs.use(self._signs)
@@ -47,9 +55,10 @@ class Guidance:
     def use_diary(self, opened: Opened) -> None:
         """A diary is open from now on."""
         self._signs.use_diary(opened.keeping)
-        self._presenter.use_diary(opened.open_work)
+        self._presenter.use_diary(opened.open_work, KeptArticles(opened.keeping))
+        self._presenter.show_advice_again = partial(show_again, opened.keeping)
+        opened.settings_listeners.append(self._presenter.show)
         opened.changes.listen(lambda _changed: self._look_again())
-        opened.settings_listeners.append(self._look_again)
 
     def page_shown(self) -> None:
         self._presenter.look_again()

@@ -1,4 +1,4 @@
-"""One window at a time over a folder: a second start has the first one come to the front.
+"""One window at a time over a folder: a second start has the first one do what it was meant to.
 
 It is a kindness, not the guard: two programs at one diary are kept apart by the lock of the diary's
 own file. So whatever goes wrong here, the start goes on, and that lock has the last word.
@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOCK_MS = 200
-TRIES, ANSWER_MS = 3, 1000
-"""How often a silent holder of the lock is asked, and how long for an answer."""
+TRIES, ANSWER_MS = 10, 1000
+"""How often a silent holder of the lock is asked, and how long for an answer.
+
+A slow computer takes that long until its first window listens.
+"""
 
 
 class OneInstance:
@@ -44,8 +47,11 @@ class OneInstance:
         self._lock.setStaleLockTime(0)  # a window may well stay open for weeks
         self._server: RaiseServer | None = None
 
-    def may_start(self) -> bool:
-        """Take the lock; False where another window holds it, which is in front now."""
+    def may_start(self, *, spasm_now: bool = False) -> bool:
+        """Take the lock; False where another window holds it, which is in front now.
+
+        With `spasm_now` it has written down a spasm as well.
+        """
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError:
@@ -54,16 +60,21 @@ class OneInstance:
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
-        return not self._raise_the_first()
+        return not self._ask_the_first(spasm_now=spasm_now)
 
-    def listen(self, runner: Runner, window: Callable[[], QWidget]) -> None:
-        """From now on bring the window to the front when another start asks for it."""
+    def listen(
+        self, runner: Runner, window: Callable[[], QWidget], log_spasm: Callable[[], None]
+    ) -> None:
+        """From now on bring the window to the front when another start asks for it.
+
+        `log_spasm` is called where it asks for that too.
+        """
         if not self._lock.isLocked():
             return
 
         def begin(raising: ModuleType | None) -> None:
             if raising is not None:
-                self._server = raising.RaiseServer(self._name, window)
+                self._server = raising.RaiseServer(self._name, window, log_spasm)
 
         runner.run(
             lambda _task: _raising(),
@@ -78,7 +89,7 @@ class OneInstance:
             self._server.close()
         self._lock.unlock()
 
-    def _raise_the_first(self) -> bool:
+    def _ask_the_first(self, *, spasm_now: bool) -> bool:
         """Ask the window that holds the lock to come to the front.
 
         Nobody answers where the number of a process that was killed belongs to another program by
@@ -87,7 +98,7 @@ class OneInstance:
         raising = _raising()
         for _ in range(TRIES):
             until = QDeadlineTimer(ANSWER_MS)
-            if raising is not None and raising.ask_to_come_to_front(self._name, ANSWER_MS):
+            if raising is not None and raising.ask(self._name, ANSWER_MS, spasm_now=spasm_now):
                 return True
             if self._lock.tryLock(max(0, until.remainingTime())):
                 return False  # the other one has ended meanwhile

@@ -132,7 +132,7 @@ class Opened:
         self._tell_size()
         self.watch.begin()
         now = self._program.clock.now()
-        self._program.background.run(
+        self._program.background.when_idle.run(
             lambda _task: empty_bin(self.open_work, now),
             progressed=no_progress,
             done=lambda _forgotten: None,
@@ -160,9 +160,8 @@ class Opened:
         self._panel = PanelPresenter(
             program.window.panel_host,
             self.keeping,
-            program.background,
+            program.background.when_idle,
             articles,
-            lambda: program.settings,
         )
         if not program.wants_another_page:
             self.page_shown(program.window.page)
@@ -199,7 +198,7 @@ class Opened:
 
     def _tell_size(self) -> None:
         """Off the ui's thread: counting goes through the whole diary."""
-        self._program.background.run(
+        self._program.background.when_idle.run(
             lambda _task: self._recorded_days(),
             progressed=no_progress,
             done=self._show_size,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.hidden_before import take_over
 from spasm_diary.bootstrap.opened import Opened
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.storage.failures import system_in_words
@@ -38,7 +39,9 @@ def open_diary_of(program: Program) -> Opened:
 
         fill_example(file.open_work, program.clock.now())
         return Opened(file, program, None)
-    return Opened(file, program, _glance(file, program.today))
+    glanced = _glance(file, program.today)
+    take_over(program.settings_file, file.open_work)  # by now there is nothing more to glance at
+    return Opened(file, program, glanced)
 
 
 def _glance(file: OpenFile, day: date) -> DaySheet | None:

@@ -1,4 +1,4 @@
-"""How a second start asks the first window to come to the front: a word and its answer.
+"""How a second start asks the first window to come to the front, or for more: a word, its answer.
 
 Over a local socket that is this person's alone, never over a network. Loaded after the first
 painting, or where there is a first window already: Qt's library for it takes its time.
@@ -18,21 +18,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-ASKED, ANSWERED = b"come to front", b"in front\n"
+ASKED, ASKED_FOR_SPASM, ANSWERED = b"come to front", b"a spasm now", b"in front\n"
 LONGEST = 300
 """More bytes than that are no question of ours."""
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """Where a desktop says that it was a person's press that started a program."""
 
 
-def ask_to_come_to_front(name: str, patience_ms: int) -> bool:
-    """Whether a window answers that it is in front now."""
+def ask(name: str, patience_ms: int, *, spasm_now: bool) -> bool:
+    """Whether a window answers that it is in front now, and has written down a spasm if asked."""
     token = next(filter(None, map(os.environ.get, TOKENS)), "")
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(patience_ms):
         return False
-    socket.write(b"%s %s\n" % (ASKED, token.encode(errors="replace")[: LONGEST // 2]))
+    asked = ASKED_FOR_SPASM if spasm_now else ASKED
+    socket.write(b"%s %s\n" % (asked, token.encode(errors="replace")[: LONGEST // 2]))
     while not socket.canReadLine():
         if not socket.waitForReadyRead(patience_ms):
             return False
@@ -42,9 +43,12 @@ def ask_to_come_to_front(name: str, patience_ms: int) -> bool:
 class RaiseServer(QObject):
     """Answers whoever asks, for as long as it lives. Only for who holds the lock."""
 
-    def __init__(self, name: str, window: Callable[[], QWidget]) -> None:
+    def __init__(
+        self, name: str, window: Callable[[], QWidget], log_spasm: Callable[[], None]
+    ) -> None:
         super().__init__()
         self._window = window
+        self._log_spasm = log_spasm
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -67,7 +71,9 @@ class RaiseServer(QObject):
                 socket.abort()
             return
         said, _, token = bytes(socket.readLine().data()).rstrip(b"\n").rpartition(b" ")
-        if said == ASKED:
+        if said in {ASKED, ASKED_FOR_SPASM}:
+            if said == ASKED_FOR_SPASM:
+                self._log_spasm()
             bring_to_front(self._window(), token.decode(errors="replace"))
             socket.write(ANSWERED)
             socket.flush()

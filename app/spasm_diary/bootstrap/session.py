@@ -49,6 +49,17 @@ class Session:
 
         show_bug(self.program.window, sentence, details)
 
+    def log_spasm(self) -> None:
+        """Write down a spasm that begins now, in one's own diary whichever is shown."""
+        if self.program.paths != self._paths:
+            self._take_the_place_of(self.program, self._make(self._paths))
+        program = self.program
+        if program.opened is None:
+            program.today_page.press_spasm()  # kept with its time until there is a diary
+        else:
+            program.open_day(program.today)
+            program.opened.keep_pressed(self._clock.now())
+
     def toggle_example(self) -> None:
         """Look around with invented data, or come back from it."""
         # Not from within the press of a button that goes with its window.

@@ -22,7 +22,7 @@ NEXT = (
     ("spasm_diary.ui.today.spasm_form", "spasm_diary.ui.frame.panel_card"),
     ("spasm_diary.presenters.charts_page", "spasm_diary.ui.charts_page"),
     ("numpy",),
-    ("matplotlib",),
+    ("spasm_diary.charts.drawing",),
     ("spasm_diary.charts.spasms_over_time.picture", "spasm_diary.charts.drawing.raster"),
     ("spasm_diary.ui.paper.preview", "spasm_diary.ui.paper.report"),
 )

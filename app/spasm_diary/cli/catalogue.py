@@ -10,6 +10,7 @@ from spasm_diary.cli.export import EXPORT
 from spasm_diary.cli.guidance import GUIDANCE
 from spasm_diary.cli.import_file import IMPORT
 from spasm_diary.cli.merge import MERGE
+from spasm_diary.cli.now import NOW
 from spasm_diary.cli.passphrase import PASSPHRASE
 from spasm_diary.cli.recover import RECOVER
 from spasm_diary.cli.report import REPORT
@@ -19,6 +20,7 @@ from spasm_diary.cli.screenshot import SCREENSHOT
 from spasm_diary.cli.verb import Verb
 
 VERBS: tuple[Verb, ...] = (
+    NOW,
     ADD,
     EXPORT,
     IMPORT,

@@ -22,14 +22,13 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace, outside: Outside) -> int:
     from spasm_diary.guidance.catalogue import RULES
     from spasm_diary.guidance.engine import advise, without_hidden
-    from spasm_diary.settings_file import SettingsFile
-    from spasm_diary.usecases.gather_history import gather_history
+    from spasm_diary.usecases.gather_history import gather_history, gather_kept
 
-    day = arguments.date or outside.clock.now().date()
-    hidden = SettingsFile(outside.paths.settings).read().hidden_advice
+    today = outside.clock.now().date()
+    day = arguments.date or today
     with existing_diary(outside) as open_work:
-        history = gather_history(open_work, day)
-    advice = advise(history, day, without_hidden(RULES, hidden))
+        history, kept = gather_history(open_work, day), gather_kept(open_work)
+    advice = advise(history, day, without_hidden(RULES, kept.hidden(today)))
     records = [_record(piece) for piece in advice]
     if arguments.json:
         told = {"date": day.isoformat(), "advice": records}

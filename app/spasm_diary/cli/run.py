@@ -11,7 +11,7 @@ def run_verb(arguments: Namespace, outside: Outside) -> int:
     """What the command ends with. Bugs fly: their traceback is for us."""
     try:
         if arguments.run is None:
-            return outside.show_window()
+            return outside.show_window(spasm_now=False)
         ended: int = arguments.run(arguments, outside)
         outside.output.flush()
     except Misuse as error:

@@ -63,6 +63,13 @@ class Check(Protocol):
         """`key` is that of the diary; with `deep`, every entry and backup is tried too."""
 
 
+class ShowWindow(Protocol):
+    """Shows the window, until it is closed; what the command ends with."""
+
+    def __call__(self, *, spasm_now: bool) -> int:
+        """With `spasm_now`, a spasm that begins now is written down first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """All that a verb does not make itself, so that a test can hand in its own."""
@@ -78,7 +85,7 @@ class Outside:
     print_pdf: Callable[[Paper], bytes]
     """Lays a report out; the content of a PDF file."""
     check: Check
-    show_window: Callable[[], int]
+    show_window: ShowWindow
     input: BinaryIO
     output: TextIO
     errors: TextIO

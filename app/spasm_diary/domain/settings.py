@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from spasm_diary.domain.about_person import Age, check_facts
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.text import number
@@ -47,9 +48,6 @@ class Settings:
     """The first screens were seen, or skipped."""
     second_folder: str = ""
     """Where each backup is laid down as well, such as a stick; "" for nowhere."""
-    hidden_advice: tuple[str, ...] = ()
-    """The rules of the guidance that are not shown any more."""
-
     lock_minutes: int = 10
     """After how long without a key or a click an encrypted diary locks by itself."""
     lock_when_away: bool = True
@@ -70,8 +68,12 @@ class Personal:
     """How much the person aims to drink in a day; None: no aim."""
     fluids_limited: bool = False
     """A clinician has limited the fluids: no word about drinking more, ever."""
+    age: Age | None = None
+    facts: frozenset[str] = frozenset()
+    """The keys of those that hold; of any other it is not known whether it does."""
 
     def __post_init__(self) -> None:
+        check_facts(self.facts)
         if self.drink_aim_ml is not None:
             number(self.drink_aim_ml, 100, 6000, N_("Aim for {lowest} to {highest} ml."))
             if self.fluids_limited:

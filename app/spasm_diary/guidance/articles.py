@@ -29,6 +29,8 @@ FIELDS = (
 MAY_BE_EMPTY = ("reviewed_by",)
 DRINK_MORE = "drink-more"
 """The tag of an article that speaks of drinking more."""
+TO_SIGNS = "warning-signs"
+"""Where a link in an article leads to the warning signs instead of another article."""
 NO_DATE = "no date"
 
 

@@ -1,7 +1,7 @@
 """Rules about drinks: few, very many, and much caffeine.
 
 Today is not over, so it never counts as a day of few drinks. Where a clinician limited the fluids,
-nothing here speaks of drinking more.
+or the kidneys are weak, nothing here speaks of drinking more.
 """
 
 from collections.abc import Mapping
@@ -20,12 +20,15 @@ DAYS_WITHIN = 14
 MANY_ML = 4000
 """Our own line: no body gives one ceiling for everyone."""
 MUCH_CAFFEINE_MG = 400
-"""Published: the European Food Safety Authority, 2015, for healthy adults."""
+MUCH_CAFFEINE_FOR_TWO_MG = 200
+"""Published: the European Food Safety Authority, 2015, for healthy adults, and for those who are
+pregnant or breast-feed."""
+FOR_TWO = frozenset({"pregnant", "breastfeeding"})
 
 
 def few_drinks(history: History, today: date) -> Found | None:
     """Under 60 % of the own aim, or without one under a litre, on three of the last seven days."""
-    if history.personal.fluids_limited:
+    if history.personal.fluids_limited or "weak_kidneys" in history.personal.facts:
         return None
     aim = history.personal.drink_aim_ml
     line = FEW_ML if aim is None else SHARE_OF_AIM * aim
@@ -69,17 +72,20 @@ def _why_many(numbers: Mapping[str, float]) -> str:
 
 
 def much_caffeine(history: History, today: date) -> Found | None:
-    """Over 400 mg on a day of the last seven."""
-    return days_beyond(history.last_days("caffeine_mg", today), lambda mg: mg > MUCH_CAFFEINE_MG)
+    """Over 400 mg on a day of the last seven; over 200 mg in pregnancy and breast-feeding."""
+    is_for_two = bool(history.personal.facts & FOR_TWO)
+    line = MUCH_CAFFEINE_FOR_TWO_MG if is_for_two else MUCH_CAFFEINE_MG
+    found = days_beyond(history.last_days("caffeine_mg", today), lambda mg: mg > line)
+    return found and Found({**found.numbers, "line": line}, found.days)
 
 
 def _why_caffeine(numbers: Mapping[str, float]) -> str:
     count = int(numbers["count"])
     return ntr(
-        "On {count} of the last 7 days you noted over 400 mg of caffeine.",
-        "On {count} of the last 7 days you noted over 400 mg of caffeine.",
+        "On {count} of the last 7 days you noted over {line} mg of caffeine.",
+        "On {count} of the last 7 days you noted over {line} mg of caffeine.",
         count,
-    ).format(count=count)
+    ).format(count=count, line=int(numbers["line"]))
 
 
 FEW_DRINKS = Rule(
@@ -92,7 +98,7 @@ FEW_DRINKS = Rule(
     when=N_(
         "On 3 of the last 7 days with drinks noted, it was under 60 % of your aim, or "
         "under 1 litre without an aim. Today does not count. It is off where your "
-        "fluids are limited."
+        "fluids are limited or your kidneys are weak."
     ),
     basis=N_(
         "Our own line: 3 of 7 days under 60 % of your aim, or under 1 litre without an aim. "
@@ -118,10 +124,13 @@ MUCH_CAFFEINE = Rule(
     weight=Weight.SUGGESTION,
     finds=much_caffeine,
     why=_why_caffeine,
-    when=N_("Over 400 mg of caffeine are noted on one of the last 7 days."),
+    when=N_(
+        "Over 400 mg of caffeine are noted on one of the last 7 days; over 200 mg where you said "
+        "that you are pregnant or breast-feed."
+    ),
     basis=N_(
-        "Published: up to 400 mg a day is seen as safe for healthy adults "
-        "(European Food Safety Authority, 2015). In pregnancy it is 200 mg."
+        "Published: up to 400 mg a day is seen as safe for healthy adults, and up to 200 mg in "
+        "pregnancy and while breast-feeding (European Food Safety Authority, 2015)."
     ),
     tags=frozenset({"drinks", "caffeine", "sleep"}),
 )

@@ -6,7 +6,7 @@ spasms, is no word of the glossary: articles say what it is.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from spasm_diary.domain.errors import NotReadable
@@ -26,6 +26,16 @@ class Word:
     """A sentence or two, which begin in lower case after the word."""
 
 
+@dataclass(frozen=True, slots=True)
+class FirstUse:
+    """Where a text uses a word for the first time: in which of its lines, from where to where."""
+
+    line: int
+    start: int
+    end: int
+    word: Word
+
+
 def parse_glossary(text: str) -> tuple[Word, ...]:
     """Read the glossary, in the order of its lines.
 
@@ -41,13 +51,28 @@ def words_used(text: str, glossary: Iterable[Word]) -> tuple[Word, ...]:
     Of two that overlap, the longer one is meant. A form with a capital is looked for as it is
     written: ACT is no act. Where a link leads is not read.
     """
-    by_form = {form: word for word in glossary for form in word.forms}
+    read = " ".join(_TARGET.sub("]", text).split())
+    return tuple(one.word for one in first_uses((read,), glossary))
+
+
+def first_uses(lines: Iterable[str], words: Iterable[Word]) -> Iterator[FirstUse]:
+    """Where each of the words is first used in the plain lines of a text, in their order."""
+    by_form = {form: word for word in words for form in word.forms}
     if not by_form:
-        return ()
+        return
     any_form = "|".join(map(_looked_for, sorted(by_form, key=len, reverse=True)))
-    read = " ".join(_TARGET.sub("]", text).split()).replace("\u2019", "'")
-    found = re.findall(rf"(?<![\w-])(?:{any_form})(?![\w-])", read)
-    return tuple(dict.fromkeys(by_form.get(form) or by_form[form.lower()] for form in found))
+    pattern = re.compile(rf"(?<![\w-])(?:{any_form})(?![\w-])")
+    met: set[Word] = set()
+    for number, line in enumerate(lines):
+        for found in pattern.finditer(line.replace("\u2019", "'")):
+            word = _meant(found[0], by_form)
+            if word not in met:
+                met.add(word)
+                yield FirstUse(number, found.start(), found.end(), word)
+
+
+def _meant(form: str, by_form: Mapping[str, Word]) -> Word:
+    return by_form.get(form) or by_form[form.lower()]
 
 
 def _looked_for(form: str) -> str:

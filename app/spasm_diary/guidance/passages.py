@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from spasm_diary.guidance.articles import Article
@@ -50,8 +51,12 @@ def best_passage(sentences: tuple[Sentence, ...], sought: Mapping[str, float]) -
             best, most = sentence, worth
     if best is None:
         return None
-    marks = tuple((start, end) for start, end, each in best.places if each in sought)
-    return Passage(best.text, marks)
+    return Passage(best.text, places_of(best.text, sought.keys()))
+
+
+def places_of(text: str, sought: AbstractSet[str]) -> tuple[tuple[int, int], ...]:
+    """From where to where in a text the words stand that are sought."""
+    return tuple((one.start, one.end) for one in tokens(text) if stem(one.word) in sought)
 
 
 def _sentences(line: str) -> Iterator[Sentence]:

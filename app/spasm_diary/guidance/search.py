@@ -70,6 +70,11 @@ class Library:
             for place in dict.fromkeys((*named, *best))
         )
 
+    def marked_by(self, typed: str) -> frozenset[str]:
+        """What `passages.places_of` is to look for in an article that a search found."""
+        sought = sought_in(typed, self._index.spelling, self._index.words, self._everyday)
+        return frozenset(self._index.rarity_of(sought))
+
     def make_ready(self) -> None:
         """Read the articles already, from any thread, so that the first search need not."""
         _ = self._index

@@ -26,35 +26,42 @@ class ArticleView:
     title: str
     out_of_date: str
     """A sentence once it should have been reviewed again, else ""."""
+    for_you: tuple[str, ...]
+    """What the person said of themselves changes in it; it stands above the text."""
     short: tuple[str, ...]
     why: tuple[str, ...]
     """Why it is pointed to today; often nothing."""
     body: str
     """Markdown."""
-    words: tuple[str, ...]
-    """Medical words that it uses, each with what it means."""
+    words: tuple[Word, ...]
+    """Medical words that it uses."""
     sources: tuple[str, ...]
     dated: str
     general: str
     previous: Neighbour | None
     next: Neighbour | None
+    sought: frozenset[str] = frozenset()
+    """What was searched for, as `guidance.passages.places_of` finds it; often nothing."""
 
 
-def article_view(
+def article_view(  # noqa: PLR0913 - the last can be left out
     article: Article,
     why: Iterable[str],
     today: date,
     previous: Article | None,
     following: Article | None,
+    *,
+    for_you: tuple[str, ...] = (),
 ) -> ArticleView:
     return ArticleView(
         name=article.name,
         title=article.title,
         out_of_date=_out_of_date(article, today),
+        for_you=for_you,
         short=article.short,
         why=tuple(why),
         body=article.body,
-        words=tuple(map(_meaning, article.words)),
+        words=article.words,
         sources=tuple(map(_source, article.sources)),
         dated=_dated(article),
         general=tr(
@@ -64,6 +71,11 @@ def article_view(
         previous=_neighbour(previous),
         next=_neighbour(following),
     )
+
+
+def meaning_of(word: Word) -> str:
+    """A medical word and what it means, as a line."""
+    return tr("{word}: {meaning}").format(word=word.name, meaning=word.meaning)
 
 
 def _neighbour(article: Article | None) -> Neighbour | None:
@@ -90,10 +102,6 @@ def _dated(article: Article) -> str:
         name=article.reviewed_by,
         review=formats.full_date(article.next_review),
     )
-
-
-def _meaning(word: Word) -> str:
-    return tr("{word}: {meaning}").format(word=word.name, meaning=word.meaning)
 
 
 def _source(source: Source) -> str:

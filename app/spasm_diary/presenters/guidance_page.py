@@ -5,71 +5,36 @@ is known whether fluids are limited, nothing that speaks of drinking more is off
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from enum import Enum
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.settings import Personal, Settings
-from spasm_diary.guidance.articles import Article, for_person
+from spasm_diary.domain.settings import TEXT_SIZES
+from spasm_diary.guidance.articles import TO_SIGNS, Article
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.search import Library
-from spasm_diary.guidance.shelves import on_shelves
+from spasm_diary.guidance.turns import Kept
 from spasm_diary.presenters.article_on_paper import article_on_paper
-from spasm_diary.presenters.article_words import ArticleView, article_view
-from spasm_diary.presenters.library import LibraryView, found_view, library_view, reasons
+from spasm_diary.presenters.article_spoken import spoken_lines
+from spasm_diary.presenters.guidance_view import BACK_TO, GuidanceScreen, GuidanceView, Place
+from spasm_diary.presenters.kept_articles import KeptArticles
+from spasm_diary.presenters.persons_library import UNKNOWN_PERSON, PersonsLibrary
+from spasm_diary.presenters.reading_aloud import Aloud, ReadingAloud
+from spasm_diary.presenters.reading_lists import Reading, ReadingLists
 from spasm_diary.presenters.rules_view import RulesView, rules_view
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
 from spasm_diary.reports.document import Document
-from spasm_diary.usecases.gather_history import gather_history
+from spasm_diary.usecases.gather_history import gather_history, gather_kept
 from spasm_diary.usecases.ports import OpenWork
-from spasm_diary.words import N_, tr
+from spasm_diary.words import tr
 
-UNKNOWN_PERSON = Personal(fluids_limited=True)
 WARNING = "warning"
 SIGNS_TOPIC = frozenset({WARNING, "emergency"})
-BACK_TO = {
-    "today": N_("Back to the day"),
-    "history": N_("Back to the history"),
-    "charts": N_("Back to the charts"),
-    "settings": N_("Back to the settings"),
-}
-"""The way back, by the page that one came from."""
-
 LookedAt: TypeAlias = Callable[[frozenset[str], str], None]
 """Told what is looked at now: its tags, and the name of the article that is read, if any."""
-
-
-class Place(Enum):
-    """What of the guidance is shown."""
-
-    LIBRARY = "library"
-    ARTICLE = "article"
-    SIGNS = "signs"
-    RULES = "rules"
-
-
-@dataclass(frozen=True, slots=True)
-class GuidanceView:
-    """Everything on the page, but for the warning signs: they are a page of their own."""
-
-    place: Place
-    library: LibraryView
-    article: ArticleView | None
-    rules: RulesView | None
-    """How articles are chosen, while that is shown."""
-    back: str
-    """The way back to the page one came from; "" where one came by the pages' own list."""
-
-
-class GuidanceScreen(Protocol):
-    """What draws the page."""
-
-    def show_guidance(self, view: GuidanceView) -> None: ...
 
 
 class GuidancePresenter:
@@ -80,32 +45,44 @@ class GuidancePresenter:
         screen: GuidanceScreen,
         library: Callable[[], Library],
         runner: Runner,
-        settings: Callable[[], Settings],
         today: Callable[[], date],
     ) -> None:
         self._screen = screen
         self._library = library
         self._runner = runner
-        self._settings = settings
         self._today = today
         self.looked_at: LookedAt = lambda _topic, _article: None
         self.leave: Callable[[str], None] = lambda _page: None
         """Called with the page to go back to."""
+        self.show_advice_again: Callable[[str], None] = lambda _rule: None
+        """Called with a rule whose advice was hidden."""
+        self.show_day: Callable[[date], None] = lambda _day: None
+        """Called with a day that a rule found something on."""
+        self.text_percent: Callable[[], int] = lambda: min(TEXT_SIZES)
+        self.change_size: Callable[[int], None] = lambda _steps: None
+        """Called with how many sizes larger or smaller all text is to be."""
+        self.aloud = ReadingAloud(self.show)
+        self.reading = Reading(runner, self.show)
         self._open_work: OpenWork | None = None
         self._running: Running | None = None
         self._person = UNKNOWN_PERSON
         self._advice: tuple[Advice, ...] = ()
         self._found: tuple[Advice, ...] | None = None
         """What all rules find, the hidden ones too; None: there is no diary to look into."""
+        self._kept = Kept()
         self._search = ""
+        self._marked = ""
+        """What was searched for when the article was chosen; "" where it was not."""
         self._place = Place.LIBRARY
         self._name = ""
         self._came_from = ""
 
-    def use_diary(self, open_work: OpenWork | None) -> None:
-        """Look into a diary from now on; None: none is open."""
+    def use_diary(self, open_work: OpenWork | None, kept: KeptArticles | None = None) -> None:
+        """Look into a diary from now on; None: none is open. `kept` holds what was read."""
         self._open_work = open_work
+        self.reading.use(kept)
         self._person, self._advice, self._found = UNKNOWN_PERSON, (), None
+        self._kept = Kept()
         self.look_again()
 
     def look_again(self) -> None:
@@ -117,7 +94,11 @@ class GuidancePresenter:
             return
         open_work, today = self._open_work, self._today()
         self._running = self._runner.run(
-            lambda _task: gather_history(open_work, today),
+            lambda _task: (
+                gather_history(open_work, today),
+                gather_kept(open_work),
+                self.reading.read(),
+            ),
             progressed=no_progress,
             done=self._on_gathered,
             failed=self._on_failed,
@@ -135,15 +116,19 @@ class GuidancePresenter:
 
         Where it is not known yet whether it is, the library stands there until it is.
         """
+        is_found = self._place is Place.LIBRARY and not came_from
+        self._marked = self._search if is_found else ""
         self._came_from = came_from
         self._name = name
         is_open = self._find(name) is not None or self._person is UNKNOWN_PERSON
         self._go_to(Place.ARTICLE if is_open else Place.LIBRARY)
 
     def follow(self, link: str) -> None:
-        """Go on to the article that a link in a text names; any other link leads nowhere."""
+        """Go on to the article that a link names, or to the signs; any other leads nowhere."""
         name = link.removesuffix(".md")
-        if self._find(name):
+        if name == TO_SIGNS:
+            self.show_signs(self._came_from)
+        elif self._find(name):
             self.read(name, self._came_from)
 
     def read_previous(self) -> None:
@@ -152,6 +137,35 @@ class GuidancePresenter:
     def read_next(self) -> None:
         self._step(1)
 
+    def resize(self, steps: int) -> None:
+        """Make all text larger or smaller."""
+        self.change_size(steps)
+        self.show()
+
+    def unmark(self) -> None:
+        """Take away the marks where what was searched for stands."""
+        self._marked = ""
+        self.show()
+
+    def put_by(self) -> None:
+        """Let the article that is open wait to be read later, or no longer."""
+        self.reading.put_by(self._name)
+
+    def read_aloud(self) -> None:
+        """Begin to read the article aloud; while it is, stop."""
+        article = self.view().article
+        if self.aloud.state is Aloud.SPEAKING or article is None:
+            self.aloud.stop()
+        else:
+            self.aloud.begin(spoken_lines(article))
+        self.show()
+
+    def fall_silent(self) -> None:
+        """Read no more aloud, such as when another page is shown."""
+        if self.aloud.state is Aloud.SPEAKING:
+            self.aloud.stop()
+            self.show()
+
     def show_signs(self, came_from: str = "") -> None:
         self._came_from = came_from
         self._go_to(Place.SIGNS)
@@ -159,6 +173,14 @@ class GuidancePresenter:
     def show_rules(self) -> None:
         """How articles are chosen."""
         self._go_to(Place.RULES)
+
+    def bring_back(self, rule: str) -> None:
+        """Let advice that was hidden stand beside the pages again."""
+        self.show_advice_again(rule)
+
+    def open_day(self, day: date) -> None:
+        """Leave for a day that a rule found something on."""
+        self.show_day(day)
 
     def show_library(self) -> None:
         self._came_from = ""
@@ -185,16 +207,21 @@ class GuidancePresenter:
         self._screen.show_guidance(self.view())
 
     def view(self) -> GuidanceView:
-        article = self._article() if self._place is Place.ARTICLE else None
-        place = self._place
-        if place is Place.ARTICLE and article is None:
-            place = Place.LIBRARY
+        place, article, mine = self._place, None, self._mine
+        if place is Place.ARTICLE:
+            article = mine.article(self._name, self._today(), self._marked)
+            place = place if article is not None else Place.LIBRARY
+        percent = self.text_percent()
         return GuidanceView(
             place=place,
-            library=self._list(),
+            library=mine.listed(self._search, self.reading.lists),
             article=article,
             rules=self._rules() if place is Place.RULES else None,
             back=tr(BACK_TO[self._came_from]) if self._came_from in BACK_TO else "",
+            waits=self.reading.waits(self._name),
+            aloud=self.aloud.state,
+            can_grow=percent < max(TEXT_SIZES),
+            can_shrink=percent > min(TEXT_SIZES),
         )
 
     def on_paper(self) -> Document | None:
@@ -212,19 +239,20 @@ class GuidancePresenter:
 
     def _go_to(self, place: Place) -> None:
         self._place = place
+        self.aloud.stop()
         self.show()
         self.tell_looked_at()
+        if place is Place.ARTICLE and self._find(self._name) is not None:
+            self.reading.note_opened(self._name)
 
     def _step(self, steps: int) -> None:
-        order = self._reading_order()
-        names = [article.name for article in order]
-        if self._name in names:
-            index = names.index(self._name) + steps
-            if 0 <= index < len(names):
-                self.read(names[index], self._came_from)
+        article = self._mine.beside(self._name, steps)
+        if article is not None:
+            self.read(article.name, self._came_from)
 
-    def _on_gathered(self, history: History) -> None:
-        rules = without_hidden(RULES, self._settings().hidden_advice)
+    def _on_gathered(self, gathered: tuple[History, Kept, ReadingLists]) -> None:
+        history, self._kept, self.reading.lists = gathered
+        rules = without_hidden(RULES, self._kept.hidden(self._today()))
         was_found = self._find(self._name) is not None
         self._person = history.personal
         self._advice = advise(history, self._today(), rules, at_most=len(rules))
@@ -242,31 +270,12 @@ class GuidancePresenter:
         self._advice, self._found = (), None
         self.show()
 
-    def _list(self) -> LibraryView:
-        articles = self._for_person()
-        if not self._search:
-            return library_view(articles, self._advice)
-        found = [one for one in self._library().search(self._search) if one.article in articles]
-        return found_view(found, self._advice, self._search)
-
-    def _for_person(self) -> tuple[Article, ...]:
-        return for_person(self._library().articles, self._person)
-
-    def _reading_order(self) -> tuple[Article, ...]:
-        shelves = on_shelves(self._for_person())
-        return tuple(article for _, articles in shelves for article in articles)
+    @property
+    def _mine(self) -> PersonsLibrary:
+        return PersonsLibrary(self._library(), self._person, self._advice)
 
     def _find(self, name: str) -> Article | None:
-        return next((one for one in self._for_person() if one.name == name), None)
+        return self._mine.find(name)
 
     def _rules(self) -> RulesView:
-        return rules_view(self._for_person(), self._found, self._settings().hidden_advice)
-
-    def _article(self) -> ArticleView | None:
-        order = self._reading_order()
-        around = zip((None, *order), order, (*order[1:], None), strict=False)
-        for before, article, after in around:
-            if article.name == self._name:
-                why = reasons(self._advice, article.name)
-                return article_view(article, why, self._today(), before, after)
-        return None
+        return rules_view(self._mine.articles, self._found, self._kept, self._today())

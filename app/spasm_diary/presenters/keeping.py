@@ -174,7 +174,7 @@ def _undone_words(undone: Undone) -> str:
             "Undone: {count} entry is back", "Undone: {count} entries are back", count
         ),
         Deed.FOLLOWED: tr("Undone: the things you follow are as they were"),
-        Deed.PERSONAL: tr("Undone: your aim and limit for drinks are as they were"),
+        Deed.PERSONAL: tr("Undone: what you told about yourself is as it was"),
     }
     as_before = ntr(
         "Undone: {count} entry is as it was", "Undone: {count} entries are as they were", count

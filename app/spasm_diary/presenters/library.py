@@ -8,6 +8,7 @@ from spasm_diary.guidance.engine import Advice
 from spasm_diary.guidance.passages import Passage
 from spasm_diary.guidance.search import Found
 from spasm_diary.guidance.shelves import on_shelves
+from spasm_diary.presenters.reading_lists import LATELY, NOTHING_READ, ReadingLists
 from spasm_diary.words import ntr, tr
 
 FITTING = 3
@@ -43,11 +44,22 @@ class LibraryView:
     shelves: tuple[ShelfView, ...]
     nothing: str
     """What to say instead of an empty list."""
+    later: tuple[ArticleLine, ...] = ()
+    """What waits to be read, by its titles alone; never while a search is on."""
+    lately: tuple[ArticleLine, ...] = ()
+    """What was read."""
 
 
-def library_view(articles: tuple[Article, ...], advice: tuple[Advice, ...]) -> LibraryView:
+def library_view(
+    articles: tuple[Article, ...],
+    advice: tuple[Advice, ...],
+    lists: ReadingLists = NOTHING_READ,
+) -> LibraryView:
     """All the articles, on their shelves."""
-    return LibraryView("", _shelves(articles, advice), "")
+    by_name = {one.name: ArticleLine(one.name, one.title, "", ()) for one in articles}
+    later = tuple(by_name[name] for name in lists.later if name in by_name)
+    lately = [by_name[name] for name in lists.lately if name in by_name]
+    return LibraryView("", _shelves(articles, advice), "", later, tuple(lately[:LATELY]))
 
 
 def found_view(found: Sequence[Found], advice: tuple[Advice, ...], words: str) -> LibraryView:

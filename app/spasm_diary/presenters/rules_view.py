@@ -2,10 +2,15 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from spasm_diary.domain.kept_guidance import KeptAdvice
 from spasm_diary.guidance.articles import Article
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, Rule
+from spasm_diary.guidance.turns import Kept
+from spasm_diary.presenters.advice_days import DayLink, dates_in_words, day_links
+from spasm_diary.presenters.hidden_advice import hidden_words
 from spasm_diary.words import ntr, tr
 
 
@@ -16,9 +21,13 @@ class RuleLine:
     key: str
     title: str
     state: str
-    """Whether it finds something today."""
+    """Whether it finds something today, or is hidden."""
+    can_show_again: bool
     why: str
     """What it finds, in numbers; "" where it finds nothing."""
+    dates: str
+    """The days on which it finds that."""
+    days: tuple[DayLink, ...]
     when: str
     basis: str
     """Whether its threshold is published or our own, and where it comes from."""
@@ -39,7 +48,8 @@ class RulesView:
 def rules_view(
     articles: Iterable[Article],
     advice: Collection[Advice] | None,
-    hidden: Collection[str],
+    kept: Kept,
+    today: date,
 ) -> RulesView:
     """`advice` is that of every rule, the hidden ones too; None: there is no diary to look into."""
     titles = {one.name: one.title for one in articles}
@@ -51,7 +61,7 @@ def rules_view(
             "Where nothing is written down, no rule finds anything."
         ),
         found=_found(advice),
-        lines=tuple(_line(rule, found.get(rule.key), hidden, titles) for rule in order),
+        lines=tuple(_line(rule, found.get(rule.key), kept, titles, today) for rule in order),
     )
 
 
@@ -67,22 +77,23 @@ def _found(advice: Collection[Advice] | None) -> str:
 
 
 def _line(
-    rule: Rule, found: Advice | None, hidden: Collection[str], titles: Mapping[str, str]
+    rule: Rule, found: Advice | None, kept: Kept, titles: Mapping[str, str], today: date
 ) -> RuleLine:
     title = titles.get(rule.article, "")
+    hidden = next((one for one in kept.advice if one.rule == rule.key), KeptAdvice(rule.key))
+    is_hidden = rule.weight.can_be_hidden and hidden.is_hidden(today)
+    state = tr("Finds something today") if found else tr("Finds nothing today")
+    days = found.days if found else ()
     return RuleLine(
         key=rule.key,
         title=tr(rule.title),
-        state=_state(rule, found, is_hidden=rule.key in hidden),
+        state=hidden_words(hidden, today) if is_hidden else state,
+        can_show_again=is_hidden,
         why=found.why if found else "",
+        dates=dates_in_words(days),
+        days=day_links(days, today),
         when=tr(rule.when),
         basis=tr(rule.basis),
         article=rule.article if title else "",
         article_words=tr("Read: {title}").format(title=title) if title else "",
     )
-
-
-def _state(rule: Rule, found: Advice | None, *, is_hidden: bool) -> str:
-    if is_hidden and rule.weight.can_be_hidden:
-        return tr("You have hidden this. The settings bring it back.")
-    return tr("Finds something today") if found else tr("Finds nothing today")

@@ -1,21 +1,23 @@
 """What the guidance says beside the page that is looked at, and why."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from spasm_diary import formats
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.articles import Article, for_person
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
 from spasm_diary.guidance.topics import related, tags_of_day, tags_of_name
+from spasm_diary.guidance.turns import Kept, in_turn
+from spasm_diary.presenters.advice_days import DayLink, dates_in_words, day_links
+from spasm_diary.presenters.for_you import for_you
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.runner import Runner, Running, no_progress
-from spasm_diary.usecases.gather_history import gather_history
+from spasm_diary.usecases.gather_history import gather_history, gather_kept
+from spasm_diary.usecases.keep_advice import note_shown
 from spasm_diary.words import N_, tr
 
 AT_MOST = 3
@@ -41,10 +43,13 @@ class PanelCard:
     short: tuple[str, ...]
     article: str
     can_hide: bool
+    for_you: tuple[str, ...] = ()
+    """What the person said of themselves changes in it."""
     is_urgent: bool = False
-    day: date | None = None
-    """The newest day it rests on, if that is not the one looked at already."""
-    day_name: str = ""
+    dates: str = ""
+    """The days it rests on, in words."""
+    days: tuple[DayLink, ...] = ()
+    """Those among them that are not the one looked at already."""
     basis: str = ""
     """Where the line comes from that was crossed: published, or our own."""
 
@@ -62,6 +67,10 @@ class PanelView:
 class PanelScreen(Protocol):
     """What draws the panel."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the cards can be seen; else only how many there are."""
+
     def show_panel(self, view: PanelView) -> None: ...
 
 
@@ -75,6 +84,14 @@ class _Looked:
     article: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What to show, and the rules whose advice was not shown yet today."""
+
+    view: PanelView
+    new: frozenset[str]
+
+
 class PanelPresenter:
     """Follows what is looked at; reads off the ui's thread."""
 
@@ -84,13 +101,11 @@ class PanelPresenter:
         keeping: Keeping,
         runner: Runner,
         articles: Callable[[], tuple[Article, ...]],
-        settings: Callable[[], Settings],
     ) -> None:
         self._screen = screen
         self._keeping = keeping
         self._runner = runner
         self._articles = articles
-        self._settings = settings
         self._looked = _Looked()
         self._running: Running | None = None
 
@@ -112,33 +127,52 @@ class PanelPresenter:
         looked, today = self._looked, self._keeping.today
         open_work, day = self._keeping.open_work, looked.day or today
         self._running = self._runner.run(
-            lambda _task: self._view(gather_history(open_work, day), looked, day, today),
+            lambda _task: self._choose(
+                gather_history(open_work, day), gather_kept(open_work), looked, day, today
+            ),
             progressed=no_progress,
-            done=self._screen.show_panel,
+            done=self._show,
             failed=self._on_failed,
         )
 
-    def _view(self, history: History, looked: _Looked, day: date, today: date) -> PanelView:
+    def _choose(
+        self, history: History, kept: Kept, looked: _Looked, day: date, today: date
+    ) -> _Chosen:
         topic = looked.topic or tags_of_name(looked.page)
         if looked.page == "today":
             topic = tags_of_day(history.days, day)
-        hidden = self._settings().hidden_advice
+        hidden, resting = kept.hidden(today), kept.resting(RULES, today)
         articles = {one.name: one for one in for_person(self._articles(), history.personal)}
-        advice = [
-            one
-            for one in advise(history, day, without_hidden(RULES, hidden), topic, len(RULES))
-            if one.rule.article in articles and _belongs(one, looked)
-        ]
+        found = advise(history, day, without_hidden(RULES, hidden), topic, len(RULES))
+        fitting = [one for one in found if one.rule.article in articles and _belongs(one, looked)]
+        advice = in_turn(fitting, resting)
+        urgent = sum(not one.rule.weight.can_be_hidden for one in advice)
+        advice = advice[: max(urgent, AT_MOST)]
+        person = history.personal
         cards = [_advice_card(one, articles[one.rule.article], looked, today) for one in advice]
-        urgent = sum(card.is_urgent for card in cards)
-        cards = cards[: max(urgent, AT_MOST)]
         named = {looked.article, *(card.article for card in cards), *_articles_of(hidden)}
+        if not looked.topic:  # nobody looked for it
+            named |= resting
         others = related(_without(articles, named), topic, AT_MOST)
         cards += map(_related_card, others[: max(0, AT_MOST - len(cards))])
+        cards = [replace(one, for_you=for_you(person, one.article)) for one in cards]
         nothing = tr("What fits the things you write down will stand here, with the reason why.")
         if looked.page == READING:
             nothing = tr("Open an article, and what goes with it will stand here.")
-        return PanelView(tr(TITLES[looked.page]), tuple(cards), nothing)
+        new = frozenset(one.rule.key for one in advice) - kept.shown_on(today)
+        return _Chosen(PanelView(tr(TITLES[looked.page]), tuple(cards), nothing), new)
+
+    def _show(self, chosen: _Chosen) -> None:
+        self._screen.show_panel(chosen.view)
+        if not (chosen.new and self._screen.is_open):
+            return
+        open_work, today = self._keeping.open_work, self._keeping.today
+        self._runner.run(
+            lambda _task: note_shown(open_work, chosen.new, today),
+            progressed=no_progress,
+            done=lambda _nothing: None,
+            failed=lambda _error: None,  # then it may be shown again sooner
+        )
 
     def _on_failed(self, _error: DiaryError) -> None:
         # The page itself tells what is wrong with the diary; the panel only has nothing to say.
@@ -154,7 +188,7 @@ def _belongs(advice: Advice, looked: _Looked) -> bool:
 
 def _articles_of(rules: Collection[str]) -> set[str]:
     """What hidden rules point to: it does not come back by another door."""
-    return {rule.article for rule in RULES if rule.key in rules}
+    return {rule.article for rule in RULES if rule.key in rules and rule.weight.can_be_hidden}
 
 
 def _without(articles: Mapping[str, Article], names: Collection[str]) -> list[Article]:
@@ -163,7 +197,8 @@ def _without(articles: Mapping[str, Article], names: Collection[str]) -> list[Ar
 
 def _advice_card(advice: Advice, article: Article, looked: _Looked, today: date) -> PanelCard:
     signs = advice.signs
-    day = _day_to_show(advice, looked, today)
+    shown = (looked.day or today) if looked.page == "today" else None
+    links = day_links(advice.days, today)
     return PanelCard(
         rule=advice.rule.key,
         title=tr(advice.rule.title),
@@ -172,19 +207,10 @@ def _advice_card(advice: Advice, article: Article, looked: _Looked, today: date)
         article=article.name,
         can_hide=advice.rule.weight.can_be_hidden,
         is_urgent=not advice.rule.weight.can_be_hidden,
-        day=day,
-        day_name=formats.day_for(day, today) if day is not None else "",
+        dates=dates_in_words(advice.days),
+        days=tuple(link for link in links if link.day != shown),
         basis=tr(advice.rule.basis),
     )
-
-
-def _day_to_show(advice: Advice, looked: _Looked, today: date) -> date | None:
-    """The newest day of the advice; an appointment that lies ahead has no sheet yet."""
-    day = max(advice.days, default=None)
-    if day is None or day > today:
-        return None
-    is_shown = looked.page == "today" and day == (looked.day or today)
-    return None if is_shown else day
 
 
 def _related_card(article: Article) -> PanelCard:

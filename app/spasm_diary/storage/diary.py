@@ -9,11 +9,12 @@ from sqlalchemy import Connection, bindparam, func, select, union
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import NotFound
 from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.kept_guidance import KeptAdvice, KeptArticle
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.domain.texts import words_of
 from spasm_diary.storage import bin as diary_bin
-from spasm_diary.storage import histories, journal, person, undoing, writing
+from spasm_diary.storage import guidance_shelf, histories, journal, person, undoing, writing
 from spasm_diary.storage.day_columns import day_columns
 from spasm_diary.storage.failures import as_damage
 from spasm_diary.storage.moments import BEFORE_ALL
@@ -189,3 +190,17 @@ class SqlDiary:
         if before != personal:
             person.put_personal(self._connection, personal)
             self._journal.note_of_person(at, None, before)
+
+    @as_damage()
+    def articles(self) -> tuple[KeptArticle, ...]:
+        return guidance_shelf.articles(self._connection)
+
+    def put_article(self, article: KeptArticle) -> None:
+        guidance_shelf.put_article(self._connection, article)
+
+    @as_damage()
+    def advice(self) -> tuple[KeptAdvice, ...]:
+        return guidance_shelf.advice(self._connection)
+
+    def put_advice(self, advice: KeptAdvice) -> None:
+        guidance_shelf.put_advice(self._connection, advice)

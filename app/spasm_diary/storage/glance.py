@@ -62,7 +62,8 @@ class Glance:
         return tuple(map(to_followed, self._rows("SELECT * FROM followed ORDER BY number")))
 
     def personal(self) -> Personal:
-        return to_personal(next(iter(self._rows("SELECT * FROM personal")), None))
+        row = next(iter(self._rows("SELECT * FROM personal")), None)
+        return to_personal(row, self._rows("SELECT fact FROM personal_fact"))
 
     def _entries(self, rows: Sequence[Any]) -> tuple[Entry, ...]:
         numbers: defaultdict[str, list[int]] = defaultdict(list)

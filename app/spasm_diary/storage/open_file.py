@@ -86,6 +86,9 @@ class OpenFile:
         """What does the work. It takes over the connection."""
         with self._loading:
             if self._database is None:
+                from spasm_diary.storage.quick_sqlalchemy import load_sqlalchemy
+
+                load_sqlalchemy()
                 from spasm_diary.storage.database import Database
 
                 self._database = Database(

@@ -57,7 +57,7 @@ def _is_answered(connection: Connection, key: str) -> bool:
 def personal(connection: Connection) -> Personal:
     rows: list[Any] = list(connection.execute(select(tables.personal)))
     [row] = rows or [None]
-    return to_personal(row)
+    return to_personal(row, connection.execute(select(tables.personal_fact)))
 
 
 def put_personal(connection: Connection, personal: Personal) -> None:
@@ -67,5 +67,10 @@ def put_personal(connection: Connection, personal: Personal) -> None:
             "number": 1,
             "drink_aim_ml": personal.drink_aim_ml,
             "fluids_limited": personal.fluids_limited,
+            "age": None if personal.age is None else personal.age.value,
         },
     )
+    connection.execute(delete(tables.personal_fact))
+    if personal.facts:
+        facts = [{"fact": fact} for fact in sorted(personal.facts)]
+        connection.execute(insert(tables.personal_fact), facts)

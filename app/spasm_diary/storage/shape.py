@@ -18,7 +18,10 @@ PARTS_MISSING = N_(
 COLUMNS = {
     "entry": "number id kind day clock part utc_offset instant typed typed_offset",
     "followed": "number key label form unit retired",
-    "personal": "number drink_aim_ml fluids_limited",
+    "personal": "number drink_aim_ml fluids_limited age",
+    "personal_fact": "fact",
+    "article": "name opened opened_offset later later_offset",
+    "advice": "rule shown hidden_until",
     "action": "id instant utc_offset undoes",
     "deleted": "id",
     "entry_text": "entry folded",

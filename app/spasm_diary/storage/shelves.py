@@ -4,11 +4,12 @@ A new kind is a row in `SHELVES`. Most rows have the fields of the value under t
 Tables go by their names here, so that the first glance at a day needs no SQLAlchemy.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 from uuid import UUID
 
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Followed, Form, Reading
@@ -62,9 +63,13 @@ def to_followed(row: AnyRow) -> Followed:
     return Followed(row.key, row.label, Form(row.form), row.unit, bool(row.retired))
 
 
-def to_personal(row: AnyRow | None) -> Personal:
+def to_personal(row: AnyRow | None, facts: Iterable[AnyRow]) -> Personal:
     """As it is where nothing was said yet, without a row."""
-    return Personal() if row is None else Personal(row.drink_aim_ml, bool(row.fluids_limited))
+    if row is None:
+        return Personal()
+    age = None if row.age is None else Age(row.age)
+    said = frozenset(one.fact for one in facts)
+    return Personal(row.drink_aim_ml, bool(row.fluids_limited), age, said)
 
 
 def _fields(*names: str) -> Callable[[Any], Values]:

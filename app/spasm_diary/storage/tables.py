@@ -154,6 +154,24 @@ personal = table(
     CheckConstraint("number = 1", name="one_row"),
     *whole("drink_aim_ml", 0),
     *whole("fluids_limited", 0, 1, needed=True),
+    key("age"),
+)
+personal_fact = table("personal_fact", Column("fact", Text, primary_key=True), has_rowid=False)
+"""What a person said of themselves, by the keys of the domain."""
+article = table(
+    "article",
+    Column("name", Text, primary_key=True),
+    *moment("opened"),
+    *moment("later"),
+    has_rowid=False,
+)
+"""What was read, and what waits to be read. As for advice, this is no action to be undone."""
+advice = table(
+    "advice",
+    Column("rule", Text, primary_key=True),
+    Column("shown", Text),
+    Column("hidden_until", Text),
+    has_rowid=False,
 )
 
 action = table(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from spasm_diary.domain.errors import Cancelled, DiaryError
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+LULL_MS = 20
+"""So long nothing was asked for before what can wait is begun."""
 
 
 class RunningTask(QObject):
@@ -36,9 +39,10 @@ class RunningTask(QObject):
         progressed: Callable[[int, int], None],
         done: Callable[[Any], None],
         failed: Callable[[DiaryError], None],
-        parent: QObject,
+        background: Background,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(background)
+        self._background = background
         self._tell_progress = progressed
         self._done = done
         self._failed = failed
@@ -51,9 +55,12 @@ class RunningTask(QObject):
         self._stop.set()
 
     def report(self, done: int, total: int) -> None:
+        self.go_on()
+        self._progressed.emit(done, total)
+
+    def go_on(self) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self._progressed.emit(done, total)
 
     def finish(self, future: Future[Any]) -> None:
         self._finished.emit(future)
@@ -66,6 +73,7 @@ class RunningTask(QObject):
     @Slot(object)
     def _on_finished(self, future: Future[Any]) -> None:
         self.deleteLater()
+        self._background.has_ended()
         try:
             result = future.result()
         except (Cancelled, CancelledError):
@@ -83,7 +91,12 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.when_idle = WhenIdle(self)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._under_way = 0
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._lull = QTimer(self, singleShot=True, interval=LULL_MS)
+        self._lull.timeout.connect(self._begin_waiting)
 
     def run(
         self,
@@ -98,16 +111,63 @@ class Background(QObject):
         An exception that is no DiaryError is a bug: it is raised in the ui's thread,
         where the crash dialog is.
         """
-        task = RunningTask(progressed, done, failed, parent=self)
-        self._worker.submit(work, task).add_done_callback(task.finish)
+        task = RunningTask(progressed, done, failed, self)
+        self._begin(work, task)
         return task
+
+    def run_when_idle(self, work: Callable[[Task], Any], task: RunningTask) -> None:
+        """Start it when nothing else is asked for."""
+        self._waiting.append(lambda: self._begin(work, task))
+        if not self._under_way:
+            self._lull.start()
+
+    def has_ended(self) -> None:
+        """What a task tells."""
+        self._under_way -= 1
+        if self._waiting and not self._under_way:
+            self._lull.start()
+
+    def _begin(self, work: Callable[[Task], Any], task: RunningTask) -> None:
+        def do() -> Any:
+            task.go_on()  # it may have been cancelled while it waited for others
+            return work(task)
+
+        self._lull.stop()
+        self._under_way += 1
+        self._worker.submit(do).add_done_callback(task.finish)
+
+    def _begin_waiting(self) -> None:
+        if self._waiting:
+            self._waiting.popleft()()
 
     def wait(self) -> None:
         """Wait until everything that was given so far is done, and its results are on their way."""
+        while self._waiting:
+            self._begin_waiting()
         self._worker.submit(lambda: None).result()
 
     def close(self) -> None:
         """Stop what is running and wait for it, before the diary is closed."""
+        self._waiting.clear()
         for task in self.findChildren(RunningTask):
             task.cancel()
         self._worker.shutdown(cancel_futures=True)
+
+
+class WhenIdle:
+    """A `presenters.runner.Runner` for what can wait: whatever a person asks for comes first."""
+
+    def __init__(self, background: Background) -> None:
+        self._background = background
+
+    def run(
+        self,
+        work: Callable[[Task], Result],
+        *,
+        progressed: Callable[[int, int], None],
+        done: Callable[[Result], None],
+        failed: Callable[[DiaryError], None],
+    ) -> RunningTask:
+        task = RunningTask(progressed, done, failed, self._background)
+        self._background.run_when_idle(work, task)
+        return task

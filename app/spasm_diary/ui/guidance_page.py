@@ -2,20 +2,25 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from spasm_diary.presenters.guidance_page import GuidancePresenter, GuidanceView, Place
+from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.guidance_view import GuidanceView, Place
 from spasm_diary.presenters.runner import Runner
+from spasm_diary.ui.announce import announce
 from spasm_diary.ui.guidance.article_text import ArticleText
 from spasm_diary.ui.guidance.bar import GuidanceBar
 from spasm_diary.ui.guidance.library import Library
+from spasm_diary.ui.guidance.marks_bar import MarksBar
 from spasm_diary.ui.guidance.rules_page import RulesPage
 from spasm_diary.ui.signs_page import SignsPage
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.parts import quiet_button
 from spasm_diary.words import tr
+
+_PUT_BY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
 
 class GuidancePage(QWidget):
@@ -28,6 +33,7 @@ class GuidancePage(QWidget):
         self._presenter: GuidancePresenter | None = None
         self._view: GuidanceView | None = None
         self.bar = GuidanceBar()
+        self.marks = MarksBar()
         self.library = Library()
         self.text = ArticleText()
         self.signs = SignsPage()
@@ -41,6 +47,7 @@ class GuidancePage(QWidget):
         layout = QVBoxLayout(self)
         space(layout, between=0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.marks)
         layout.addWidget(self._stack, 1)
 
     def use(self, presenter: GuidancePresenter) -> None:
@@ -49,13 +56,23 @@ class GuidancePage(QWidget):
         self.library.searched.connect(presenter.search)
         self.library.chosen.connect(presenter.read)
         self.rules.chosen.connect(presenter.read)
+        self.rules.brought_back.connect(presenter.bring_back)
+        self.rules.day_chosen.connect(presenter.open_day)
         self.text.followed.connect(presenter.follow)
         self.text.closed.connect(presenter.show_library)
+        self.text.marks_changed.connect(self._show_marks)
+        self.marks.stepped.connect(self.text.step_mark)
+        self.marks.closed.connect(presenter.unmark)
+        self.library.reading.forgotten.connect(presenter.reading.forget_opened)
         for button, act in (
             (self.bar.library, presenter.show_library),
             (self.bar.back, presenter.go_back),
             (self.bar.previous, presenter.read_previous),
             (self.bar.next, presenter.read_next),
+            (self.bar.later, presenter.put_by),
+            (self.bar.aloud, presenter.read_aloud),
+            (self.bar.smaller, lambda: presenter.resize(-1)),
+            (self.bar.larger, lambda: presenter.resize(1)),
             (self.bar.print, self.print_shown),
             (self.how, presenter.show_rules),
         ):
@@ -95,6 +112,7 @@ class GuidancePage(QWidget):
         self.library.show_library(view.library)
         if view.article is not None:
             self.text.show_article(view.article)
+        self._show_marks()
         if view.rules is not None:
             self.rules.show_rules(view.rules)
         parts: dict[Place, QWidget] = {
@@ -107,18 +125,46 @@ class GuidancePage(QWidget):
         self.setWindowTitle(_title(view))
         if before is not None and _where(before) != _where(view):
             self._focus(before, view)
+        elif before is not None and before.waits != view.waits:
+            announce(self, tr("On your list") if view.waits else tr("Off your list"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_elsewhere = self._view is not None and self._view.place is not Place.LIBRARY
-        if event.key() == Qt.Key.Key_Escape and is_elsewhere and self._presenter is not None:
-            self._presenter.show_library()
-        else:
+        if self._presenter is None or not self._act_on(event, self._presenter):
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._presenter is not None:
+            self._presenter.fall_silent()
+
+    def _act_on(self, event: QKeyEvent, presenter: GuidancePresenter) -> bool:
+        """Whether the key means something here."""
+        place = Place.LIBRARY if self._view is None else self._view.place
+        keys = event.keyCombination()
+        if keys.key() == Qt.Key.Key_Escape and place is not Place.LIBRARY:
+            presenter.show_library()
+        elif place is not Place.ARTICLE:
+            return False
+        elif keys == _PUT_BY:
+            presenter.put_by()
+        elif keys.key() == Qt.Key.Key_F3:
+            is_back = keys.keyboardModifiers() == Qt.KeyboardModifier.ShiftModifier
+            self.text.step_mark(-1 if is_back else 1)
+        else:
+            return False
+        return True
+
+    def _show_marks(self) -> None:
+        is_read = self._view is not None and self._view.place is Place.ARTICLE
+        marks = self.text.marks
+        self.marks.show_marks(len(marks) if is_read else 0, marks.current)
 
     def _focus(self, before: GuidanceView, view: GuidanceView) -> None:
         """Bring the keys to what is shown now; back in the library, to where one was."""
         if view.place is Place.ARTICLE:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            if len(self.text.marks):
+                announce(self, self.marks.words.text())
         elif view.place is Place.SIGNS:
             self.signs.focus_first()
         elif view.place is Place.RULES:

@@ -55,6 +55,16 @@ IN_PAGES = (
         ),
     ),
     (
+        N_("An article"),
+        (
+            N_("Tab: to the next link or medical word"),
+            N_("Enter: follow the link, or say what the word means"),
+            N_("F3, Shift+F3: to the next or previous place of what you searched for"),
+            N_("Ctrl+D: read later, or no longer"),
+            N_("Escape: back to all articles"),
+        ),
+    ),
+    (
         N_("Everywhere"),
         (
             N_("Tab, Shift+Tab: to the next or previous thing"),

@@ -3,14 +3,17 @@
 Each entry stands on a line of its own, so that two exports can be compared line by line, and
 neither side ever holds them all as text. `resources/schema/diary-1.json` says what stands where.
 What lies in the bin and what entries once were come after the entries, where there are any: for the
-person, and not to be read back, since a file brings nothing back that was thrown away.
+person, and not to be read back, since a file brings nothing back that was thrown away. What was
+read of the guidance and what was hidden comes last, for the person as well.
 """
 
 import json
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import datetime
 from typing import TextIO
 
+from spasm_diary.domain.kept_guidance import KeptAdvice, KeptArticle
 from spasm_diary.domain.records import Record, to_fields, to_record
 from spasm_diary.usecases.empty_bin import bin_since
 from spasm_diary.usecases.ports import Diary, OpenWork, Task
@@ -30,7 +33,7 @@ def export_diary(  # noqa: PLR0913 - the last can be left out
 ) -> int:
     """Write everything into an open file; how many entries that were.
 
-    Without the history, what was deleted and what was changed since is not in it.
+    Without the history, what was deleted, what was changed since and what was read is not in it.
 
     Raises:
         Cancelled: the task was stopped; the file is not whole.
@@ -53,6 +56,8 @@ def export_diary(  # noqa: PLR0913 - the last can be left out
         if with_history:
             _write_all(file, "bin", _binned(work.diary, exported))
             _write_all(file, "earlier", _earlier(work.diary))
+            _write_all(file, "articles", map(_known, work.diary.articles()))
+            _write_all(file, "advice", map(_known, work.diary.advice()))
         file.write("\n}\n")
     return done
 
@@ -85,6 +90,16 @@ def _binned(diary: Diary, exported: datetime) -> Iterable[Record]:
 def _earlier(diary: Diary) -> Iterable[Record]:
     for one in diary.earlier():
         yield {"until": one.until.isoformat(), "entry": to_record(one.entry)}
+
+
+def _known(kept: KeptArticle | KeptAdvice) -> Record:
+    """Without the moments and dates that there are not."""
+    record = {field.name: getattr(kept, field.name) for field in fields(kept)}
+    return {
+        name: value if isinstance(value, str) else value.isoformat()
+        for name, value in record.items()
+        if value is not None
+    }
 
 
 def _json(value: object) -> str:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from spasm_diary.domain.notes import SignTicked
 from spasm_diary.guidance.beginnings import APPOINTMENT_DAYS
 from spasm_diary.guidance.history import DAYS_LOOKED_AT, History
+from spasm_diary.guidance.turns import Kept
 from spasm_diary.guidance.urgent import SIGN_DAYS
 from spasm_diary.usecases.ports import OpenWork
 
@@ -27,3 +28,9 @@ def gather_history(open_work: OpenWork, today: date) -> History:
                 if isinstance(entry.content, SignTicked)
             ),
         )
+
+
+def gather_kept(open_work: OpenWork) -> Kept:
+    """What became of advice and articles until now."""
+    with open_work() as work:
+        return Kept(work.diary.advice(), work.diary.articles())

@@ -11,6 +11,7 @@ from uuid import UUID
 from spasm_diary.domain.backups import Backup, Reason
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.kept_guidance import KeptAdvice, KeptArticle
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.tallies import DayColumns
 
@@ -181,6 +182,18 @@ class Diary(DayDiary, OtherDiary, Protocol):
 
     def put_personal(self, personal: Personal, at: datetime) -> None:
         """Keep what is known of the person, in place of what was known; it can be undone."""
+
+    def articles(self) -> tuple[KeptArticle, ...]:
+        """Every article that was opened or waits to be read, by name."""
+
+    def put_article(self, article: KeptArticle) -> None:
+        """Keep what was done with it, in place of what was known; no action, so never undone."""
+
+    def advice(self) -> tuple[KeptAdvice, ...]:
+        """Every piece of advice that was shown or hidden, by rule."""
+
+    def put_advice(self, advice: KeptAdvice) -> None:
+        """Keep what became of it, in place of what was known; no action, so never undone."""
 
 
 class Work(Protocol):

@@ -2,10 +2,13 @@ import pytest
 
 from builders import spasm
 from settings_page import FOLDER, KeptSettings, SettingsPage
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.followed import Form
+from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
 from spasm_diary.domain.settings import Personal, Settings, Theme
 from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.presenters.hidden_advice import hide
 
 
 @pytest.fixture
@@ -128,13 +131,26 @@ def test_a_name_that_is_taken_leaves_the_field_open(settings: SettingsPage) -> N
     assert [row.is_renamed for row in left.rows] == [False, False]
 
 
-def test_hidden_guidance_is_listed_by_its_title_and_can_come_back() -> None:
-    rule = RULES[-1]
-    settings = SettingsPage(KeptSettings(Settings(hidden_advice=(rule.key, "of_another_version"))))
-    assert [one.title for one in settings.view.hidden] == [rule.title]
+def test_hidden_guidance_is_listed_by_its_title_and_can_come_back(settings: SettingsPage) -> None:
+    rule, other = RULES[-1], RULES[-2]
+    hide(settings.keeping, rule.key, for_good=True)
+    hide(settings.keeping, other.key, for_good=False)
+    with settings.disk() as work:
+        work.diary.put_advice(KeptAdvice("of_another_version", hidden_until=FOR_GOOD))
+    assert {one.title: one.until for one in settings.view.hidden} == {
+        rule.title: "Hidden",
+        other.title: "Hidden until Wednesday 23 December",
+    }
     settings.page.show_again(rule.key)
+    settings.page.show_again(other.key)
     assert settings.view.hidden == ()
-    assert settings.kept.settings.hidden_advice == ("of_another_version",)
+
+
+def test_what_cannot_be_hidden_is_told(settings: SettingsPage) -> None:
+    settings.disk.is_full = True
+    hide(settings.keeping, RULES[-1].key, for_good=True)
+    assert settings.view.hidden == ()
+    assert "no room" in settings.feet[-1].trouble
 
 
 def test_it_says_where_the_data_is(settings: SettingsPage) -> None:
@@ -149,7 +165,7 @@ def test_what_was_set_can_be_undone_and_the_page_shows_it(settings: SettingsPage
     settings.keeping.undo()
 
     assert settings.view.drinks.aim is None
-    assert settings.feet[-1].saved == "Undone: your aim and limit for drinks are as they were"
+    assert settings.feet[-1].saved == "Undone: what you told about yourself is as it was"
 
 
 def test_what_was_done_to_a_followed_thing_can_be_undone(settings: SettingsPage) -> None:
@@ -176,3 +192,57 @@ def test_undoing_something_else_leaves_a_name_that_is_being_written(
     settings.keeping.undo()
 
     assert settings.view.followed.rows[0].is_renamed
+
+
+def said(settings: SettingsPage) -> list[str]:
+    """The facts that are ticked on the card."""
+    view = settings.view.about_you
+    return [row.key for row in (*view.facts, *view.medicines) if row.is_said]
+
+
+def test_at_first_nothing_was_said_of_oneself(settings: SettingsPage) -> None:
+    view = settings.view.about_you
+    assert (view.age, said(settings)) == ("", [])
+    assert [label for _key, label in view.ages] == ["Under 18", "18 to 64", "65 or older"]
+    assert all(row.examples for row in view.medicines)
+
+
+def test_what_one_says_of_oneself_is_kept_in_the_diary_and_can_be_taken_back(
+    settings: SettingsPage,
+) -> None:
+    settings.page.about_you.choose_age("from_65")
+    settings.page.about_you.toggle("statins")
+    settings.page.about_you.toggle("weak_kidneys")
+    facts = frozenset({"statins", "weak_kidneys"})
+    assert settings.personal == Personal(age=Age.FROM_65, facts=facts)
+    assert settings.view.about_you.age == "from_65"
+    assert said(settings) == ["weak_kidneys", "statins"]
+    settings.page.about_you.choose_age("")
+    settings.page.about_you.toggle("statins")
+    settings.page.about_you.toggle("weak_kidneys")
+    assert settings.personal == Personal()
+
+
+def test_what_one_said_of_oneself_can_be_undone(settings: SettingsPage) -> None:
+    settings.page.about_you.toggle("pregnant")
+    assert settings.feet[-1].can_undo
+
+    settings.keeping.undo()
+
+    assert said(settings) == []
+    assert settings.feet[-1].saved == "Undone: what you told about yourself is as it was"
+
+
+def test_limited_fluids_leave_what_else_was_said(settings: SettingsPage) -> None:
+    settings.page.about_you.toggle("water_tablets")
+    settings.page.drinks.set_aim(1500)
+    settings.page.drinks.limit_fluids(limited=True)
+    facts = frozenset({"water_tablets"})
+    assert settings.personal == Personal(fluids_limited=True, facts=facts)
+
+
+def test_a_fact_that_the_disk_refuses_is_told_and_not_shown_as_said(settings: SettingsPage) -> None:
+    settings.disk.is_full = True
+    settings.page.about_you.toggle("pregnant")
+    assert "no room" in settings.view.about_you.problem
+    assert said(settings) == []

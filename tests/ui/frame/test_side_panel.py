@@ -1,11 +1,12 @@
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from builders import SUNDAY
+from builders import MONDAY, SUNDAY
 from looks import Look, check_page
+from spasm_diary.presenters.advice_days import DayLink
 from spasm_diary.presenters.side_panel import TITLES, PanelCard, PanelView
 from spasm_diary.ui.frame.main_window import STOPS
 from spasm_diary.ui.frame.panel_actions import PanelActions
@@ -19,8 +20,12 @@ SHORT_NIGHTS = PanelCard(
     short=("One line.", "Another line.", "A third line."),
     article="sleep",
     can_hide=True,
-    day=SUNDAY,
-    day_name="Sunday 22 November",
+    dates="22 Nov",
+    days=(DayLink(SUNDAY, "Sunday 22 November", "22 Nov"),),
+)
+SEVERAL = replace(
+    SHORT_NIGHTS,
+    days=(DayLink(MONDAY, "Monday 23 November", "23 Nov"), *SHORT_NIGHTS.days),
 )
 TICKED = PanelCard(
     rule="sign_ticked",
@@ -45,7 +50,7 @@ class Scene:
         tell = self.passed_on.append
         actions = PanelActions(
             read=tell,
-            hide=tell,
+            hide=lambda rule, for_good: tell((rule, for_good)),
             signs=lambda: tell("signs"),
             fold=lambda: tell("fold"),
             show_day=tell,
@@ -66,7 +71,6 @@ def test_the_panel_is_sound_in_every_look(qtbot: QtBot, look: Look) -> None:
     ("button", "passed_on"),
     [
         ("Read it: Short nights", "sleep"),
-        ("Hide: Short nights", "short_nights"),
         ("Show Sunday 22 November", SUNDAY),
         ("Read it: A warning sign is ticked", "get-help-now"),
         ("Warning signs: when to get help", "signs"),
@@ -78,6 +82,27 @@ def test_each_button_passes_on_what_it_names(
     scene = Scene(qtbot)
     the(QPushButton, scene.panel, button).click()
     assert scene.passed_on == [passed_on]
+
+
+@pytest.mark.parametrize(
+    ("words", "for_good"), [("Hide for a month", False), ("Hide for good", True)]
+)
+def test_a_card_is_hidden_for_a_month_or_for_good(
+    qtbot: QtBot, plain_look: Look, words: str, *, for_good: bool
+) -> None:
+    scene = Scene(qtbot)
+    menu = the(QPushButton, scene.panel, "Hide: Short nights").menu()
+    [act] = [one for one in menu.actions() if one.text() == words]
+    act.trigger()
+    assert scene.passed_on == [("short_nights", for_good)]
+
+
+def test_each_of_several_days_can_be_opened(qtbot: QtBot, plain_look: Look) -> None:
+    scene = Scene(qtbot, (SEVERAL,))
+    the(QPushButton, scene.panel, "Show those days: Short nights").click()
+    the(QPushButton, scene.panel, "Show Monday 23 November").click()
+    the(QPushButton, scene.panel, "Show Sunday 22 November").click()
+    assert scene.passed_on == [MONDAY, SUNDAY]
 
 
 def test_what_is_urgent_cannot_be_hidden(qtbot: QtBot, plain_look: Look) -> None:

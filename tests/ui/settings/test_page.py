@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 import settings_page
 from looks import Look, check_page
+from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.settings import Personal, Settings, Theme
 from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.presenters.hidden_advice import hide
 from spasm_diary.presenters.settings.page import SettingsPresenter
 from spasm_diary.ui.settings.data_card import DataActions
 from spasm_diary.ui.settings.page import SettingsPage
@@ -29,8 +31,8 @@ class Scene:
     asked: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        hidden = Settings(hidden_advice=(RULES[-1].key,))
-        self.state = settings_page.SettingsPage(settings_page.KeptSettings(hidden))
+        self.state = settings_page.SettingsPage()
+        hide(self.state.keeping, RULES[-1].key, for_good=True)
         actions = DataActions(
             *(
                 lambda name=name: self.asked.append(name)
@@ -169,9 +171,20 @@ def test_a_name_is_written_anew_by_keys_alone_and_escape_leaves_it(scene: Scene)
     assert the(QPushButton, scene.window, "Rename: Brain fog").hasFocus()
 
 
+def test_what_changes_the_advice_is_said_by_the_keys(scene: Scene) -> None:
+    the(WrappedCheckBox, scene.window, "Water tablets").setFocus()
+    scene.press(Key.Key_Space)
+    scene.click("Age: 65 or older")
+    facts = frozenset({"water_tablets"})
+    assert scene.state.personal == Personal(age=Age.FROM_65, facts=facts)
+    assert the(WrappedCheckBox, scene.window, "Water tablets").isChecked()
+    scene.click("Age: 65 or older")
+    assert scene.state.personal == Personal(facts=facts)
+
+
 def test_hidden_guidance_comes_back_by_one_press(scene: Scene) -> None:
     scene.click(f"Show it again: {RULES[-1].title}")
-    assert scene.settings.hidden_advice == ()
+    assert scene.state.view.hidden == ()
 
 
 def test_the_ways_in_and_out_are_passed_on(scene: Scene) -> None:

@@ -3,6 +3,6 @@
 To import a module from here loads matplotlib: a chart does so when it draws, and not before.
 """
 
-from spasm_diary.charts.drawing.help_texts import leave_help_out
+from spasm_diary.charts.drawing.quick_matplotlib import load_matplotlib
 
-leave_help_out()
+load_matplotlib()

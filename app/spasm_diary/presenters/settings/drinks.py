@@ -73,7 +73,7 @@ class DrinkSettingsPart:
 
     def limit_fluids(self, *, limited: bool) -> None:
         """With limited fluids there is no aim, and no word about drinking more."""
-        self._try(lambda: self._keep(Personal(fluids_limited=limited)))
+        self._try(lambda: self._keep(self._limited(limited=limited)))
 
     def view(self, personal: Personal) -> DrinkSettingsView:
         settings = self._terms.read()
@@ -101,6 +101,9 @@ class DrinkSettingsPart:
     def _personal(self) -> Personal:
         with self._keeping.open_work() as work:
             return work.diary.personal()
+
+    def _limited(self, *, limited: bool) -> Personal:
+        return replace(self._personal(), drink_aim_ml=None, fluids_limited=limited)
 
     def _keep(self, personal: Personal) -> None:
         keeping = self._keeping

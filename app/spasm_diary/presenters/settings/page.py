@@ -1,16 +1,20 @@
 """The settings as a whole. Each change is kept at once; there is nothing to confirm."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.followed import Followed
+from spasm_diary.domain.kept_guidance import KeptAdvice
 from spasm_diary.domain.settings import Personal
 from spasm_diary.guidance.catalogue import RULES
+from spasm_diary.presenters.hidden_advice import hidden_words, show_again
 from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.presenters.settings.about_you import AboutYouPart, AboutYouView
 from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSettingsView
 from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
@@ -25,6 +29,8 @@ class HiddenAdvice:
 
     rule: str
     title: str
+    until: str
+    """Until when, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +40,22 @@ class SettingsView:
     looks: LooksView
     drinks: DrinkSettingsView
     followed: FollowedSettingsView
+    about_you: AboutYouView
     hidden: tuple[HiddenAdvice, ...]
     folder: str
     """Where the data is."""
     is_example: bool
     """The diary that is open is an invented one."""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the diary knows of the person, or why it cannot be read."""
+
+    personal: Personal = field(default_factory=Personal)
+    followed: tuple[Followed, ...] = ()
+    hidden: tuple[KeptAdvice, ...] = ()
     trouble: str = ""
 
 
@@ -62,37 +79,31 @@ class SettingsPresenter:
         is_example: bool = False,
     ) -> None:
         self._screen = screen
-        self._terms = terms
-        self._open_work = keeping.open_work
+        self._keeping = keeping
         self._folder = folder
         self._is_example = is_example
         self.looks = LooksPart(terms, self.show)
         self.drinks = DrinkSettingsPart(terms, keeping, self.show)
         self.followed = FollowedSettingsPart(keeping, chance, self.show)
+        self.about_you = AboutYouPart(keeping, self.show)
         keeping.changes.listen(self._on_changed)
 
     def show_again(self, rule: str) -> None:
         """Let a hidden piece of guidance stand in the panel again."""
-        hidden = tuple(one for one in self._terms.read().hidden_advice if one != rule)
-        self._terms.change(hidden_advice=hidden)
-        self.show()
+        show_again(self._keeping, rule)
 
     def show(self) -> None:
-        personal, followed, trouble = self._known()
-        titles = {rule.key: tr(rule.title) for rule in RULES}
+        known = self._known()
         self._screen.show_settings(
             SettingsView(
                 looks=self.looks.view(),
-                drinks=self.drinks.view(personal),
-                followed=self.followed.view(followed),
-                hidden=tuple(
-                    HiddenAdvice(rule, titles[rule])
-                    for rule in self._terms.read().hidden_advice
-                    if rule in titles
-                ),
+                drinks=self.drinks.view(known.personal),
+                followed=self.followed.view(known.followed),
+                about_you=self.about_you.view(known.personal),
+                hidden=_hidden(known.hidden, self._keeping.today),
                 folder=str(self._folder),
                 is_example=self._is_example,
-                trouble=trouble,
+                trouble=known.trouble,
             )
         )
 
@@ -101,9 +112,20 @@ class SettingsPresenter:
         if changed == EVERY_DAY:
             self.show()
 
-    def _known(self) -> tuple[Personal, tuple[Followed, ...], str]:
+    def _known(self) -> _Known:
         try:
-            with self._open_work() as work:
-                return work.diary.personal(), work.diary.followed(), ""
+            with self._keeping.open_work() as work:
+                diary, today = work.diary, self._keeping.today
+                hidden = tuple(one for one in diary.advice() if one.is_hidden(today))
+                return _Known(diary.personal(), diary.followed(), hidden)
         except DiaryUnavailable as error:
-            return Personal(), (), error.in_words()
+            return _Known(trouble=error.in_words())
+
+
+def _hidden(kept: Iterable[KeptAdvice], today: date) -> tuple[HiddenAdvice, ...]:
+    titles = {rule.key: tr(rule.title) for rule in RULES}
+    return tuple(
+        HiddenAdvice(one.rule, titles[one.rule], hidden_words(one, today))
+        for one in kept
+        if one.rule in titles
+    )

@@ -10,7 +10,14 @@ HELD = "SELECT count(*) FROM entry"
 DAYS = "SELECT count(DISTINCT day), max(day) FROM entry WHERE kind <> 'appointment'"
 DONE = "SELECT coalesce(max(id), 0) FROM action"
 LAST = "SELECT coalesce(max(number), 0) FROM revision"
-OF_PERSON = ("SELECT * FROM followed ORDER BY number", "SELECT * FROM personal")
+OF_PERSON = (
+    "SELECT * FROM followed ORDER BY number",
+    "SELECT * FROM personal",
+    "SELECT fact FROM personal_fact ORDER BY fact",
+    "SELECT name, later FROM article WHERE later IS NOT NULL ORDER BY name",
+    "SELECT rule, hidden_until FROM advice WHERE hidden_until IS NOT NULL ORDER BY rule",
+)
+"""All that a person chose; what they only looked at makes no new backup."""
 
 
 def holding_of(driver: Driver) -> Holding:

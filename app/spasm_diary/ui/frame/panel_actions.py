@@ -10,7 +10,8 @@ class PanelActions:
     """What the panel passes on."""
 
     read: Callable[[str], None]
-    hide: Callable[[str], None]
+    hide: Callable[[str, bool], None]
+    """A rule, and whether for good."""
     signs: Callable[[], None]
     fold: Callable[[], None]
     show_day: Callable[[date], None]

@@ -1,14 +1,14 @@
 """One piece of guidance beside a page: why it stands there, its short version, what one can do."""
 
-from datetime import date
+from functools import partial
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from spasm_diary.presenters.side_panel import PanelCard
 from spasm_diary.ui.frame.panel_actions import PanelActions
-from spasm_diary.ui.marks import mark
-from spasm_diary.ui.type_sizes import Role
+from spasm_diary.ui.type_sizes import Role, set_quiet
 from spasm_diary.ui.widgets.card import URGENT, Card
+from spasm_diary.ui.widgets.day_buttons import days_fold
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.foldable import Foldable
 from spasm_diary.ui.widgets.parts import quiet_button, words_label
@@ -20,8 +20,14 @@ def panel_card(view: PanelCard, actions: PanelActions) -> Card:
     card.setProperty(URGENT, view.is_urgent)
     if view.why:
         card.body.addWidget(words_label(view.why))
-    if view.day is not None:
-        card.body.addWidget(_show_day(view.day, view.day_name, actions))
+    if view.dates:
+        dates = words_label(view.dates, Role.SMALL)
+        set_quiet(dates)
+        card.body.addWidget(dates)
+    if view.days:
+        card.body.addWidget(days_fold(view.days, view.title, actions.show_day))
+    for sentence in view.for_you:
+        card.body.addWidget(words_label(sentence, Role.STRONG))
     for line in view.short:
         card.body.addWidget(words_label(line, Role.SMALL))
     if view.basis:
@@ -49,17 +55,17 @@ def _read(view: PanelCard, actions: PanelActions) -> QPushButton:
     return button
 
 
-def _show_day(day: date, name: str, actions: PanelActions) -> QPushButton:
-    words = tr("Show {day}").format(day=name)
-    button = quiet_button(tr("Show that day"), words, "calendar")
-    mark(button, "leading")
-    button.setAccessibleName(words)
-    button.clicked.connect(lambda _checked: actions.show_day(day))
-    return button
-
-
 def _hide(view: PanelCard, actions: PanelActions) -> QPushButton:
+    """Asks for how long, for it is hidden on every page."""
     button = quiet_button(tr("Hide"))
     button.setAccessibleName(tr("Hide: {title}").format(title=view.title))
-    button.clicked.connect(lambda _checked: actions.hide(view.rule))
+    menu = QMenu(button)
+    for words, for_good in ((tr("Hide for a month"), False), (tr("Hide for good"), True)):
+        act = menu.addAction(words)
+        act.triggered.connect(partial(_on_hide, view.rule, actions, for_good=for_good))
+    button.setMenu(menu)
     return button
+
+
+def _on_hide(rule: str, actions: PanelActions, _checked: object = None, *, for_good: bool) -> None:
+    actions.hide(rule, for_good)

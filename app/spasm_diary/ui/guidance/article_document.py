@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from spasm_diary.presenters.article_words import ArticleView
+from spasm_diary.presenters.article_words import ArticleView, meaning_of
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.type_sizes import STRONG, Role, grid, role_font
 from spasm_diary.words import tr
@@ -27,8 +27,8 @@ LINE_HEIGHT, HEADING_LINE_HEIGHT = 140, 120
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
-def write_article(document: QTextDocument, view: ArticleView) -> None:
-    """Fill a document, in place of what it held."""
+def write_article(document: QTextDocument, view: ArticleView) -> int:
+    """Fill a document, in place of what it held; returns where in it the text itself ends."""
     document.clear()
     document.setDefaultFont(role_font(Role.BODY))
     document.setDocumentMargin(0)
@@ -37,14 +37,20 @@ def write_article(document: QTextDocument, view: ArticleView) -> None:
     _write(cursor, view.title, Role.TITLE, _spaced(below=2, level=1))
     if view.out_of_date:
         _write(cursor, view.out_of_date, Role.STRONG, _spaced(), colour="warn")
+    if view.for_you:
+        _write(cursor, tr("For you, from what you told the diary"), Role.STRONG, _spaced(level=2))
+        _write_points(cursor, view.for_you, Role.BODY, below=0.5)
     _write_box(cursor, view)
     _write_body(cursor, view.body)
-    for heading, lines in ((tr("Words used here"), view.words), (tr("Sources"), view.sources)):
+    until = cursor.position()
+    words = tuple(map(meaning_of, view.words))
+    for heading, lines in ((tr("Words used here"), words), (tr("Sources"), view.sources)):
         if lines:
             _write(cursor, heading, Role.STRONG, _spaced(above=4, below=1, level=2))
             _write_points(cursor, lines, Role.SMALL, below=0.5)
     for text in (view.dated, view.general):
         _write(cursor, text, Role.SMALL, _spaced(above=1.5), colour="quiet")
+    return until
 
 
 def box(document: QTextDocument) -> QRectF:

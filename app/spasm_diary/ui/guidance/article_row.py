@@ -31,23 +31,24 @@ class ArticleRow(QAbstractButton):
         self.setText(line.title.replace("&", "&&"))
         self.setAccessibleName(line.title)
         quoted = (line.passage.text,) if line.passage else ()
-        self.setAccessibleDescription(" ".join((line.summary, *quoted, *line.why)))
+        self.setAccessibleDescription(" ".join((line.summary, *quoted, *line.why)).strip())
         mark(self, "quiet")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         title = FlowingLabel(line.title, Role.STRONG)
         title.setForegroundRole(QPalette.ColorRole.Link)
-        summary = FlowingLabel(line.summary)
         words = QVBoxLayout()
         space(words, between=0.5)
         words.addWidget(title)
-        words.addWidget(summary)
+        if line.summary:
+            words.addWidget(FlowingLabel(line.summary))
         if line.passage:
             words.addWidget(_passage(line.passage))
         for why in line.why:
             words.addLayout(_why(why))
         row = QHBoxLayout(self)
-        space(row, between=2, around=(PADDING, 1.5, PADDING, 1.5))
+        room = 1.5 if line.summary else 1
+        space(row, between=2, around=(PADDING, room, PADDING, room))
         row.addLayout(words, 1)
         row.addWidget(IconLabel("next", "quiet", units=2.5))
         for label in self.findChildren(QLabel):

@@ -9,8 +9,12 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from spasm_diary.presenters.article_words import ArticleView
+from spasm_diary.presenters.article_words import ArticleView, meaning_of
+from spasm_diary.ui.announce import announce
 from spasm_diary.ui.guidance.article_document import box, write_article
+from spasm_diary.ui.guidance.explained_words import ExplainedWords
+from spasm_diary.ui.guidance.marks_bar import marks_in_words
+from spasm_diary.ui.guidance.sought_marks import SoughtMarks
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import RING, panel
 from spasm_diary.ui.type_sizes import grid
@@ -36,16 +40,20 @@ class ArticleText(QTextBrowser):
     followed = Signal(str)
     closed = Signal()
     """Escape was pressed."""
+    marks_changed = Signal()
+    """What was searched for is marked, or no longer, or one was led to another mark."""
 
     def __init__(self) -> None:
         super().__init__()
         self._view: ArticleView | None = None
+        self._explained = ExplainedWords(self.document(), (), 0)
+        self.marks = SoughtMarks(self.document(), frozenset(), 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.viewport().setAutoFillBackground(False)
-        self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+        self.anchorClicked.connect(lambda url: self._on_pressed(url.toString()))
 
     def show_article(self, view: ArticleView) -> None:
         if view == self._view:
@@ -54,6 +62,21 @@ class ArticleText(QTextBrowser):
         self._view = view
         self.setAccessibleName(tr("Article: {title}").format(title=view.title))
         self._write(keep_place=is_same)
+        self.marks_changed.emit()
+
+    def step_mark(self, steps: int) -> None:
+        """Lead to the next place that is marked, or back to one before."""
+        if not len(self.marks):
+            return
+        self.marks.step(steps)
+        cursor = self.textCursor()
+        cursor.setPosition(self.marks.position)
+        self.setTextCursor(cursor)  # from here Tab goes on to the next link
+        self._bring_into_view(self.marks.place(self.marks.current or 0))
+        told = marks_in_words(len(self.marks), self.marks.current)
+        announce(self, f"{told}. {self.marks.paragraph}")
+        self.viewport().update()
+        self.marks_changed.emit()
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Nothing: an article is all text."""
@@ -76,6 +99,13 @@ class ArticleText(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: FBT001 - Qt's signature
+        """Tab goes from link to link, and says what each is: the text alone does not tell."""
+        stays = super().focusNextPrevChild(forward)
+        if stays and self.textCursor().hasSelection():
+            announce(self, self._link_in_words())
+        return stays
+
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = colours()
         painter = QPainter(self.viewport())
@@ -87,13 +117,44 @@ class ArticleText(QTextBrowser):
         panel(painter, self._sheet(), shown.named("card"), edge)
         if self._view is not None:
             panel(painter, box(self.document()), shown.named("accent_soft"))
+            self.marks.paint(painter, self._seen())
         painter.end()
         super().paintEvent(event)
+
+    def _link_in_words(self) -> str:
+        cursor = self.textCursor()
+        words = cursor.selectedText()
+        cursor.setPosition(cursor.selectionStart() + 1)
+        if self._explained.word(cursor.charFormat().anchorHref()):
+            return tr("{word}, press Enter to hear what it means").format(word=words)
+        return tr("Link: {words}").format(words=words)
+
+    def _on_pressed(self, link: str) -> None:
+        """Follow a link to another article, or say what a medical word means."""
+        word = self._explained.word(link)
+        if word is None:
+            self.followed.emit(link)
+            return
+        on_link = self.textCursor()
+        start, end = on_link.selectionStart(), on_link.selectionEnd()
+        if self._explained.toggle(link):
+            announce(self, meaning_of(word))
+        if on_link.hasSelection():  # what is written at its end is no part of the link
+            on_link.setPosition(start)
+            on_link.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(on_link)
 
     def _write(self, *, keep_place: bool) -> None:
         place = self._place() if keep_place else 0.0
         if self._view is not None:
-            write_article(self.document(), self._view)
+            was_open = self._explained.open_links if keep_place else ()
+            until = write_article(self.document(), self._view)
+            self._explained = ExplainedWords(self.document(), self._view.words, until)
+            for link in was_open:
+                self._explained.toggle(link)
+            current = self.marks.current if keep_place else None
+            self.marks = SoughtMarks(self.document(), self._view.sought, until)
+            self.marks.current = current if len(self.marks) else None
             self.moveCursor(QTextCursor.MoveOperation.Start)  # it was pushed along to the end
         self._fit()
         self._go_to(place)
@@ -123,6 +184,17 @@ class ArticleText(QTextBrowser):
         side = self._ground()
         high = self.document().size().height() - grid(ABOVE) - grid(BELOW)
         return QRectF(side, grid(ABOVE), self.viewport().width() - 2 * side, high)
+
+    def _seen(self) -> QRectF:
+        """The part of the document that is in view."""
+        return QRectF(self.viewport().rect()).translated(0, self.verticalScrollBar().value())
+
+    def _bring_into_view(self, where: QRectF) -> None:
+        """With the lines round it, unless it is well in view already."""
+        seen = self._seen()
+        edge = seen.height() / 6
+        if not seen.adjusted(0, edge, 0, -edge).contains(where):
+            self.verticalScrollBar().setValue(round(where.top() - seen.height() / 3))
 
     def _place(self) -> float:
         """How far down it is scrolled, from 0 to 1."""

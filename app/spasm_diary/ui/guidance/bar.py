@@ -1,9 +1,11 @@
-"""The bar above an article and the warning signs: ways back, onward, and to paper."""
+"""The bar above an article and the warning signs: ways back and onward, and what to do with it."""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from spasm_diary.presenters.article_words import Neighbour
-from spasm_diary.presenters.guidance_page import GuidanceView, Place
+from spasm_diary.presenters.guidance_view import GuidanceView, Place
+from spasm_diary.presenters.reading_aloud import Aloud
+from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import quiet_button
@@ -20,10 +22,15 @@ class GuidanceBar(QWidget):
         self.back = quiet_button("", icon="undo")
         self.previous = quiet_button("", icon="previous")
         self.next = quiet_button("", icon="next")
+        self.later = quiet_button("", icon="later")
+        self.aloud = quiet_button("")
+        self.smaller = _size_button("smaller", tr("Smaller text"), "Ctrl+-")
+        self.larger = _size_button("larger", tr("Larger text"), "Ctrl++")
         self.print = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
         row = FlowLayout(self)
         space(row, between=1, around=(1, 1, 1, 0.5))
-        for button in (self.back, self.library, self.previous, self.next, self.print):
+        ways = (self.back, self.library, self.previous, self.next)
+        for button in (*ways, self.smaller, self.larger, self.later, self.aloud, self.print):
             row.addWidget(button)
 
     def show_ways(self, view: GuidanceView) -> None:
@@ -33,10 +40,29 @@ class GuidanceBar(QWidget):
         article = view.article if view.place is Place.ARTICLE else None
         self.previous.setVisible(article is not None)
         self.next.setVisible(article is not None)
+        self.later.setVisible(article is not None and view.waits is not None)
+        self.aloud.setVisible(article is not None and view.aloud is not Aloud.ABSENT)
+        self.larger.setEnabled(view.can_grow)
+        self.smaller.setEnabled(view.can_shrink)
         self.print.setVisible(view.place in {Place.ARTICLE, Place.SIGNS})
         if article is not None:
             _show_neighbour(self.previous, tr("Previous article: {title}"), article.previous)
             _show_neighbour(self.next, tr("Next article: {title}"), article.next)
+            self._show_deeds(view)
+
+    def _show_deeds(self, view: GuidanceView) -> None:
+        self.later.setText(tr("Off my list") if view.waits else tr("Read later"))
+        tip = tr("It stands in your list above the articles (Ctrl+D)")
+        self.later.setToolTip(tip if view.waits else tr("Put it into your list (Ctrl+D)"))
+        speaks = view.aloud is Aloud.SPEAKING
+        self.aloud.setText(tr("Stop reading aloud") if speaks else tr("Read aloud"))
+        set_icon(self.aloud, "stop" if speaks else "aloud")
+
+
+def _size_button(icon: str, name: str, keys: str) -> QPushButton:
+    button = quiet_button("", tr("{name} ({keys})").format(name=name, keys=keys), icon)
+    button.setAccessibleName(name)
+    return button
 
 
 def _show_neighbour(button: QPushButton, words: str, neighbour: Neighbour | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from spasm_diary.presenters.library import LibraryView, ShelfView
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.guidance.article_row import PADDING, ArticleRow
+from spasm_diary.ui.guidance.reading_card import ReadingCard
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
@@ -43,26 +44,23 @@ class Library(Page):
         head.addWidget(self.field)
         self._shelves = QVBoxLayout()
         space(self._shelves, between=2)
+        self.reading = ReadingCard()
+        self.reading.chosen.connect(self.chosen)
         self.body.addLayout(head)
+        self.body.addWidget(self.reading)
         self.body.addLayout(self._shelves)
         self.body.addStretch(1)
 
     def show_library(self, view: LibraryView) -> None:
-        if view == self._view:
+        before, self._view = self._view, view
+        if view == before:
             return
-        is_searched = self._view is not None and view.search != self._view.search
-        self._view = view
-        focused = self._focused_row()
         self.field.show_words(view.search)
-        empty(self._shelves)
-        self._rows.clear()
-        for shelf in view.shelves:
-            self._shelves.addWidget(self._shelf(shelf))
-        if view.nothing:
-            self._shelves.addWidget(words_label(view.nothing))
-        if is_searched:
+        self.reading.show_lists(view)
+        if before is None or (view.shelves, view.nothing) != (before.shelves, before.nothing):
+            self._show_shelves(view)
+        if before is not None and view.search != before.search:
             announce(self, view.nothing or view.shelves[0].title)
-        self.focus_article(focused)
 
     def focus_search(self) -> None:
         self.field.focus()
@@ -79,6 +77,16 @@ class Library(Page):
         """Go back to a row of the list, such as after its article was read."""
         if name in self._rows:
             self._rows[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_shelves(self, view: LibraryView) -> None:
+        focused = self._focused_row()
+        empty(self._shelves)
+        self._rows.clear()
+        for shelf in view.shelves:
+            self._shelves.addWidget(self._shelf(shelf))
+        if view.nothing:
+            self._shelves.addWidget(words_label(view.nothing))
+        self.focus_article(focused)
 
     def _focused_row(self) -> str:
         return next((name for name, row in self._rows.items() if row.hasFocus()), "")

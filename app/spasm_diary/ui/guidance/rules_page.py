@@ -1,12 +1,16 @@
 """How articles are chosen: every rule as a card, with its line, its source and what it finds."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
 from spasm_diary.presenters.rules_view import RuleLine, RulesView
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.card_grid import CardGrid
+from spasm_diary.ui.widgets.day_buttons import days_fold
 from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import quiet_button, when_pressed, words_label
 from spasm_diary.words import tr
@@ -18,6 +22,9 @@ class RulesPage(Page):
     """Tells which article is chosen."""
 
     chosen = Signal(str)
+    brought_back = Signal(str)
+    """The key of a rule that is not to be hidden any more."""
+    day_chosen = Signal(date)
 
     def __init__(self) -> None:
         super().__init__(widest=WIDEST)
@@ -47,8 +54,14 @@ class RulesPage(Page):
         card = Card(line.title, "info" if line.why else "", "accent")
         space(card.body, between=1)
         card.body.addWidget(words_label(line.state, Role.STRONG))
+        if line.can_show_again:
+            card.body.addWidget(self._again(line), 0, Qt.AlignmentFlag.AlignLeading)
         if line.why:
             card.body.addWidget(words_label(line.why))
+        if line.dates:
+            card.body.addWidget(words_label(line.dates, Role.SMALL))
+        if line.days:
+            card.body.addWidget(days_fold(line.days, line.title, self.day_chosen.emit))
         card.body.addWidget(words_label(tr("When: {rule}").format(rule=line.when)))
         basis = words_label(line.basis, Role.SMALL)
         set_quiet(basis)
@@ -59,3 +72,9 @@ class RulesPage(Page):
             when_pressed(read, lambda: self.chosen.emit(line.article))
             card.body.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
         return card
+
+    def _again(self, line: RuleLine) -> QPushButton:
+        again = quiet_button(tr("Show it again"))
+        again.setAccessibleName(tr("Show it again: {title}").format(title=line.title))
+        when_pressed(again, lambda: self.brought_back.emit(line.key))
+        return again

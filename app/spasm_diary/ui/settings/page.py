@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.settings.page import HiddenAdvice, SettingsPresenter, SettingsView
+from spasm_diary.ui.settings.about_you_card import AboutYouCard
 from spasm_diary.ui.settings.data_card import DataActions, DataCard, ExampleCard
 from spasm_diary.ui.settings.drinks_card import DrinkSettingsCard
 from spasm_diary.ui.settings.followed_card import FollowedSettingsCard
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         self._looks = LooksChoices(presenter.looks)
         self._drinks = DrinkSettingsCard(presenter.drinks)
         self._followed = FollowedSettingsCard(presenter.followed)
+        self._about_you = AboutYouCard(presenter.about_you)
         self._guidance = Card(tr("Hidden guidance"), "guidance")
         self._guidance.body.addLayout(self._hidden_rows)
         presenter.show()
@@ -64,6 +66,7 @@ class SettingsPage(Page):
         self._looks.show_looks(view.looks)
         self._drinks.show_drinks(view.drinks)
         self._followed.show_followed(view.followed)
+        self._about_you.show_about_you(view.about_you)
         self._show_hidden(view.hidden)
 
     def _build(self, view: SettingsView) -> None:
@@ -72,6 +75,7 @@ class SettingsPage(Page):
         cards: tuple[tuple[Card, int], ...] = (
             (looks, 0),
             (self._drinks, 0),
+            (self._about_you, 0),
             (self._followed, 1),
             (DataCard(view.folder, self._actions), 1),
             (ExampleCard(self._actions, is_example=view.is_example), 1),
@@ -97,6 +101,7 @@ class SettingsPage(Page):
             line = QHBoxLayout(row)
             space(line)
             line.addWidget(words_label(one.title), 1)
+            line.addWidget(words_label(one.until, Role.SMALL))
             line.addWidget(again)
             self._hidden_rows.addWidget(row)
 

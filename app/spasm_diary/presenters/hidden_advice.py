@@ -1,0 +1,38 @@
+"""Hides advice and lets it stand there again, from whichever page that is asked."""
+
+from collections.abc import Callable
+from datetime import date
+
+from spasm_diary import formats
+from spasm_diary.domain.errors import DiaryError
+from spasm_diary.domain.kept_guidance import A_MONTH, FOR_GOOD, KeptAdvice
+from spasm_diary.presenters.keeping import Keeping
+from spasm_diary.usecases.changes import EVERY_DAY
+from spasm_diary.usecases.keep_advice import hide_advice, show_advice_again
+from spasm_diary.words import tr
+
+
+def hide(keeping: Keeping, rule: str, *, for_good: bool) -> None:
+    """For a month, or until the person asks for it."""
+    until = FOR_GOOD if for_good else keeping.today + A_MONTH
+    _try(keeping, lambda: hide_advice(keeping.open_work, rule, until))
+
+
+def show_again(keeping: Keeping, rule: str) -> None:
+    _try(keeping, lambda: show_advice_again(keeping.open_work, rule))
+
+
+def hidden_words(kept: KeptAdvice, today: date) -> str:
+    """Until when it is hidden."""
+    if kept.hidden_until is None or kept.hidden_until == FOR_GOOD:
+        return tr("Hidden")
+    return tr("Hidden until {day}").format(day=formats.day_for(kept.hidden_until, today))
+
+
+def _try(keeping: Keeping, act: Callable[[], None]) -> None:
+    try:
+        act()
+    except DiaryError as error:
+        keeping.tell_trouble(error)
+    else:
+        keeping.changes.announce(EVERY_DAY)
