@@ -59,7 +59,7 @@ def test_other_forms_and_what_was_meant_by_a_slip_are_marked_too(
 def test_keys_lead_from_place_to_place_and_round_the_end(qtbot: QtBot, plain_look: Look) -> None:
     scene = searched(qtbot)
     text, bar = scene.page.text, scene.page.marks
-    assert bar.words.text() == "2 places with what you searched for"
+    assert bar.words.text() == "2 places found"
     QTest.keyClick(text, Key.Key_F3)
     assert (bar.words.text(), text.verticalScrollBar().value() > 0) == ("Place 1 of 2", True)
     QTest.keyClick(text, Key.Key_F3)
@@ -121,5 +121,5 @@ def test_without_a_search_nothing_is_marked(qtbot: QtBot, plain_look: Look) -> N
 
 
 def test_a_mark_is_told_by_its_number() -> None:
-    assert marks_in_words(1, None) == "1 place with what you searched for"
+    assert marks_in_words(1, None) == "1 place found"
     assert marks_in_words(12, 3) == "Place 4 of 12"
