@@ -101,6 +101,19 @@ def test_marks_are_frames_and_not_only_a_colour(qtbot: QtBot, look: Look) -> Non
     assert check_page(scene.window) == []
 
 
+def test_an_article_that_is_found_once_more_begins_at_its_top(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = searched(qtbot)
+    bar = scene.page.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    scene.page.marks.close_marks.click()
+    assert bar.value() == bar.maximum()
+    scene.presenter.search("acupuncture")
+    scene.presenter.read("acupuncture-chiropractic-herbs")
+    assert bar.value() == 0
+
+
 def test_marks_are_hidden_by_their_button_and_by_another_article(
     qtbot: QtBot, plain_look: Look
 ) -> None:

@@ -59,8 +59,10 @@ class ArticleText(QTextBrowser):
     def show_article(self, view: ArticleView) -> None:
         if view == self._view:
             return
-        is_same = self._view is not None and view.name == self._view.name
-        self._view = view
+        before, self._view = self._view, view
+        is_same = before is not None and view.name == before.name
+        if before is not None and view.sought and view.sought != before.sought:
+            is_same = False  # one comes to it by another way, and begins anew
         self.setAccessibleName(tr("Article: {title}").format(title=view.title))
         self._write(keep_place=is_same)
 
