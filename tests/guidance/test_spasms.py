@@ -27,6 +27,13 @@ def test_one_that_woke_is_enough_and_is_not_counted_twice() -> None:
     assert piece.found.numbers["count"] == 1
 
 
+def test_one_that_woke_before_midnight_is_not_also_one_of_the_next_night() -> None:
+    [piece] = advice(NIGHT_SPASMS, woken="1 0", night_spasms="0 1")
+
+    assert piece.found.numbers == {"count": 1, "woken": 1}
+    assert piece.days == days_ago(1)
+
+
 def test_the_week_before_last_is_over() -> None:
     assert advice(NIGHT_SPASMS, night_spasms="3 0 0 0 0 0 0 0") == ()
 

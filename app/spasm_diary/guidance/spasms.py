@@ -18,18 +18,23 @@ GETTING_WORSE = ("worse_or_in_the_way",)
 
 
 def night_spasms(history: History, today: date) -> Found | None:
-    """Two spasms at night in a week, or one that woke the person."""
-    at_night = dict(history.last_days("night_spasms", today))
-    woken = dict(history.last_days("woken", today))
-    each = {
-        day: max(at_night.get(day, 0), woken.get(day, 0))
-        for day in sorted(at_night.keys() | woken.keys())
-    }
-    total, waking = sum(each.values()), sum(woken.values())
-    if total < FEWEST_AT_NIGHT and not waking:
+    """Two spasms at night in a week, or one that woke the person.
+
+    The two are never added up: one that woke before midnight is of the evening's date, and of the
+    night that ended on the next.
+    """
+    at_night = _counted(history, "night_spasms", today)
+    woken = _counted(history, "woken", today)
+    count, waking = sum(at_night.values()), sum(woken.values())
+    if count < FEWEST_AT_NIGHT and not waking:
         return None
-    days = tuple(day for day, count in each.items() if count)
-    return Found({"count": total, "woken": waking}, days, GETTING_WORSE)
+    days = tuple(woken or at_night)
+    return Found({"count": count, "woken": waking}, days, GETTING_WORSE)
+
+
+def _counted(history: History, measure: str, today: date) -> dict[date, float]:
+    """The days of the last seven on which there was any."""
+    return {day: count for day, count in history.last_days(measure, today) if count}
 
 
 def _why_night(numbers: Mapping[str, float]) -> str:
