@@ -42,26 +42,9 @@ def folder(tmp_path: Path) -> Path:
 def opened(folder: Path) -> Iterator[Listener]:
     """The program with its diary open; it ends without a complaint."""
     with listening(folder) as person:
-        wait_for_the_diary(person)
+        person.wait_for_the_diary()
         yield person
-        end(person)
-
-
-def wait_for_the_diary(person: Listener) -> None:
-    person.keys.press("ctrl+2")
-    person.keys.wait_for("History")  # which is shown when the diary is open
-
-
-def end(person: Listener) -> None:
-    person.keys.press("ctrl+q")
-    code, errors = person.keys.wait_for_the_end()
-    complaints = [one for one in errors.splitlines() if not one.startswith(b"qt.accessibility")]
-    assert (code, complaints) == (0, [])  # Qt does not answer all that a listener may ask
-
-
-def press_on(person: Listener, name: str) -> None:
-    person.tab_to(name)
-    person.keys.press("space")
+        person.end()
 
 
 def severities(folder: Path) -> list[int | None]:
@@ -72,7 +55,7 @@ def test_the_passphrase_is_put_on_and_asked_for_after_the_lock(tmp_path: Path) -
     with listening(tmp_path) as person:
         keys = person.keys
         keys.press("space", "space", "space")  # past the first three of the first screens
-        press_on(person, "Lock it with a passphrase…")
+        person.press_on("Lock it with a passphrase…")
         keys.wait_for_window("Encrypt the diary")
         keys.type(WORDS)
         keys.press("Return")
@@ -83,7 +66,7 @@ def test_the_passphrase_is_put_on_and_asked_for_after_the_lock(tmp_path: Path) -
         keys.press("space")
         person.wait_for_focus("Recovery sheet, typed back")
         keys.type(" ".join(groups))
-        press_on(person, "Encrypt now")
+        person.press_on("Encrypt now")
         keys.wait_for_window("The diary is encrypted")
         keys.leave("Escape")
 
@@ -94,7 +77,7 @@ def test_the_passphrase_is_put_on_and_asked_for_after_the_lock(tmp_path: Path) -
         keys.press("Return")
         keys.wait_for("Today")
         keys.press("ctrl+space")
-        end(person)
+        person.end()
 
     diary = Paths(tmp_path).diary
     key = unlock(diary, Passphrase(WORDS))
@@ -107,22 +90,22 @@ def test_a_backup_is_made_looked_at_and_gone_back_to(folder: Path) -> None:
         keys, own = person.keys, person.keys.window
         keys.press("ctrl+b")
         keys.wait_for_window("Backups")
-        press_on(person, "Make a backup now")
+        person.press_on("Make a backup now")
         person.find("The backup is made and was read back. It holds 1 day.")
         person.tab_to("Look at it: …")
         keys.leave("space", to_another_than=own)
         person.find("You are looking at a backup. Nothing in it can be changed.")
         person.tab_to("Back to your diary")
         keys.leave("space")
-        wait_for_the_diary(person)
+        person.wait_for_the_diary()
 
         own = keys.window
         keys.press("ctrl+space", "3", "Return", "ctrl+b")
         keys.wait_for_window("Backups")
-        press_on(person, "Go back to this: …")
+        person.press_on("Go back to this: …")
         person.wait_for_focus("Yes, do that")
         keys.leave("space", to_another_than=own)
-        wait_for_the_diary(person)
+        person.wait_for_the_diary()
 
     [aside] = folder.glob("set-aside-*")
     assert (severities(folder), sorted(map(str, severities(aside)))) == ([6], ["3", "6"])
@@ -134,9 +117,9 @@ def test_an_earlier_value_is_put_back(folder: Path) -> None:
     with opened(folder) as person:
         keys = person.keys
         keys.press("ctrl+e", "7", "5", "ctrl+e", "4")
-        press_on(person, "Earlier values of How the day was")
+        person.press_on("Earlier values of How the day was")
         keys.wait_for_window("Earlier values")
-        press_on(person, "Put back: …")
+        person.press_on("Put back: …")
         person.find("Now: Night: …")
         keys.leave("Escape")
 
@@ -166,11 +149,11 @@ def test_a_lost_diary_comes_back_from_its_backup(folder: Path) -> None:
     with listening(folder) as person:
         person.keys.wait_for_window("Your diary could not be opened")
         person.wait_for_focus("Try again")
-        press_on(person, "Go back to this: …")
+        person.press_on("Go back to this: …")
         person.wait_for_focus("Yes, do that")
         person.keys.leave("space")
         person.find("Your diary is back. …")
-        end(person)
+        person.end()
 
     assert severities(folder) == [6]
 

@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -156,7 +156,11 @@ class Keyboard:
 
 
 @contextmanager
-def at_the_keyboard(folder: Path, more: Mapping[str, str] | None = None) -> Iterator[Keyboard]:
+def at_the_keyboard(
+    folder: Path,
+    more: Mapping[str, str] | None = None,
+    program: Sequence[str] = process.WORDS,
+) -> Iterator[Keyboard]:
     """The program on a folder, on a screen of its own; both are gone afterwards.
 
     `more` are further variables of the program's environment.
@@ -164,11 +168,11 @@ def at_the_keyboard(folder: Path, more: Mapping[str, str] | None = None) -> Iter
     with _screen() as screen:
         shown = {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
         environment = {**shown, **(more or {})}
-        with process.start([], folder, more=environment, stderr=subprocess.PIPE) as program:
+        with process.start([], folder, environment, program, stderr=subprocess.PIPE) as running:
             try:
-                yield Keyboard(program, screen)
+                yield Keyboard(running, screen)
             finally:
-                program.kill()
+                running.kill()
 
 
 @contextmanager

@@ -39,11 +39,12 @@ def start(
     words: Sequence[object],
     folder: Path | None = None,
     more: Mapping[str, str] | None = None,
+    program: Sequence[str] = WORDS,
     **options: Any,
 ) -> "subprocess.Popen[bytes]":
     """Start, to be talked to while it runs; `more` are variables of its environment."""
     return subprocess.Popen(
-        [*WORDS, *_folder(folder), *map(str, words)], env=environment(more or {}), **options
+        [*program, *_folder(folder), *map(str, words)], env=environment(more or {}), **options
     )
 
 

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import keyboard
+import process
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 READER = Path(__file__).parents[1] / "accessibility" / "atspi" / "read_tree.py"
@@ -122,6 +123,22 @@ class Listener:
             passed.append(self._focused_after(passed))
         return passed[-1]
 
+    def press_on(self, name: str) -> None:
+        """Walk to something by Tab, and press it."""
+        self.tab_to(name)
+        self.keys.press("space")
+
+    def wait_for_the_diary(self) -> None:
+        self.keys.press("ctrl+2")
+        self.keys.wait_for("History")  # which is shown when the diary is open
+
+    def end(self) -> None:
+        """Close the window; the program ends without a complaint."""
+        self.keys.press("ctrl+q")
+        code, errors = self.keys.wait_for_the_end()
+        complaints = [one for one in errors.splitlines() if not one.startswith(b"qt.accessibility")]
+        assert (code, complaints) == (0, [])  # Qt does not answer all that a listener may ask
+
     def wait_for_focus(self, name: str) -> Heard:
         """Wait until what is called so has the keys."""
         end = time.monotonic() + PATIENCE
@@ -144,11 +161,11 @@ class Listener:
 
 
 @contextmanager
-def listening(folder: Path) -> Iterator[Listener]:
+def listening(folder: Path, program: Sequence[str] = process.WORDS) -> Iterator[Listener]:
     """The program on a folder, with a screen reader at work; all is gone afterwards."""
     with _bus() as bus:
         more = {**bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        with keyboard.at_the_keyboard(folder, more) as keys:
+        with keyboard.at_the_keyboard(folder, more, program) as keys:
             yield Listener(keys, bus)
 
 

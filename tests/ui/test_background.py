@@ -78,3 +78,19 @@ def test_what_was_cancelled_before_its_turn_is_not_begun(background: Background)
     background.wait()
 
     assert told == []
+
+
+def test_a_mistake_in_the_worker_thread_is_told_as_one_and_the_next_task_is_done(
+    qtbot: QtBot, background: Background
+) -> None:
+    told: list[str] = []
+
+    def fail() -> None:
+        raise RuntimeError
+
+    with qtbot.capture_exceptions() as mistakes:
+        do(background, fail)
+        do(background, lambda: told.append("next"))
+        qtbot.waitUntil(lambda: bool(mistakes) and bool(told))
+
+    assert [kind for kind, _error, _trace in mistakes] == [RuntimeError]

@@ -34,6 +34,7 @@ def write_article(document: QTextDocument, view: ArticleView) -> int:
     document.setDocumentMargin(0)
     document.setIndentWidth(grid(2.5))
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # nothing is laid out before all is written
     _write(cursor, view.title, Role.TITLE, _spaced(below=2, level=1))
     if view.out_of_date:
         _write(cursor, view.out_of_date, Role.STRONG, _spaced(), colour="warn")
@@ -50,6 +51,7 @@ def write_article(document: QTextDocument, view: ArticleView) -> int:
             _write_points(cursor, lines, Role.SMALL, below=0.5)
     for text in (view.dated, view.general):
         _write(cursor, text, Role.SMALL, _spaced(above=1.5), colour="quiet")
+    cursor.endEditBlock()
     return until
 
 
