@@ -185,7 +185,7 @@ def _first_screen(number: int) -> Callable[[Program], QWidget]:
             settle(program)
         page = the(FirstRunPage, program.window)
         for _ in range(FIRST_SCREENS - 1):
-            the(QPushButton, page, tr("Back")).click()
+            the(QPushButton, page, tr("Go back")).click()
         for _ in range(number - 1):
             the(QPushButton, page, tr("Next")).click()
         return program.window

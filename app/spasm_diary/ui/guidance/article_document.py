@@ -36,6 +36,8 @@ def write_article(document: QTextDocument, view: ArticleView) -> int:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()  # nothing is laid out before all is written
     _write(cursor, view.title, Role.TITLE, _spaced(below=2, level=1))
+    if view.untranslated:
+        _write(cursor, view.untranslated, Role.SMALL, _spaced(), colour="quiet")
     if view.out_of_date:
         _write(cursor, view.out_of_date, Role.STRONG, _spaced(), colour="warn")
     if view.for_you:
