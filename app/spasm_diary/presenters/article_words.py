@@ -7,10 +7,8 @@ from datetime import date
 from spasm_diary import formats
 from spasm_diary.guidance.articles import Article, Source
 from spasm_diary.guidance.glossary import Word
-from spasm_diary.words import language, tr
-
-ENGLISH = "en"
-"""The language of the articles and of the help, as long as there is no other."""
+from spasm_diary.presenters.in_english import in_english
+from spasm_diary.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def article_view(  # noqa: PLR0913 - the last can be left out
     return ArticleView(
         name=article.name,
         title=article.title,
-        untranslated=untranslated(),
+        untranslated=in_english(),
         out_of_date=_out_of_date(article, today),
         for_you=for_you,
         short=article.short,
@@ -77,13 +75,6 @@ def article_view(  # noqa: PLR0913 - the last can be left out
         previous=_neighbour(previous),
         next=_neighbour(following),
     )
-
-
-def untranslated() -> str:
-    """That a longer text is in English, said to who reads another language."""
-    if language() == ENGLISH:
-        return ""
-    return tr("This text is in English: it is not translated yet.")
 
 
 def meaning_of(word: Word) -> str:
