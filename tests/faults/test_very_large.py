@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, NOW, SUNDAY, spasm
@@ -15,6 +16,7 @@ from how_much import as_much
 from spasm_diary.domain.entries import Entry
 from spasm_diary.paths import Paths
 from spasm_diary.storage.opening import open_diary, open_file
+from spasm_diary.ui.today.spasms_card import SpasmLine
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import OpenWork
 from spasm_diary.usecases.read_day import read_day
@@ -72,6 +74,34 @@ def test_a_day_is_as_much_work_after_thirty_years_as_after_four_months(
     copy = Path(shutil.copyfile(large, tmp_path / "large.db"))
 
     assert steps_of(copy, act) < 1.5 * steps_of(small, act)
+
+
+class Resized(QObject):
+    """Counts how often a line of the list of spasms is given another size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.times += event.type() == QEvent.Type.Resize and isinstance(watched, SpasmLine)
+        return False
+
+
+def test_a_long_list_of_spasms_is_laid_out_at_once_and_not_line_by_line(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    lines = 100
+    fill(Paths(tmp_path).diary, *on_one_day(lines))
+    resized = Resized()
+
+    with running(tmp_path) as program:
+        qapp.installEventFilter(resized)
+        the(QPushButton, program.window, "A spasm now").click()
+        settle(program)
+        qapp.removeEventFilter(resized)
+
+    assert resized.times < 5 * lines
 
 
 @as_much("number", quick=50, whole=500)

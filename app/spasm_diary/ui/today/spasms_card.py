@@ -67,7 +67,8 @@ class SpasmsCard(Card):
         self._last = words_label("", Role.SMALL)
         self._last.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._problem = problem_label()
-        self._rows = QVBoxLayout()
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
         space(self._rows, between=0.5)
         row = StretchingRow(stretch=0, between=2)
         row.addWidget(self.button)
@@ -75,7 +76,7 @@ class SpasmsCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._like_last())
         self.body.addWidget(self._problem)
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._list)
 
     def use(self, presenter: TodayPresenter) -> None:
         """Begin to work: the diary is open."""
@@ -126,14 +127,18 @@ class SpasmsCard(Card):
         to_focus: QPushButton = self.button
         empty(self._rows)
         self._form = None
+        self._list.hide()  # or each line would be shown by itself, and all laid out anew for it
+        lines = {}
         for row in view.rows:
             is_open = view.form is not None and view.form.id == row.id
-            line = SpasmLine(row, self._toggle, is_open=is_open)
+            line = lines[row.id] = SpasmLine(row, self._toggle, is_open=is_open)
             self._rows.addWidget(line)
-            if closed is not None and closed.id == row.id:
-                to_focus = line.opener
-            if is_open and view.form is not None and self._presenter is not None:
-                self._form = self._add_form(view.form, self._presenter)
+        self._list.setVisible(bool(lines))
+        if closed is not None and closed.id in lines:
+            to_focus = lines[closed.id].opener
+        if view.form is not None and view.form.id in lines and self._presenter is not None:
+            below = self._rows.indexOf(lines[view.form.id]) + 1
+            self._form = self._add_form(view.form, self._presenter, below)
         if had_focus and view.form is None:  # the form that had it is gone, perhaps with its row
             to_focus.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -143,11 +148,11 @@ class SpasmsCard(Card):
         rows = (None if item is None else item.widget() for item in items)
         return any(row is not None and row.isAncestorOf(widget) for row in rows)
 
-    def _add_form(self, form: SpasmForm, presenter: TodayPresenter) -> SpasmFormWidget:
+    def _add_form(self, form: SpasmForm, presenter: TodayPresenter, index: int) -> SpasmFormWidget:
         from spasm_diary.ui.today.spasm_form import SpasmFormWidget
 
         made = SpasmFormWidget(form, presenter)
-        self._rows.addWidget(made)
+        self._rows.insertWidget(index, made)
         made.show()  # a layout shows it only later, and no key for what is in it works till then
         made.begin()
         return made
