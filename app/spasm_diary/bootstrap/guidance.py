@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.library import library
 from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.help_lines import HelpLines, help_lines
 from spasm_diary.presenters.hidden_advice import show_again
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.signs_page import SignsPresenter
@@ -34,7 +35,8 @@ class Guidance:
         self._presenter.looked_at = self._looked_at
         self._presenter.leave = program.show_page
         self._presenter.show_day = program.open_day
-        self._signs = SignsPresenter(self.page.signs, lambda: program.today)
+        self._presenter.tell_help = self._tell_help
+        self._signs = SignsPresenter(self.page.signs, lambda: program.today, self._tell_help)
         self.page.use(self._presenter)
         self.page.signs.use(self._signs)
         if program.opened is not None:
@@ -52,6 +54,7 @@ class Guidance:
         self._presenter.use_diary(opened.open_work)
         self._presenter.show_advice_again = partial(show_again, opened.keeping)
         opened.changes.listen(lambda _changed: self._look_again())
+        opened.settings_listeners.append(self._signs.show)
 
     def page_shown(self) -> None:
         self._presenter.look_again()
@@ -64,6 +67,12 @@ class Guidance:
         """`day` is the one that lies open; None: today."""
         self._signs.open(day)
         self.page.show_signs(came_from)
+
+    def _tell_help(self) -> HelpLines:
+        from PySide6.QtCore import QLocale
+
+        country = QLocale.territoryToCode(QLocale.system().territory())
+        return help_lines(self._program.settings, country)
 
     def _look_again(self) -> None:
         if self._program.window.page == "guidance":

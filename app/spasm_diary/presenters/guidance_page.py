@@ -22,6 +22,7 @@ from spasm_diary.guidance.turns import Kept
 from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_words import ArticleView, article_view
 from spasm_diary.presenters.for_you import for_you_with_sources
+from spasm_diary.presenters.help_lines import TellHelp, help_lines
 from spasm_diary.presenters.library import LibraryView, found_view, library_view, reasons
 from spasm_diary.presenters.rules_view import RulesView, rules_view
 from spasm_diary.presenters.runner import Runner, Running, no_progress
@@ -95,6 +96,7 @@ class GuidancePresenter:
         """Called with a rule whose advice was hidden."""
         self.show_day: Callable[[date], None] = lambda _day: None
         """Called with a day that a rule found something on."""
+        self.tell_help: TellHelp = help_lines
         self._open_work: OpenWork | None = None
         self._running: Running | None = None
         self._person = UNKNOWN_PERSON
@@ -217,11 +219,11 @@ class GuidancePresenter:
         An article about the warning signs has their list with it, which the screen has on F2.
         """
         if self._place is Place.SIGNS:
-            return signs_on_paper(self._today())
+            return signs_on_paper(self._today(), self.tell_help())
         view, article = self.view().article, self._find(self._name)
         if view is None or article is None:
             return None
-        signs = tuple(sign_blocks()) if WARNING in article.tags else ()
+        signs = tuple(sign_blocks(self.tell_help())) if WARNING in article.tags else ()
         return article_on_paper(view, self._today(), signs)
 
     def _go_to(self, place: Place) -> None:
