@@ -95,6 +95,12 @@ def _library(program: Program) -> QWidget:
     return program.window
 
 
+def _rules(program: Program) -> QWidget:
+    _library(program)
+    program.guidance.page.how.click()
+    return program.window
+
+
 def _article(program: Program) -> QWidget:
     read_article(program, "night-cramps")
     return program.window
@@ -248,6 +254,7 @@ SCENES = (
     Scene("the page as it will be on paper", "As it will be on paper", _over(Preview, _on_paper)),
     Scene("a paper sheet", "Type in a paper sheet", _over(SheetWindow, _paper_sheet)),
     Scene("the library", "Guidance", _library),
+    Scene("how articles are chosen", "How articles are chosen", _rules),
     Scene("an article", "Night cramps, and what to do during one", _article),
     Scene("the warning signs", "Warning signs", _signs),
     Scene("the settings", "Settings", _page("settings")),

@@ -1,14 +1,15 @@
 """How articles are chosen: every rule as a card, with its line, its source and what it finds."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from spasm_diary.presenters.rules_view import RuleLine, RulesView
-from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.card_grid import CardGrid
 from spasm_diary.ui.widgets.page import Page
-from spasm_diary.ui.widgets.parts import quiet_button, when_pressed, words_label
+from spasm_diary.ui.widgets.parts import when_pressed, words_label
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
 
 WIDEST = 150
@@ -54,8 +55,15 @@ class RulesPage(Page):
         set_quiet(basis)
         card.body.addWidget(basis)
         if line.article:
-            read = quiet_button(line.article_words, icon="next")
-            mark(read, "leading")
-            when_pressed(read, lambda: self.chosen.emit(line.article))
-            card.body.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
+            card.body.addLayout(self._way_to(line))
         return card
+
+    def _way_to(self, line: RuleLine) -> StretchingRow:
+        """Apart from its button the title has as many lines as it takes."""
+        read = QPushButton(tr("Read it"))
+        read.setAccessibleName(tr("Read it: {title}").format(title=line.article_title))
+        when_pressed(read, lambda: self.chosen.emit(line.article))
+        row = StretchingRow(stretch=1)
+        row.addWidget(read)
+        row.addWidget(words_label(line.article_title))
+        return row
