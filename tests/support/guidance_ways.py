@@ -13,6 +13,12 @@ def library(program: Program) -> QWidget:
     return program.window
 
 
+def rules(program: Program) -> QWidget:
+    library(program)
+    program.guidance.page.how.click()
+    return program.window
+
+
 def article(program: Program) -> QWidget:
     read_article(program, "night-cramps")
     return program.window

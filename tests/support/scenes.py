@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from builders import MONDAY, SUNDAY, moment
-from guidance_ways import article, library, searched_article, signs
+from guidance_ways import article, library, rules, searched_article, signs
 from scene_life import LONG_NOTE, OWN_WORDS, WORST
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.crash import watch
@@ -232,6 +232,7 @@ SCENES = (
     Scene("the page as it will be on paper", "As it will be on paper", _over(Preview, _on_paper)),
     Scene("a paper sheet", "Type in a paper sheet", _over(SheetWindow, _paper_sheet)),
     Scene("the library", "Guidance", library),
+    Scene("how articles are chosen", "How articles are chosen", rules),
     Scene("an article", "Night cramps, and what to do during one", article),
     Scene("an article that was searched for", "Eating and minerals", searched_article),
     Scene("the warning signs", "Warning signs", signs),

@@ -86,7 +86,7 @@ class SettingsPage(Page):
             (self._guidance, 0),
         )
         if self._lock is not None:
-            cards = (*cards, (LockCard(self._lock), 1))
+            cards = (*cards, (LockCard(self._lock), 0))
         for card, column in cards:
             self._columns.add_card(card, column=column)
 
