@@ -45,6 +45,7 @@ class Opened:
         self._glanced = glanced
         self._program = program
         self.open_work = file.open_work
+        self.open_glance = file.open_glance
         self.changes = Changes()
         self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
         self.watch = Watch(program, file)

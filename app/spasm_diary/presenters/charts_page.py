@@ -21,7 +21,7 @@ from spasm_diary.presenters.chart_walk import Walk
 from spasm_diary.presenters.charts_view import ChartsScreen, ChartsView, Surroundings
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.usecases.changes import Changed, Changes
-from spasm_diary.usecases.ports import OpenWork, Task
+from spasm_diary.usecases.ports import OpenChartWork, Task
 from spasm_diary.usecases.write_whole import writing_whole
 from spasm_diary.words import tr
 
@@ -32,7 +32,7 @@ class ChartsPresenter:
     def __init__(
         self,
         screen: ChartsScreen,
-        open_work: OpenWork,
+        open_work: OpenChartWork,
         runner: Runner,
         changes: Changes,
         around: Surroundings,
