@@ -51,11 +51,15 @@ def build(names: list[str]) -> int:
     os.environ |= {"SOURCE_DATE_EPOCH": str(committed()), "PYTHONHASHSEED": "0"}
     os.umask(0o022)
     DIST.mkdir(exist_ok=True)
-    for name in names or ARTEFACTS:
+    for name in names or _possible():
         say(f"making {name}")
         made = ARTEFACTS[name]()
         print(f"{name}: {made.relative_to(ROOT)}, {_size(made) / 1e6:.1f} MB", flush=True)
     return 0
+
+
+def _possible() -> list[str]:
+    return [name for name in ARTEFACTS if name != "deb" or debian_package.is_possible()]
 
 
 def version() -> str:
@@ -176,5 +180,5 @@ ARTEFACTS: Mapping[str, Callable[[], Path]] = {
     "parts": parts,
     "bundle": bundle,
     "archive": archive,
-    **({"deb": debian} if debian_package.is_possible() else {}),
+    "deb": debian,
 }

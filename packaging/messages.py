@@ -1,7 +1,8 @@
 """Gathers every text that a person reads into the file from which translators start.
 
 Run by `dev.py messages`, with Babel. The file changes only when a text does: it names files, but no
-lines in them, and keeps its date as long as it holds the same texts.
+lines in them, and keeps its date as long as it holds the same texts. The translations are renewed
+from it, and what they lack is printed.
 """
 
 from __future__ import annotations
@@ -39,6 +40,27 @@ def template() -> Catalog:
         return read_po(file)
 
 
+def translations() -> dict[str, Path]:
+    """The catalogue of each language there is."""
+    found = TEMPLATE.parent.glob("*/LC_MESSAGES/spasm_diary.po")
+    return {file.parents[1].name: file for file in sorted(found)}
+
+
+def read(language: str) -> Catalog:
+    with translations()[language].open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def untranslated(catalog: Catalog) -> list[str]:
+    """The texts that a catalogue lacks, or holds in only some of the forms for counts."""
+    lacking = []
+    for message in catalog:
+        forms = (message.string,) if isinstance(message.string, str) else message.string
+        if message.id and not (forms and all(forms)):
+            lacking.append(message.id if isinstance(message.id, str) else message.id[0])
+    return lacking
+
+
 def texts(catalog: Catalog) -> set[str]:
     """The texts of a catalogue; one that counts is told by its singular."""
     ids = (message.id for message in catalog if message.id)
@@ -54,6 +76,21 @@ def main() -> None:
     TEMPLATE.parent.mkdir(parents=True, exist_ok=True)
     TEMPLATE.write_bytes(written.getvalue())
     print(f"{len(gathered)} texts are in {TEMPLATE.relative_to(ROOT)}")
+    for language in translations():
+        lacking = _renew(language)
+        print(f"{language} lacks {len(lacking)} of them", *lacking, sep="\n    ")
+
+
+def _renew(language: str) -> list[str]:
+    """Bring a translation to the texts that there are now; returns what it lacks."""
+    catalog = read(language)
+    catalog.update(template(), no_fuzzy_matching=True)
+    catalog.obsolete.clear()
+    catalog.fuzzy = False
+    written = BytesIO()
+    write_po(written, catalog, include_lineno=False, sort_by_file=True, width=100)
+    translations()[language].write_bytes(written.getvalue())
+    return untranslated(catalog)
 
 
 if __name__ == "__main__":

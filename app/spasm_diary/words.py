@@ -21,6 +21,12 @@ def speak(catalogue: Translations) -> None:
     _catalogue = catalogue
 
 
+def language() -> str:
+    """The code of the language that is spoken, such as "de"; English without a catalogue."""
+    about = _catalogue.info() if isinstance(_catalogue, gettext.NullTranslations) else {}
+    return about.get("language", "en").partition("_")[0]
+
+
 def tr(text: str) -> str:
     return _catalogue.gettext(text)
 

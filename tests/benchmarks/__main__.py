@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.backups import backup_lines
 from tests.benchmarks.drawing import drawing_lines
 from tests.benchmarks.lives import make_lives
+from tests.benchmarks.opening import opening_lines
 from tests.benchmarks.panning import panning_lines
 from tests.benchmarks.paper import paper_lines
 from tests.benchmarks.reading import reading_lines
@@ -46,6 +47,7 @@ def main(words: list[str] | None = None) -> int:
         lines += unlocking_lines(lives)
         lines += reading_lines(lives)
         lines += searching_lines(years)
+        lines += opening_lines(years)
         lines += drawing_lines(lives)
         lines += panning_lines(lives)
         lines += paper_lines(lives)

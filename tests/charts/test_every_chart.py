@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from builders import MONDAY, one_of_each
 from charted import days, later, life, lived, long_days, subject
+from drawn import words_off_the_sheet
 from spasm_diary.charts.catalogue import CHARTS, chart
 from spasm_diary.charts.chart import Chart, Period, Subject
-from spasm_diary.charts.look import LOOKS, PAGE, PAPER, Look, Sheet
+from spasm_diary.charts.look import LIGHT, LOOKS, PAGE, PAPER, POINTS_PER_INCH, Look, Sheet
 from spasm_diary.charts.pixels import pixels_of
 from spasm_diary.charts.saving import written
 from spasm_diary.domain.errors import NotFound
@@ -30,7 +31,10 @@ SUBJECTS = {
     "only days to come": subject(days("3"), later(1), later(3), today=MONDAY),
     "one of each": lived(*one_of_each(), first=later(-6), last=MONDAY),
     "a life": lived(*life(60), first=later(-59), last=MONDAY),
+    "a long life": lived(*life(900), first=later(-899), last=MONDAY),
 }
+LEAST_WIDTH = 17
+"""Of a chart in the window, in the size of its text."""
 GRIDS = {"hours"}
 """Their table is a grid too, with several points in a row."""
 each_subject = pytest.mark.parametrize("subject", SUBJECTS.values(), ids=SUBJECTS.keys())
@@ -104,6 +108,29 @@ def test_any_period_can_be_described_listed_and_drawn(
 
     assert picture.sentence
     assert len(picture.draw(PAPER, PAGE).places) == len(picture.points)
+
+
+@each_chart
+@pytest.mark.parametrize("width", [LEAST_WIDTH, 22, 30, 60])
+@pytest.mark.parametrize("name", ["one day", "a life", "a long life", "one of each"])
+def test_no_word_leaves_a_sheet_that_is_just_high_enough(
+    chart: Chart[Any], width: int, name: str
+) -> None:
+    em = LIGHT.text / POINTS_PER_INCH
+    sheet = Sheet(width * em, chart.lines_high * em)
+
+    assert words_off_the_sheet(chart.of(SUBJECTS[name]), LIGHT, sheet) == []
+
+
+@each_chart
+@pytest.mark.parametrize("dpi", [72, 96, 150])
+@pytest.mark.parametrize("name", ["nothing", "one day", "a life"])
+def test_no_word_leaves_a_picture_on_paper_however_fine_it_is(
+    chart: Chart[Any], dpi: int, name: str
+) -> None:
+    sheet = Sheet(9, 6, dpi=dpi, titled=True)
+
+    assert words_off_the_sheet(chart.of(SUBJECTS[name]), PAPER, sheet) == []
 
 
 def test_charts_are_found_by_name() -> None:

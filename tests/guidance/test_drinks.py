@@ -32,7 +32,10 @@ def test_an_own_aim_replaces_the_litre() -> None:
 
     assert advice(FEW_DRINKS, small, drinks_ml="900 900 900 900 -") == ()
     [piece] = advice(FEW_DRINKS, large, drinks_ml="1400 1400 1400 1500 -")
-    assert piece.why == "On 3 of the last 4 days with drinks noted, it was under 60 % of your aim."
+    assert (
+        piece.why
+        == "On 3 of the last 4 days with drinks noted, it was under 60 %\u00a0of your aim."
+    )
 
 
 @pytest.mark.parametrize("row", [weeks(100, 3), weeks(0, 3), "900 900 900 -"])

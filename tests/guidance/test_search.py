@@ -119,6 +119,14 @@ def test_another_form_of_the_word_is_marked_as_well() -> None:
     assert any(word.startswith("stretch") for word in map(str.casefold, marked(one)))
 
 
+def test_a_sentence_that_only_leads_on_is_shown_for_want_of_a_better_one() -> None:
+    leading, telling = "See [cold hands and feet](a).", "Cold hands can hurt."
+    for body, shown in ((leading, "See cold hands and feet."), (f"{leading} {telling}", telling)):
+        [one] = Library([written("naps", "sleep", "Naps", body)]).search("cold feet hands")
+        assert one.passage is not None
+        assert one.passage.text == shown
+
+
 def test_where_a_link_leads_is_not_read() -> None:
     naps = next(one for one in SMALL.search("naps") if one.article.name == "naps")
     assert naps.passage is not None

@@ -79,6 +79,14 @@ def test_a_medical_word_has_a_star_on_paper_where_it_is_first_used() -> None:
     assert "• Sleep on statins." in told
 
 
+def test_a_word_is_listed_on_paper_by_the_form_that_has_the_star() -> None:
+    seizure = Word("seizure", ("seizure", "fits"), "the body shakes.")
+    article = replace(written("x", "sleep", body="## What?\n\nFits are rare."), words=(seizure,))
+    told = words_of(printed(article))
+    assert "Fits* are rare." in told
+    assert "* Fits (seizure): the body shakes." in told
+
+
 def test_what_the_diary_says_is_not_printed_with_an_article() -> None:
     assert printed(SLEEP, why=("5 of your nights were short.",)) == printed(SLEEP)
 

@@ -1,7 +1,10 @@
+import gettext
 from dataclasses import replace
 from datetime import date, timedelta
 
 from library import NEXT_REVIEW, written
+from spasm_diary import words
+from spasm_diary.bundled import translations
 from spasm_diary.guidance.articles import Article, Source
 from spasm_diary.guidance.glossary import Word
 from spasm_diary.presenters.article_words import ArticleView, article_view, meaning_of
@@ -62,3 +65,13 @@ def test_an_article_knows_its_neighbours() -> None:
     assert shown.previous is None
     assert shown.next is not None
     assert (shown.next.name, shown.next.title) == ("stress", "Stress")
+
+
+def test_who_reads_another_language_is_told_that_an_article_is_in_english() -> None:
+    assert view().untranslated == ""
+
+    words.speak(translations("es"))
+    try:
+        assert view().untranslated == "Este texto está en inglés: todavía no se ha traducido."
+    finally:
+        words.speak(gettext.NullTranslations())

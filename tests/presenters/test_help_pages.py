@@ -1,7 +1,10 @@
+import gettext
+
 import pytest
 
 from readability import grade, mean_sentence_length
-from spasm_diary.bundled import bundled
+from spasm_diary import words
+from spasm_diary.bundled import bundled, translations
 from spasm_diary.bundled import help_page as bundled_help
 from spasm_diary.presenters.help_pages import TOPICS, Kind, help_page
 
@@ -28,6 +31,16 @@ def test_a_page_has_a_title_headings_words_and_points() -> None:
         (Kind.POINT, "one"),
         (Kind.POINT, "two strong words"),
     ]
+
+
+def test_who_reads_another_language_is_told_that_a_page_is_in_english() -> None:
+    words.speak(translations("de"))
+    try:
+        page = help_page("small", lambda _key: SMALL)
+    finally:
+        words.speak(gettext.NullTranslations())
+
+    assert page.blocks[0].text == "Dieser Text ist auf Englisch: Er ist noch nicht übersetzt."
 
 
 def test_words_between_two_stars_stand_out() -> None:

@@ -186,7 +186,7 @@ def test_no_more_words_bring_the_month_back() -> None:
     scene = Scene()
     screen = scene.look(spasm(2))
     scene.presenter.search("pillow")
-    assert screen.view.nothing == "Nothing with these words is in the diary."
+    assert screen.view.nothing == "None of your notes and names has these words."
     scene.presenter.search("")
     assert screen.view.list_title == "In this month"
     assert len(screen.view.days) == 1

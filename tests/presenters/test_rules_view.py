@@ -57,7 +57,7 @@ def test_every_rule_is_listed_once_in_plain_words_with_its_source() -> None:
     for one in lines:
         assert one.when
         assert one.basis
-        assert one.article_words.startswith("Read: ")
+        assert one.article_title
 
 
 @pytest.mark.parametrize(
@@ -116,4 +116,4 @@ def test_without_a_diary_no_rule_looks_at_anything() -> None:
 def test_an_article_that_is_not_for_this_person_is_not_offered() -> None:
     rest = tuple(one for one in LIBRARY if one.name != "drinking")
     few = line(rules_view(rest, (), Kept(), TODAY), "few_drinks")
-    assert (few.article, few.article_words) == ("", "")
+    assert (few.article, few.article_title) == ("", "")

@@ -74,6 +74,14 @@ def test_signs_stand_above_all_and_the_question_below_them() -> None:
     assert sheet.boxes[1].lines == ("Why at night?",)
 
 
+def test_a_range_in_which_all_are_the_same_is_that_one_number() -> None:
+    sheet = sheet_of(rating("stress", 4), rating("stress", 4, on=MONDAY - timedelta(days=1)))
+
+    assert "Stress (10 worst) | 2 | 4 | 4" in said(sheet, "measures")
+    [facts, *_] = next(one for one in sheet.items if one.key == "measures").forms[1]
+    assert words_of(facts) == "Stress (10 worst): 4 · 2 days"
+
+
 def test_no_sign_ticked_is_not_no_sign() -> None:
     (box,) = sheet_of(spasm(3)).boxes
 

@@ -81,6 +81,8 @@ def do_all(opened: OpenFile) -> int:
         with opened.open_glance() as glance:
             for day in DAYS:
                 read_day(lambda: nullcontext(glance), day)
+            glance.diary.columns(DAYS[-1], DAYS[0])
+            glance.diary.span()
     except DiaryError:
         refused += 1
     for one in ALL:

@@ -3,8 +3,14 @@
 import math
 
 import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
+from matplotlib.text import Text
+
+from spasm_diary.charts.chart import Picture
+from spasm_diary.charts.drawing.figure import style
+from spasm_diary.charts.look import Look, Sheet
 
 
 def bars(figure: Figure, panel: int) -> dict[float, float]:
@@ -36,3 +42,18 @@ def line(figure: Figure, panel: int) -> list[float | None]:
 
 def words(figure: Figure) -> list[str]:
     return [text.get_text() for axes in figure.axes for text in axes.texts]
+
+
+def words_off_the_sheet(picture: Picture, look: Look, sheet: Sheet) -> list[str]:
+    """What is cut off at an edge when it is drawn in pixels."""
+    figure = picture.draw(look, sheet).figure
+    with style(look):
+        renderer = FigureCanvasAgg(figure).get_renderer()
+        figure.draw(renderer)
+        found = []
+        for text in figure.findobj(Text):
+            box = Text.get_window_extent(text, renderer)  # without what an annotation points to
+            inside = min(box.x0, box.y0, renderer.width - box.x1, renderer.height - box.y1)
+            if text.get_text().strip() and inside < -1:
+                found.append(text.get_text())
+    return found

@@ -13,9 +13,9 @@ from typing import TypeVar
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from builders import MONDAY, SUNDAY, moment
+from guidance_ways import article, library, rules, searched_article, signs
 from scene_life import LONG_NOTE, OWN_WORDS, WORST
 from spasm_diary.bootstrap import dialogs
-from spasm_diary.bootstrap.beside import read_article, show_signs
 from spasm_diary.bootstrap.crash import watch
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.bootstrap.erasing import ask_to_erase
@@ -89,17 +89,6 @@ def _ordinary(program: Program) -> QWidget:
     return program.window
 
 
-def _library(program: Program) -> QWidget:
-    program.show_page("guidance")
-    program.guidance.page.bar.library.click()
-    return program.window
-
-
-def _article(program: Program) -> QWidget:
-    read_article(program, "night-cramps")
-    return program.window
-
-
 def _chart(name: str, *, as_table: bool = False) -> Callable[[Program], QWidget]:
     """Whichever chart was shown before, and however."""
 
@@ -145,11 +134,6 @@ def _paper_sheet(program: Program) -> None:
         window.form.told.emit(Field(name), text)
     window.form.told.emit(Field("time", 1), "evening")
     window.reject()
-
-
-def _signs(program: Program) -> QWidget:
-    show_signs(program)
-    return program.window
 
 
 def _over(kind: type[Window], show: Callable[[Program], None]) -> Callable[[Program], QWidget]:
@@ -201,7 +185,7 @@ def _first_screen(number: int) -> Callable[[Program], QWidget]:
             settle(program)
         page = the(FirstRunPage, program.window)
         for _ in range(FIRST_SCREENS - 1):
-            the(QPushButton, page, tr("Back")).click()
+            the(QPushButton, page, tr("Go back")).click()
         for _ in range(number - 1):
             the(QPushButton, page, tr("Next")).click()
         return program.window
@@ -247,9 +231,11 @@ SCENES = (
     Scene("blank sheets", "Reports", _report(Kind.BLANK)),
     Scene("the page as it will be on paper", "As it will be on paper", _over(Preview, _on_paper)),
     Scene("a paper sheet", "Type in a paper sheet", _over(SheetWindow, _paper_sheet)),
-    Scene("the library", "Guidance", _library),
-    Scene("an article", "Night cramps, and what to do during one", _article),
-    Scene("the warning signs", "Warning signs", _signs),
+    Scene("the library", "Guidance", library),
+    Scene("how articles are chosen", "How articles are chosen", rules),
+    Scene("an article", "Night cramps, and what to do during one", article),
+    Scene("an article that was searched for", "Eating and minerals", searched_article),
+    Scene("the warning signs", "Warning signs", signs),
     Scene("the settings", "Settings", _page("settings")),
     Scene("the help", "Help", _over(HelpWindow, dialogs.show_help)),
     Scene("about the program", "About Spasm Diary", _over(AboutDialog, dialogs.show_about)),

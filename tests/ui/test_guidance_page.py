@@ -203,7 +203,7 @@ def test_how_articles_are_chosen_is_told_and_leads_to_them_and_back(
     press(Key.Key_Escape)
     assert QApplication.focusWidget() is scene.page.how
     scene.page.how.click()
-    next(iter(all_of(QPushButton, scene.page.rules, "Read: Sleep and spasms"))).click()
+    next(iter(all_of(QPushButton, scene.page.rules, "Read it: Sleep and spasms"))).click()
     assert "Sleep and spasms" in scene.page.text.accessibleName()
 
 

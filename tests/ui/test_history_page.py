@@ -205,7 +205,7 @@ def test_enter_searches_at_once_and_nothing_found_is_said(scene: Scene) -> None:
     scene.press(Key.Key_Return)
     assert not scene.page.list.isVisible()
     said = [label.text() for label in scene.window.findChildren(QLabel) if label.isVisible()]
-    assert "Nothing with these words is in the diary." in said
+    assert "None of your notes and names has these words." in said
 
 
 def test_a_diary_that_cannot_be_read_can_be_asked_again(qtbot: QtBot, plain_look: Look) -> None:

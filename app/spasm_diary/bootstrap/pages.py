@@ -83,7 +83,9 @@ def _charts(program: Program, opened: Opened) -> QWidget:
         program.open_day,
         opened.look_beside_chart,
     )
-    presenter = ChartsPresenter(page, opened.open_work, program.background, opened.changes, around)
+    presenter = ChartsPresenter(
+        page, opened.open_glance, program.background, opened.changes, around
+    )
     page.use(presenter)
     opened.settings_listeners.append(presenter.settings_changed)
     return page

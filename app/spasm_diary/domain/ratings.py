@@ -25,7 +25,7 @@ SCALES = (
         "stress",
         N_("Stress"),
         N_("How stressed were you?"),
-        (N_("none"), N_("some"), N_("a lot"), N_("extreme")),
+        (N_("not at all"), N_("some"), N_("a lot"), N_("extreme")),
     ),
     Scale(
         "tiredness",

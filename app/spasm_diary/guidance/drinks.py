@@ -44,8 +44,10 @@ def _why_few(numbers: Mapping[str, float]) -> str:
     count = int(numbers["count"])
     if numbers["has_aim"]:
         text = ntr(
-            "On {count} of the last {days} days with drinks noted, it was under 60 % of your aim.",
-            "On {count} of the last {days} days with drinks noted, it was under 60 % of your aim.",
+            "On {count} of the last {days} days with drinks noted, "
+            "it was under 60 %\u00a0of your aim.",
+            "On {count} of the last {days} days with drinks noted, "
+            "it was under 60 %\u00a0of your aim.",
             count,
         )
     else:
@@ -96,12 +98,12 @@ FEW_DRINKS = Rule(
     finds=few_drinks,
     why=_why_few,
     when=N_(
-        "On 3 of the last 7 days with drinks noted, it was under 60 % of your aim, or "
+        "On 3 of the last 7 days with drinks noted, it was under 60 %\u00a0of your aim, or "
         "under 1 litre without an aim. Today does not count. It is off where your "
         "fluids are limited or your kidneys are weak."
     ),
     basis=N_(
-        "Our own line: 3 of 7 days under 60 % of your aim, or under 1 litre without an aim. "
+        "Our own line: 3 of 7 days under 60 %\u00a0of your aim, or under 1 litre without an aim. "
         "If you were told to limit fluids, follow that."
     ),
     tags=frozenset({"drinks", "water"}),

@@ -12,8 +12,8 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _LEAD = re.compile(r"^(?:#+|[-*]|\d+\.)\s+")
 _END = re.compile(r"(?<=[.?!]) +")
 _HEADING = "#"
-_HEADING_WEIGHS = 0.4
-"""A heading only asks: what answers it is more to the point."""
+_POINTING_WEIGHS = 0.4
+"""A heading only asks, and a link only leads on: what answers is more to the point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Sentence:
 
     text: str
     is_heading: bool
+    is_pointing: bool
+    """Whether it is hardly more than a link."""
     places: tuple[tuple[int, int, str], ...]
     """From, to, and what the word has in common with its other forms."""
     stems: frozenset[str]
@@ -46,7 +48,7 @@ def best_passage(sentences: tuple[Sentence, ...], sought: Mapping[str, float]) -
     best, most = None, 0.0
     for sentence in sentences:
         worth = sum(sought[each] for each in sentence.stems & sought.keys())
-        worth *= _HEADING_WEIGHS if sentence.is_heading else 1
+        worth *= _POINTING_WEIGHS if sentence.is_heading or sentence.is_pointing else 1
         if worth > most:
             best, most = sentence, worth
     if best is None:
@@ -61,8 +63,10 @@ def places_of(text: str, sought: AbstractSet[str]) -> tuple[tuple[int, int], ...
 
 def _sentences(line: str) -> Iterator[Sentence]:
     plain = _LINK.sub(r"\1", _LEAD.sub("", line)).replace("**", "")
+    links = [link.replace("**", "") for link in _LINK.findall(line)]
     for text in _END.split(plain):
         places = tuple((one.start, one.end, stem(one.word)) for one in tokens(text))
         if places:
             stems = frozenset(each for _, _, each in places)
-            yield Sentence(text, line.startswith(_HEADING), places, stems)
+            is_pointing = 2 * sum(len(link) for link in links if link in text) > len(text)
+            yield Sentence(text, line.startswith(_HEADING), is_pointing, places, stems)

@@ -46,12 +46,28 @@ class Library:
     ) -> None:
         self.articles = tuple(articles)
         self._everyday = everyday
+        self._last: tuple[str, tuple[Found, ...]] | None = None
 
     def search(self, typed: str) -> tuple[Found, ...]:
         """The articles that answer best, the best first; all by title where nothing is typed.
 
         An article whose title is typed stands first. What nobody can make sense of is passed over.
+        The last answer is kept: a page asks for it again each time it is shown.
         """
+        if self._last is None or self._last[0] != typed:
+            self._last = (typed, self._find(typed))
+        return self._last[1]
+
+    def marked_by(self, typed: str) -> frozenset[str]:
+        """What `passages.places_of` is to look for in an article that a search found."""
+        sought = sought_in(typed, self._index.spelling, self._index.words, self._everyday)
+        return frozenset(self._index.rarity_of(sought))
+
+    def make_ready(self) -> None:
+        """Read the articles already, from any thread, so that the first search need not."""
+        _ = self._index
+
+    def _find(self, typed: str) -> tuple[Found, ...]:
         index = self._index
         if not typed.strip():
             by_title = sorted(self.articles, key=lambda one: one.title.casefold())
@@ -69,15 +85,6 @@ class Library:
             Found(self.articles[place], best_passage(index.sentences[place], weights))
             for place in dict.fromkeys((*named, *best))
         )
-
-    def marked_by(self, typed: str) -> frozenset[str]:
-        """What `passages.places_of` is to look for in an article that a search found."""
-        sought = sought_in(typed, self._index.spelling, self._index.words, self._everyday)
-        return frozenset(self._index.rarity_of(sought))
-
-    def make_ready(self) -> None:
-        """Read the articles already, from any thread, so that the first search need not."""
-        _ = self._index
 
     @cached_property
     def _index(self) -> "_Index":

@@ -88,7 +88,7 @@ STRONGER_SPASMS = Rule(
         "that of the 14 days before."
     ),
     basis=N_(
-        "Published for pain: a change of 2 points and 30 % is one that people notice (2008). "
+        "Published for pain: a change of 2 points and 30 %\u00a0is one that people notice (2008). "
         "For spasms it is our own line."
     ),
     tags=frozenset({"severe", "spasms"}),

@@ -32,16 +32,30 @@ def article_on_paper(view: ArticleView, today: date, after: Sequence[Block] = ()
     blocks += _with_stars(text, view.words)
     blocks += after
     if view.words:
-        told = "\n".join(f"{STAR} {meaning_of(word)}" for word in view.words)
+        told = "\n".join(f"{STAR} {line}" for line in _explained(text, view.words))
         blocks += (Heading(tr("Words used here")), Words(told, is_quiet=True))
     sources = "\n".join(map(_as_point, view.sources))
     blocks += (Heading(tr("Sources")), Words(sources, is_quiet=True))
     return Document(view.title, "", "", printed_on(today), tuple(blocks))
 
 
+def _explained(blocks: Sequence[Block], words: Iterable[Word]) -> Iterator[str]:
+    """What each word means, by the form that has the star, such as fits for a seizure."""
+    lines = _all_lines(blocks)
+    used = {use.word: lines[use.line][use.start : use.end] for use in first_uses(lines, words)}
+    for word in words:
+        form = used.get(word, word.name)
+        if word.name.casefold() in form.casefold():
+            yield meaning_of(word)
+        else:
+            yield tr("{form} ({word}): {meaning}").format(
+                form=form, word=word.name, meaning=word.meaning
+            )
+
+
 def _with_stars(blocks: Sequence[Block], words: Iterable[Word]) -> Iterator[Block]:
     """With a star at each medical word where it is first used: below, it says what it means."""
-    lines = [line for block in blocks for line in _lines_of(block)]
+    lines = _all_lines(blocks)
     for use in reversed(tuple(first_uses(lines, words))):
         line = lines[use.line]
         lines[use.line] = f"{line[: use.end]}{STAR}{line[use.end :]}"
@@ -54,6 +68,10 @@ def _with_stars(blocks: Sequence[Block], words: Iterable[Word]) -> Iterator[Bloc
             yield replace(block, text=told[0])
         else:
             yield block
+
+
+def _all_lines(blocks: Iterable[Block]) -> list[str]:
+    return [line for block in blocks for line in _lines_of(block)]
 
 
 def _lines_of(block: Block) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 from spasm_diary import formats
 from spasm_diary.guidance.articles import Article, Source
 from spasm_diary.guidance.glossary import Word
+from spasm_diary.presenters.in_english import in_english
 from spasm_diary.words import tr
 
 
@@ -24,6 +25,8 @@ class ArticleView:
 
     name: str
     title: str
+    untranslated: str
+    """A sentence where the text is not in the language that the person reads, else ""."""
     out_of_date: str
     """A sentence once it should have been reviewed again, else ""."""
     for_you: tuple[str, ...]
@@ -56,6 +59,7 @@ def article_view(  # noqa: PLR0913 - the last can be left out
     return ArticleView(
         name=article.name,
         title=article.title,
+        untranslated=in_english(),
         out_of_date=_out_of_date(article, today),
         for_you=for_you,
         short=article.short,

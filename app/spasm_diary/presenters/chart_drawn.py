@@ -8,7 +8,7 @@ from spasm_diary.charts.chart import Chart, Picture, Point, Table
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.presenters.chart_periods import Asked
 from spasm_diary.usecases.gather_subject import LookedAt, gather_subject
-from spasm_diary.usecases.ports import OpenWork, Task
+from spasm_diary.usecases.ports import OpenChartWork, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Wish:
     choice: str = ""
 
 
-def work_out(open_work: OpenWork, wish: Wish, task: Task) -> Drawn:
+def work_out(open_work: OpenChartWork, wish: Wish, task: Task) -> Drawn:
     with open_work() as work:
         span = work.diary.span()
     looked_at = LookedAt(wish.asked.period(wish.today, span), wish.today, wish.unit, wish.choice)

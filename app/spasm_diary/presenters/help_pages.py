@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from spasm_diary.presenters.in_english import in_english
 from spasm_diary.words import N_
 
 TOPICS = {
@@ -59,7 +60,9 @@ class HelpPage:
 def help_page(key: str, read: Callable[[str], str]) -> HelpPage:
     """Read the page of a topic; `read` gives its Markdown."""
     first, _, rest = read(key).strip().partition("\n")
-    return HelpPage(key, first.removeprefix("# ").strip(), tuple(_blocks(rest)))
+    untranslated = in_english()
+    head = (_block(Kind.WORDS, untranslated),) if untranslated else ()
+    return HelpPage(key, first.removeprefix("# ").strip(), (*head, *_blocks(rest)))
 
 
 def _blocks(text: str) -> Iterator[Block]:

@@ -215,7 +215,7 @@ def _found(count: int) -> str:
 
 def _nothing(search: str, *, is_ahead: bool) -> str:
     if search:
-        return tr("Nothing with these words is in the diary.")
+        return tr("None of your notes and names has these words.")
     if is_ahead:
         return tr("This month lies ahead. Appointments will be listed here.")
     return tr("Nothing is recorded in this month. What you write down will be listed here.")

@@ -48,6 +48,8 @@ class LibraryView:
     """What waits to be read, by its titles alone; never while a search is on."""
     lately: tuple[ArticleLine, ...] = ()
     """What was read."""
+    is_urgent: bool = False
+    """Whether the first shelf holds what is urgent, so that nothing may stand above it."""
 
 
 def library_view(
@@ -59,7 +61,8 @@ def library_view(
     by_name = {one.name: ArticleLine(one.name, one.title, "", ()) for one in articles}
     later = tuple(by_name[name] for name in lists.later if name in by_name)
     lately = [by_name[name] for name in lists.lately if name in by_name]
-    return LibraryView("", _shelves(articles, advice), "", later, tuple(lately[:LATELY]))
+    urgent = any(not one.rule.weight.can_be_hidden for one in advice)
+    return LibraryView("", _shelves(articles, advice), "", later, tuple(lately[:LATELY]), urgent)
 
 
 def found_view(found: Sequence[Found], advice: tuple[Advice, ...], words: str) -> LibraryView:

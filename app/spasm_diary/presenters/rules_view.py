@@ -33,7 +33,7 @@ class RuleLine:
     """Whether its threshold is published or our own, and where it comes from."""
     article: str
     """The name of the article it points to; "" where that is not for this person."""
-    article_words: str
+    article_title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +95,5 @@ def _line(
         when=tr(rule.when),
         basis=tr(rule.basis),
         article=rule.article if title else "",
-        article_words=tr("Read: {title}").format(title=title) if title else "",
+        article_title=title,
     )

@@ -14,12 +14,10 @@ from math import fsum, isnan, nan
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection
-
 from spasm_diary.domain.ratings import SCALES
 from spasm_diary.domain.spasms import LONG_CRAMP_SECONDS
 from spasm_diary.domain.tallies import DayColumns, blank_columns
-from spasm_diary.storage.wholeness import whole_driver
+from spasm_diary.storage.connecting import Driver
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +125,8 @@ ALCOHOL = """
 """Decimals are added up here, for SQLite would round them in a way of its own."""
 
 
-def day_columns(connection: Connection, first: date, last: date) -> DayColumns:
+def day_columns(driver: Driver, first: date, last: date) -> DayColumns:
     columns = blank_columns(max(0, (last - first).days + 1))
-    driver = whole_driver(connection)
     days = {"first": first.isoformat(), "last": last.isoformat()}
     for tally in TALLIES:
         rows = driver.execute(tally.sql, days).fetchall()

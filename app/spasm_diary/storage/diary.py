@@ -20,6 +20,7 @@ from spasm_diary.storage.failures import as_damage
 from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.reading import ENTRY, IN_ORDER, NEWEST_FIRST, read, read_one
 from spasm_diary.storage.tables import deleted, entry, entry_text
+from spasm_diary.storage.wholeness import whole_driver
 from spasm_diary.usecases.ports import Action, Binned, Earlier, Revision
 from spasm_diary.words import N_
 
@@ -115,7 +116,7 @@ class SqlDiary:
 
     @as_damage()
     def columns(self, first: date, last: date) -> DayColumns:
-        return day_columns(self._connection, first, last)
+        return day_columns(whole_driver(self._connection), first, last)
 
     @as_damage()
     def span(self) -> tuple[date, date] | None:

@@ -1,7 +1,7 @@
-"""A first look at a day by plain SQL: SQLAlchemy takes ten times as long to load as this to look.
+"""A first look at a day or a chart by plain SQL: loading SQLAlchemy takes longer than to look.
 
-It answers what `read_day` asks, and nothing else. `reading` is how a diary is read; what both see
-is compared in `tests/storage/test_glance.py`.
+It answers what `read_day` and `gather_subject` ask, and nothing else. `reading` is how a diary is
+read; what both see is compared in `tests/storage/test_glance.py`.
 """
 
 from collections import defaultdict
@@ -14,7 +14,10 @@ from typing import Any
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Followed
 from spasm_diary.domain.settings import Personal
+from spasm_diary.domain.tallies import DayColumns
+from spasm_diary.storage.batches import AT_ONCE, batches
 from spasm_diary.storage.connecting import Driver
+from spasm_diary.storage.day_columns import day_columns
 from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.shelves import SHELVES, to_entry, to_followed, to_personal
 
@@ -22,6 +25,7 @@ ORDER = ("instant", "utc_offset", "clock IS NULL", "coalesce(part, '')", "typed"
 IN_ORDER = ", ".join(ORDER)
 NEWEST_FIRST = ", ".join(f"{one} DESC" for one in ORDER)
 BETWEEN = "SELECT * FROM entry WHERE day BETWEEN ? AND ?"
+SPAN = "SELECT min(day) AS first, max(day) AS last FROM entry WHERE kind <> 'appointment'"
 NUMBERED = "SELECT * FROM entry WHERE number BETWEEN ? AND ?"
 LATEST = f"""
     SELECT * FROM entry WHERE kind = ? AND instant > {BEFORE_ALL} ORDER BY {NEWEST_FIRST} LIMIT ?
@@ -30,13 +34,13 @@ LATEST = f"""
 
 @dataclass(frozen=True, slots=True)
 class GlanceWork:
-    """Stands where a whole work would, for reading a day."""
+    """Stands where a whole work would, for reading a day or a chart."""
 
     diary: "Glance"
 
 
 class Glance:
-    """Fulfils `usecases.ports.DayDiary`."""
+    """Fulfils `usecases.ports.ChartDiary`."""
 
     def __init__(self, driver: Driver) -> None:
         self._driver = driver
@@ -58,6 +62,15 @@ class Glance:
         """By the numbers that entries go by in the file, to read what can be of a damaged one."""
         return self._entries(self._rows(NUMBERED, first, last))
 
+    def columns(self, first: date, last: date) -> DayColumns:
+        return day_columns(self._driver, first, last)
+
+    def span(self) -> tuple[date, date] | None:
+        [found] = self._rows(SPAN)
+        if found.first is None:
+            return None
+        return date.fromisoformat(found.first), date.fromisoformat(found.last)
+
     def followed(self) -> tuple[Followed, ...]:
         return tuple(map(to_followed, self._rows("SELECT * FROM followed ORDER BY number")))
 
@@ -66,6 +79,9 @@ class Glance:
         return to_personal(row, self._rows("SELECT fact FROM personal_fact"))
 
     def _entries(self, rows: Sequence[Any]) -> tuple[Entry, ...]:
+        return tuple(entry for some in batches(rows, AT_ONCE) for entry in self._batch(some))
+
+    def _batch(self, rows: Sequence[Any]) -> tuple[Entry, ...]:
         numbers: defaultdict[str, list[int]] = defaultdict(list)
         for row in rows:
             numbers[row.kind].append(row.number)

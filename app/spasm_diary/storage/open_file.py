@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from spasm_diary.storage.connecting import Driver
     from spasm_diary.storage.database import Database, SqlWork
+    from spasm_diary.usecases.ports import ChartWork
 
 
 class OpenFile:
@@ -52,16 +53,19 @@ class OpenFile:
         self._loading = Lock()
 
     @contextmanager
-    def open_glance(self) -> Iterator[GlanceWork]:
-        """What is kept, to read one day; only before the first work.
+    def open_glance(self) -> Iterator[ChartWork]:
+        """What is kept, to read a day or a chart; a work once there was one.
 
         Raises:
             DiaryUnavailable: the file or the disk did not let it be read.
         """
-        if self._driver is None:
-            raise RuntimeError("a work can be opened, which shows what is kept by now")
-        with in_words(), as_damage():
-            yield GlanceWork(Glance(self._driver))
+        with self._loading:  # a first work waits for what is read
+            if self._driver is not None:
+                with in_words(), as_damage():
+                    yield GlanceWork(Glance(self._driver))
+                return
+        with self.open_work() as work:
+            yield work
 
     def clear_leftovers(self, key: bytes | None) -> None:
         """Clear away what crashes left beside the diary and among its backups; before any work."""

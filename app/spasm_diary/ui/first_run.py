@@ -37,7 +37,7 @@ class FirstRunPage(QWidget):
         space(self._words, between=1.5)
         self._next = QPushButton()
         mark(self._next, "primary")
-        self._back = QPushButton(tr("Back"))
+        self._back = QPushButton(tr("Go back"))
         self._around = QPushButton(tr("Look around with invented data"))
         self._lock = QPushButton(tr("Lock it with a passphrase…"))
         self._skip = quiet_button(tr("Skip this"), tr("Go to the diary at once (Escape)"))

@@ -108,11 +108,9 @@ class GuidancePage(QWidget):
         if view == self._view:
             return
         before, self._view = self._view, view
-        self.bar.show_ways(view)
         self.library.show_library(view.library)
         if view.article is not None:
             self.text.show_article(view.article)
-        self._show_marks()
         if view.rules is not None:
             self.rules.show_rules(view.rules)
         parts: dict[Place, QWidget] = {
@@ -122,6 +120,8 @@ class GuidancePage(QWidget):
             Place.RULES: self.rules,
         }
         self._stack.setCurrentWidget(parts[view.place])
+        self.bar.show_ways(view)  # once the library is hidden, which takes longest to be laid out
+        self._show_marks()
         self.setWindowTitle(_title(view))
         if before is not None and _where(before) != _where(view):
             self._focus(before, view)

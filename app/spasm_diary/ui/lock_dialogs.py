@@ -41,7 +41,7 @@ class ChangePassphraseDialog(Dialog):
     """Draws what its presenter shows."""
 
     def __init__(self, under: QWidget) -> None:
-        super().__init__(tr("Change the passphrase"), under, SIZE)
+        super().__init__(tr("Change the passphrase"), under, WITH_SHEET)
         self._presenter: ChangePresenter | None = None
         self._fields = PassphraseFields(self._on_change)
         self._problem = problem_label()

@@ -9,7 +9,7 @@ from spasm_diary.charts.chart import Needs, Period, Subject
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.moments import FIRST_DAY
-from spasm_diary.usecases.ports import OpenWork, Task
+from spasm_diary.usecases.ports import OpenChartWork, Task
 from spasm_diary.usecases.read_columns import read_columns
 
 DAYS_AT_ONCE: Final = 366
@@ -25,7 +25,9 @@ class LookedAt:
     choice: str = ""
 
 
-def gather_subject(open_work: OpenWork, needs: Needs, looked_at: LookedAt, task: Task) -> Subject:
+def gather_subject(
+    open_work: OpenChartWork, needs: Needs, looked_at: LookedAt, task: Task
+) -> Subject:
     """The numbers of the days, and the entries that the chart needs."""
     period = looked_at.period
     first = needs.first_day(period)
@@ -40,7 +42,7 @@ def gather_subject(open_work: OpenWork, needs: Needs, looked_at: LookedAt, task:
 
 
 def read_entries(
-    open_work: OpenWork, period: Period, kinds: Sequence[str], task: Task
+    open_work: OpenChartWork, period: Period, kinds: Sequence[str], task: Task
 ) -> tuple[Entry, ...]:
     """Entries of some kinds, in order of time; none where no kind is named."""
     if not kinds:

@@ -82,6 +82,16 @@ class DayDiary(Protocol):
     def personal(self) -> Personal: ...
 
 
+class ChartDiary(DayDiary, Protocol):
+    """As much of a diary as a chart shows."""
+
+    def columns(self, first: date, last: date) -> DayColumns:
+        """As `columns_of` of all entries would be."""
+
+    def span(self) -> tuple[date, date] | None:
+        """The first and the last date with an entry other than an appointment."""
+
+
 class OtherDiary(Protocol):
     """As much of a diary as is read to compare it with another one."""
 
@@ -103,7 +113,7 @@ class OtherDiary(Protocol):
         """Every entry that was deleted and is not there, and when; None where that is forgotten."""
 
 
-class Diary(DayDiary, OtherDiary, Protocol):
+class Diary(ChartDiary, OtherDiary, Protocol):
     """The entries that a person has kept."""
 
     def get_many(self, ids: Sequence[UUID]) -> Mapping[UUID, Entry]:
@@ -132,12 +142,6 @@ class Diary(DayDiary, OtherDiary, Protocol):
 
     def search(self, words: str, limit: int) -> tuple[Entry, ...]:
         """The newest entries whose texts hold every word, newest first; case does not matter."""
-
-    def columns(self, first: date, last: date) -> DayColumns:
-        """As `columns_of` of all entries would be."""
-
-    def span(self) -> tuple[date, date] | None:
-        """The first and the last date with an entry other than an appointment."""
 
     def recorded_days(self) -> int:
         """On how many dates there is an entry other than an appointment."""
@@ -214,6 +218,16 @@ class DayWork(Protocol):
 
 
 OpenDayWork: TypeAlias = Callable[[], AbstractContextManager[DayWork]]
+
+
+class ChartWork(Protocol):
+    """As much of a work as reading a chart needs."""
+
+    @property
+    def diary(self) -> ChartDiary: ...
+
+
+OpenChartWork: TypeAlias = Callable[[], AbstractContextManager[ChartWork]]
 
 
 class Backups(Protocol):

@@ -7,13 +7,13 @@ person is willing to wait, and a spasm that is saved meanwhile would have to.
 from datetime import date, timedelta
 
 from spasm_diary.domain.tallies import DayColumns, blank_columns
-from spasm_diary.usecases.ports import OpenWork
+from spasm_diary.usecases.ports import OpenChartWork
 
 DAYS_AT_ONCE = 5 * 366
 
 
-def read_columns(open_work: OpenWork, first: date, last: date) -> DayColumns:
-    """As `Diary.columns`, but others may have their turn in between."""
+def read_columns(open_work: OpenChartWork, first: date, last: date) -> DayColumns:
+    """As `ChartDiary.columns`, but others may have their turn in between."""
     columns = blank_columns(0)
     begin = first
     while begin <= last:

@@ -115,6 +115,26 @@ NEXT_CHARTS = (
 REACHES = ("How much time: Week", "How much time: Month", "The time before", "Show as table")
 
 
+def test_an_article_that_was_searched_for_makes_sense_to_a_listener(listener: Listener) -> None:
+    listener.keys.press("ctrl+5")
+    listener.keys.wait_for("Guidance")
+    listener.keys.press("ctrl+f", *"quinine", "Return")
+    listener.hear_of("1 article found")
+    listener.keys.press("Tab", "space")
+    listener.keys.wait_for("Acupuncture, chiropractic and herbs")
+    heard = listener.hear_of("2 places found")
+
+    assert findings(heard) == []
+    assert {"Next place (F3)", "Hide the marks", "Read later", "Larger text"} <= set(names(heard))
+
+    listener.keys.press("F3")
+    assert "Place 1 of 2" in names(listener.hear_of("Place 1 of 2"))
+    listener.keys.press("ctrl+d")
+    assert findings(listener.hear_of("Off my list")) == []
+    listener.keys.press("Escape")
+    listener.keys.wait_for("Guidance")
+
+
 def test_a_report_and_its_pages_make_sense_to_a_listener(listener: Listener) -> None:
     listener.keys.press("ctrl+4")
     listener.keys.wait_for("Reports")

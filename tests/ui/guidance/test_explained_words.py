@@ -17,6 +17,8 @@ from spasm_diary.guidance.articles import Article
 from spasm_diary.guidance.glossary import Word, words_used
 from spasm_diary.presenters.article_words import article_view
 from spasm_diary.ui.guidance.article_text import ArticleText
+from spasm_diary.ui.guidance.text_places import places_of_words
+from spasm_diary.ui.palettes import colours
 
 Key = Qt.Key
 STATIN = Word("statin", ("statin", "statins"), "a medicine for cholesterol.")
@@ -92,6 +94,21 @@ def test_by_keys_alone_a_word_says_what_it_means_behind_it_and_no_more(
     assert "Statins (a medicine for cholesterol) help some." in text.toPlainText()
     QTest.keyClick(text, Key.Key_Return)
     assert text.toPlainText() == before
+
+
+def test_the_link_that_has_the_keys_has_a_ring_as_any_control(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    text = shown(qtbot)
+    before = text.viewport().grab().toImage()
+    QTest.keyClick(text, Key.Key_Tab)
+    after = text.viewport().grab().toImage()
+    cursor = text.textCursor()
+    [ring] = places_of_words(text.document(), cursor)
+    spot = ring.toRect()
+    accent = colours().named("accent")
+    assert after.pixelColor(spot.left(), spot.center().y()) == accent
+    assert before.pixelColor(spot.left(), spot.center().y()) != accent
 
 
 def test_two_words_can_say_what_they_mean_at_once(qtbot: QtBot, plain_look: Look) -> None:

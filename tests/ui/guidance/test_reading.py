@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from builders import night
 from guidance_scene import GuidanceScene
+from guidance_shown import LONG_SPASM
 from looks import Look, check_page
 from spasm_diary.ui.guidance.article_text import ArticleText
+from spasm_diary.ui.widgets.card import Card
 from voices import FakeVoice
 from widgets import called
 
@@ -40,11 +42,11 @@ def test_a_button_begins_and_ends_reading_aloud(qtbot: QtBot, plain_look: Look) 
     scene = GuidanceScene(qtbot, voice=(voice := FakeVoice()))
     scene.page.read_article("sleep")
     aloud = scene.page.bar.aloud
-    assert (aloud.isVisible(), aloud.text()) == (True, "Read aloud")
+    assert (aloud.isVisible(), aloud.text()) == (True, "Listen")
     aloud.click()
-    assert (aloud.text(), voice.said) == ("Stop reading aloud", ["Sleep and spasms"])
+    assert (aloud.text(), voice.said) == ("Stop", ["Sleep and spasms"])
     aloud.click()
-    assert (aloud.text(), voice.waiting) == ("Read aloud", [])
+    assert (aloud.text(), voice.waiting) == ("Listen", [])
 
 
 def test_reading_aloud_ends_when_another_page_is_shown(qtbot: QtBot, plain_look: Look) -> None:
@@ -78,6 +80,17 @@ def test_what_was_read_is_forgotten_by_a_button(qtbot: QtBot, plain_look: Look) 
     scene.presenter.show_library()
     scene.page.library.reading.findChildren(QPushButton)[-1].click()
     assert not scene.page.library.reading.isVisible()
+
+
+def test_the_lists_stand_above_all_but_what_is_urgent(qtbot: QtBot, plain_look: Look) -> None:
+    for entries, first in (((), "Your reading"), ((LONG_SPASM,), "Fits what you wrote down")):
+        scene = GuidanceScene(qtbot, entries)
+        scene.page.read_article("sleep")
+        scene.presenter.show_library()
+        scene.settle()
+        cards = [card for card in scene.page.library.findChildren(Card) if card.isVisible()]
+        [top] = [card for card in cards if card.y() == min(one.y() for one in cards)]
+        assert top.accessibleName() == first
 
 
 def test_without_a_diary_an_article_cannot_be_put_by(qtbot: QtBot, plain_look: Look) -> None:

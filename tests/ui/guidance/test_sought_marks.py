@@ -59,7 +59,7 @@ def test_other_forms_and_what_was_meant_by_a_slip_are_marked_too(
 def test_keys_lead_from_place_to_place_and_round_the_end(qtbot: QtBot, plain_look: Look) -> None:
     scene = searched(qtbot)
     text, bar = scene.page.text, scene.page.marks
-    assert bar.words.text() == "2 places with what you searched for"
+    assert bar.words.text() == "2 places found"
     QTest.keyClick(text, Key.Key_F3)
     assert (bar.words.text(), text.verticalScrollBar().value() > 0) == ("Place 1 of 2", True)
     QTest.keyClick(text, Key.Key_F3)
@@ -101,6 +101,19 @@ def test_marks_are_frames_and_not_only_a_colour(qtbot: QtBot, look: Look) -> Non
     assert check_page(scene.window) == []
 
 
+def test_an_article_that_is_found_once_more_begins_at_its_top(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = searched(qtbot)
+    bar = scene.page.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    scene.page.marks.close_marks.click()
+    assert bar.value() == bar.maximum()
+    scene.presenter.search("acupuncture")
+    scene.presenter.read("acupuncture-chiropractic-herbs")
+    assert bar.value() == 0
+
+
 def test_marks_are_hidden_by_their_button_and_by_another_article(
     qtbot: QtBot, plain_look: Look
 ) -> None:
@@ -121,5 +134,5 @@ def test_without_a_search_nothing_is_marked(qtbot: QtBot, plain_look: Look) -> N
 
 
 def test_a_mark_is_told_by_its_number() -> None:
-    assert marks_in_words(1, None) == "1 place with what you searched for"
+    assert marks_in_words(1, None) == "1 place found"
     assert marks_in_words(12, 3) == "Place 4 of 12"

@@ -11,14 +11,13 @@ from matplotlib.text import Text
 from spasm_diary.charts.body.layout import Layout
 from spasm_diary.charts.body.numbers import ALL_OVER, COUNT, Body
 from spasm_diary.charts.body.sentences import name_of, number_of
+from spasm_diary.charts.drawing.letters import fitted, width_of
 from spasm_diary.charts.drawing.shades import filling
 from spasm_diary.charts.look import DOTTED, FONT, SMALL, Look, Tone
 from spasm_diary.domain.places import Picture, Side, area
 from spasm_diary.formats import short_number
 from spasm_diary.words import N_, ntr, tr
 
-_LETTER: Final = 0.57
-"""About how wide a letter is, in its size."""
 _BESIDE: Final = 62.0
 """How far from the middle line the words for the sides are, in the units of the drawing."""
 _MOST_LISTED: Final = 12
@@ -38,9 +37,9 @@ def draw_words(axes: Axes, data: Body, layout: Layout, look: Look, *, below_titl
     for figure in layout.figures:
         picture = figure.drawing.picture
         view, sides = tr(_VIEWS[picture]), (tr(Side.LEFT.label), tr(Side.RIGHT.label))
-        letters = (len(view) + max(map(len, sides))) / 2 + 1.5  # or they would run into each other
-        middle = figure.at(0, 0)[0]
-        away = max(figure.at(_BESIDE, 0)[0] - middle, letters * _LETTER * size)
+        middle, longest = figure.at(0, 0)[0], max(width_of(one, size) for one in sides)
+        apart = (width_of(view, size) + longest) / 2 + size  # or they would run into each other
+        away = max(figure.at(_BESIDE, 0)[0] - middle, apart)
         left = away if picture is Picture.FRONT else -away
         under = figure.foot + 0.35 * size
         for words, x, colour in (
@@ -63,7 +62,7 @@ def draw_key(axes: Axes, data: Body, layout: Layout, look: Look, *, is_whole: bo
     x, y = look.text, layout.figures[0].foot + 2.1 * size
     for sign in _signs(data, layout, look, is_whole=is_whole):
         wide = (1.5 if sign.filling else 0) * size
-        taken = wide + _LETTER * size * len(sign.words)
+        taken = wide + width_of(sign.words, size)
         if x > look.text and x + taken > layout.wide - look.text / 2:
             x, y = look.text, y + 1.4 * size
         if sign.filling:
@@ -81,17 +80,13 @@ def draw_list(axes: Axes, data: Body, layout: Layout, look: Look) -> None:
     size = SMALL * look.text
     front = layout.figures[0]
     top, apart = front.box(front.drawing.box).top + look.text, 1.5 * size
-    room = int((layout.wide - layout.list_left - 4 * size) / (_LETTER * size))
+    room = layout.wide - layout.list_left - 4 * size
     lines = min(_MOST_LISTED, int((front.foot - top) / apart))
     for index, place in enumerate(data.places[:lines]):
         y = top + index * apart
         number, name = (layout.list_left + 2.2 * size, y), (layout.list_left + 3.0 * size, y)
         write(axes, number_of(place, data), number, size, look.ink).set(ha="right", va="top")
-        write(axes, shortened(name_of(place), room), name, size, look.ink).set(va="top")
-
-
-def shortened(words: str, room: int) -> str:
-    return words if len(words) <= room else words[: max(1, room - 1)].rstrip() + "…"
+        write(axes, fitted(name_of(place), size, room), name, size, look.ink).set(va="top")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,6 @@ CHART = Chart(
     table=table,
     points=points,
     draw=_draw,
-    lines_high=40,
+    lines_high=43,
     needs=Needs(period_before=True),
 )

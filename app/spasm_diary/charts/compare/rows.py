@@ -22,7 +22,7 @@ def table(data: Comparison) -> Table:
         tr("The days before"),
         tr("Recorded days or nights before"),
         tr("Lowest to highest before"),
-        tr("Change"),
+        tr("What changed"),
     )
     return Table(headings, tuple(_row(one, data) for one in data.compared))
 

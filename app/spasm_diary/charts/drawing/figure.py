@@ -12,6 +12,7 @@ from spasm_diary.charts.look import FONT, Look, Sheet
 _STYLE: Final[dict[Any, Any]] = {
     "font.family": [FONT],
     "axes.unicode_minus": False,
+    "text.hinting": "no_hinting",  # or small letters would be wider than they are counted to be
     "svg.hashsalt": "spasm-diary",  # so that the same chart is the same file
     "svg.fonttype": "none",  # text stays text, to be searched and read aloud
     "pdf.fonttype": 42,

@@ -6,6 +6,7 @@ A name that a person wrote may hold letters that the font has not; for each of t
 as it would in the picture anyway. Tables and files with text keep the name as it was written.
 """
 
+import re
 from functools import cache
 from typing import Final
 
@@ -38,9 +39,12 @@ def fitted(words: str, points: float, room: float) -> str:
 
 
 def wrapped(words: str, points: float, room: float) -> list[str]:
-    """On as many lines as it takes. A word too long for a line of its own is shortened."""
+    """On as many lines as it takes. A word too long for a line of its own is shortened.
+
+    What a fixed space holds together stays on one line.
+    """
     lines: list[str] = []
-    for word in words.split():
+    for word in re.findall(r"(?:\S|\N{NO-BREAK SPACE})+", words):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width_of(longer, points) <= room:
             lines[-1] = longer

@@ -17,7 +17,7 @@ from matplotlib.transforms import Transform
 from spasm_diary.charts.chart import Period, Place
 from spasm_diary.charts.drawing.letters import width_of
 from spasm_diary.charts.drawing.texts import At, Side, write_small
-from spasm_diary.charts.look import FONT, POINTS_PER_INCH, Look, Mark, Sheet, Tone
+from spasm_diary.charts.look import FONT, POINTS_PER_INCH, SMALL, Look, Mark, Sheet, Tone
 from spasm_diary.charts.scales import Scale
 from spasm_diary.charts.time_axis import labels_of, lines_of
 
@@ -30,6 +30,9 @@ _LEFT, _RIGHT = 3.6, 1.2
 _LABEL_WIDTH: Final = 4.6
 _ABOVE, _BESIDE = 0.45, 0.45
 _APART, _SMALLEST_WORDS = 1.2, 0.7
+_LEADING, _A_HAIR = 1.25, 0.001
+_FOOT_LINE: Final = 1.15
+"""How much a further line below the dates takes."""
 _SCALED: Final = 0.9
 """How much of a panel's height its numbers stand beside, at least."""
 
@@ -46,16 +49,26 @@ class Key:
     """None for what is no measure."""
 
 
-def add_panels(
-    figure: Figure, heights: Sequence[float], period: Period, look: Look, sheet: Sheet
+def add_panels(  # noqa: PLR0913 - the last has its usual value
+    figure: Figure,
+    heights: Sequence[float],
+    period: Period,
+    look: Look,
+    sheet: Sheet,
+    *,
+    foot_lines: int = 1,
 ) -> list[Axes]:
-    """Axes one below the other, with heights in this proportion; the last bears the dates."""
+    """Axes one below the other, with heights in this proportion; the last bears the dates.
+
+    `foot_lines` are for what the marks mean, below the dates.
+    """
     em_wide, em_high = sheet.em(look)
     above = (HEADING_LINES if sheet.titled else 0) * em_high
-    left, right = _LEFT * em_wide, _RIGHT * em_wide
+    left = _LEFT * em_wide
     between = TITLE_LINES * em_high
-    room = max(0.1, 1 - above - AXIS_LINES * em_high - len(heights) * between)
-    width = max(0.1, 1 - left - right)
+    below = (AXIS_LINES + _FOOT_LINE * max(0, foot_lines - 1)) * em_high
+    room = max(0.1, 1 - above - below - len(heights) * between)
+    width = panel_width(look, sheet) * em_wide
     panels, top = [], 1 - above
     for share in heights:
         height = room * share / sum(heights)
@@ -68,6 +81,12 @@ def add_panels(
     return panels
 
 
+def panel_width(look: Look, sheet: Sheet) -> float:
+    """How wide the panels of a sheet are, in the size of the text."""
+    em_wide = sheet.em(look)[0]
+    return max(0.1, 1 - (_LEFT + _RIGHT) * em_wide) / em_wide
+
+
 def lines_for_panels(panels: int, look: Look, sheet: Sheet) -> float:
     """How many lines of text so many panels share between their words, dates and heading."""
     taken = AXIS_LINES + panels * TITLE_LINES + (HEADING_LINES if sheet.titled else 0)
@@ -75,12 +94,33 @@ def lines_for_panels(panels: int, look: Look, sheet: Sheet) -> float:
 
 
 def set_words(panel: Axes, keys: Sequence[Key], look: Look) -> None:
-    """The panel's series in words above it, smaller where it is too narrow for them."""
-    before = None
-    wide = sum(width_of(f"{key.mark.sign} {key.text}", 1) + _APART for key in keys) - _APART
-    share = min(1.0, max(_SMALLEST_WORDS, _size_of(panel, look)[0] / max(1.0, wide)))
+    """The panel's series in words above it, smaller where it is too narrow for them.
+
+    Before they are too small to be read they go on two lines.
+    """
+    room = _size_of(panel, look)[0]
+    share = min(1.0, max(_SMALLEST_WORDS, room / max(1.0, _wide(keys))))
+    small = look.with_text(share * look.text)
+    for number, row in enumerate(reversed(_rows(keys, room / share))):
+        before = None
+        for key in row:
+            before = _word(panel, key, before, small, number * _LEADING)
+
+
+def _rows(keys: Sequence[Key], room: float) -> list[list[Key]]:
+    """As many on a line as there is room for."""
+    rows: list[list[Key]] = []
     for key in keys:
-        before = _word(panel, key, before, look.with_text(share * look.text))
+        if rows and _wide([*rows[-1], key]) <= room + _A_HAIR:
+            rows[-1].append(key)
+        else:
+            rows.append([key])
+    return rows
+
+
+def _wide(keys: Sequence[Key]) -> float:
+    """How much room the words of one line take, in their own size."""
+    return sum(width_of(f"{key.mark.sign} {key.text}", 1) + _APART for key in keys) - _APART
 
 
 def set_foot(panel: Axes, words: str, look: Look) -> None:
@@ -153,9 +193,11 @@ def places_of(
     )
 
 
-def _word(panel: Axes, key: Key, before: Annotation | None, look: Look) -> Annotation:
+def _word(
+    panel: Axes, key: Key, before: Annotation | None, look: Look, higher: float
+) -> Annotation:
     if before is None:
-        at = At((0, 1), "axes fraction", (0, _ABOVE * look.text), "left", "bottom")
+        at = At((0, 1), "axes fraction", (0, (_ABOVE + higher) * look.text), "left", "bottom")
     else:
         at = At((1, 0), before, (_APART * look.text, 0), "left", "bottom")
     text = write_small(panel, f"{key.mark.sign} {key.text}", at, look)
@@ -171,8 +213,12 @@ def _rule(panel: Axes, lines: Sequence[Line], transform: Transform, look: Look) 
 
 
 def _set_dates(panel: Axes, period: Period, look: Look, room: int) -> None:
+    wide = _size_of(panel, look)[0]
     for label in labels_of(period, room):
         x = (label.day - period.first).days + (0.5 if label.centred else 0)
         side: Side = "center" if label.centred else "left"
+        if label.centred:  # the last one stays on the sheet
+            half = max(width_of(line, SMALL) for line in label.text.splitlines()) / 2
+            x = min(x, period.days * (wide + _RIGHT - half) / wide)
         under = At((x, 0), ("data", "axes fraction"), (0, -_BESIDE * look.text), side, "top")
         write_small(panel, label.text, under, look)

@@ -18,8 +18,6 @@ from spasm_diary.charts.look import FONT, SMALL, Look
 HALF_A_CAPITAL: Final = 0.365
 """Of the size of the text: from its foot to the middle of its capitals and digits."""
 _MEASURED_AT: Final = 100
-_IN_PIXELS: Final = 1.05
-"""On a screen, letters begin on whole pixels, which makes small ones wider by up to this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +69,8 @@ def _properties(points: float, is_bold: bool) -> FontProperties:  # noqa: FBT001
 
 
 def width_of(text: str, *, is_bold: bool = False) -> float:
-    """How wide words are at most, in their own size."""
-    return _IN_PIXELS * _drawn_width(text, is_bold)
+    """How wide words are, in their own size."""
+    return _drawn_width(text, is_bold)
 
 
 @cache

@@ -22,6 +22,6 @@ CHART = Chart(
     table=table,
     points=points,
     draw=_draw,
-    lines_high=28,
+    lines_high=34,
     needs=Needs(kinds=("spasm", "night")),
 )

@@ -23,6 +23,6 @@ CHART = Chart(
     points=points,
     draw=_draw,
     is_timeline=True,
-    lines_high=28,
+    lines_high=34,
     needs=Needs(kinds=("spasm", "night")),
 )

@@ -8,19 +8,21 @@ from matplotlib.axes import Axes
 
 from spasm_diary.charts.chart import Drawing
 from spasm_diary.charts.drawing.figure import new_figure, style
+from spasm_diary.charts.drawing.letters import wrapped
 from spasm_diary.charts.drawing.marks import Columns, Pen, draw_bars, write_numbers
 from spasm_diary.charts.drawing.panels import (
     Key,
     add_panels,
+    panel_width,
     places_of,
     rule_time,
+    set_foot,
     set_heading,
     set_scale,
     set_words,
     width_in_text,
 )
-from spasm_diary.charts.drawing.texts import At, write_small
-from spasm_diary.charts.look import BAR, HOLLOW, Look, Mark, Sheet, Tone
+from spasm_diary.charts.look import BAR, HOLLOW, SMALL, Look, Mark, Sheet, Tone
 from spasm_diary.charts.nights.clock_scale import ClockScale, scale_of, set_clock
 from spasm_diary.charts.nights.marks import NOT_SAID, NOT_WOKEN, WOKEN, draw_spasms
 from spasm_diary.charts.nights.numbers import Nights
@@ -35,8 +37,6 @@ _FOLDED: Final = 0.25
 """The height of a panel with nothing in it: its words alone."""
 _LEAST_SPASMS, _LEAST_ON_AVERAGE = 4, 2
 """What the scale goes to at least, so that a single spasm does not fill the panel."""
-_LETTER: Final = 0.56
-"""About how wide a letter is, in its size."""
 _KEYS: Final = {
     Part.ASLEEP: Key(Mark("s", "\N{BLACK SQUARE}"), N_("Asleep"), Tone.SLEEP),
     Part.AWAKE: Key(Mark("s", "\N{LIGHT SHADE}"), N_("Awake in bed"), Tone.SLEEP),
@@ -53,10 +53,11 @@ def draw(data: Nights, look: Look, sheet: Sheet) -> Drawing:
         figure, days = new_figure(look, sheet), [column.days for column in data.columns]
         has_spasms = any(column.told for column in data.columns)
         heights = (_HEIGHTS[0], _HEIGHTS[1] if has_spasms else _FOLDED)
-        nights, spasms = add_panels(figure, heights, data.period, look, sheet)
-        width = width_in_text(nights, look, sheet)
-        columns, scale = Columns.of(days, data.period, width), scale_of(data)
-        _set_words(nights, list(_keys(data)), look, width)
+        scale, room = scale_of(data), panel_width(look, sheet) * look.text
+        foot = wrapped(_meaning(data, scale), SMALL * look.text, room)
+        nights, spasms = add_panels(figure, heights, data.period, look, sheet, foot_lines=len(foot))
+        columns = Columns.of(days, data.period, width_in_text(nights, look, sheet))
+        set_words(nights, list(_keys(data)), look)
         if data.nights:
             rule_time(nights, data.period, look)
             set_clock(nights, scale, look, sheet)
@@ -66,7 +67,7 @@ def draw(data: Nights, look: Look, sheet: Sheet) -> Drawing:
             else:
                 draw_middles(nights, data, columns, look)
         _draw_counts(spasms, data, columns, look)
-        _set_foot(spasms, _meaning(data, scale), look, width)
+        set_foot(spasms, "\n".join(foot), look)
         if sheet.titled:
             period = span_name(data.period.first, data.period.last)
             set_heading(figure, tr("Spasm diary, {days}").format(days=period), look, sheet)
@@ -108,31 +109,14 @@ def _keys(data: Nights) -> Iterator[Key]:
         yield replace(_KEYS[Part.ASLEEP], text=tr("Nights"))
 
 
-def _set_words(panel: Axes, keys: list[Key], look: Look, width: float) -> None:
-    """In one line, smaller where the sheet is narrow."""
-    words = "".join(key.text + 4 * " " for key in keys)
-    set_words(panel, keys, _fitting(look, words, width))
-
-
-def _set_foot(panel: Axes, words: str, look: Look, width: float) -> None:
-    below = At((0, 0), "axes fraction", (0, -2.9 * look.text), "left", "top")
-    text = write_small(panel, words, below, look)
-    text.set_fontsize(min(text.get_fontsize(), _fitting(look, words, width).text))
-
-
-def _fitting(look: Look, words: str, width: float) -> Look:
-    """The look in which words fit into so many times the size of the text."""
-    return look.with_text(look.text * min(1.0, width / (_LETTER * max(1, len(words)))))
-
-
 def _meaning(data: Nights, scale: ClockScale) -> str:
     """What the marks mean, of those that there are."""
     woke = {spasm.woke for night in data.nights for spasm in night.spasms} if data.is_daily else ()
     parts = []
     for value, mark, words in (
         (True, WOKEN, N_("{sign} spasm that woke you")),
-        (False, NOT_WOKEN, N_("{sign} did not")),
-        (None, NOT_SAID, N_("{sign} not said")),
+        (False, NOT_WOKEN, N_("{sign} spasm that did not")),
+        (None, NOT_SAID, N_("{sign} spasm, not said whether it woke you")),
     ):
         if value in woke:
             parts.append(tr(words).format(sign=mark.sign))
@@ -144,4 +128,9 @@ def _meaning(data: Nights, scale: ClockScale) -> str:
         parts.append(tr("blank: not recorded"))
     if scale.is_cut:
         parts.append(tr("some nights are cut off"))
-    return " · ".join(parts)
+    return " · ".join(map(_held_together, parts))
+
+
+def _held_together(words: str) -> str:
+    """A sign stays on one line with the word behind it."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}", 1) if words[1:2] == " " else words

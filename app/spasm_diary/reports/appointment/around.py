@@ -39,9 +39,11 @@ def item(source: Source) -> SheetItem:
 
 
 def _line(row: tuple[str, ...], numbers: Spread) -> str:
-    """Such as "5 (2 to 7) · 57 days"."""
+    """Such as "5 (2 to 7) · 57 days", or "5 · 2 days" where all are the same."""
     _label, _days, middle, span = row
     days = ntr("{count} day", "{count} days", numbers.count).format(count=number(numbers.count))
+    if span == middle:
+        return joined((middle, days))
     return joined((tr("{middle} ({span})").format(middle=middle, span=span), days))
 
 
@@ -66,8 +68,14 @@ def _row(label: str, name: str, numbers: Spread, source: Source) -> tuple[str, .
         _in_words(name, numbers.lowest, source),
         _in_words(name, numbers.highest, source),
     )
-    span = tr("{lowest} to {highest}").format(lowest=lowest, highest=highest)
-    return label, number(numbers.count), _in_words(name, numbers.median, source), span
+    middle = _in_words(name, numbers.median, source)
+    return label, number(numbers.count), middle, _span(lowest, highest)
+
+
+def _span(lowest: str, highest: str) -> str:
+    if lowest == highest:
+        return lowest
+    return tr("{lowest} to {highest}").format(lowest=lowest, highest=highest)
 
 
 def _in_words(name: str, value: float, source: Source) -> str:
@@ -86,8 +94,6 @@ def _followed(one: FollowedThing) -> tuple[str, ...]:
     if one.thing.form is Answer.YES_NO or one.spread is None:
         yes = ntr("yes on {count} day", "yes on {count} days", one.yes_days)
         return one.thing.label, number(one.days), yes.format(count=number(one.yes_days)), ""
-    span = tr("{lowest} to {highest}").format(
-        lowest=short_number(one.spread.lowest), highest=short_number(one.spread.highest)
-    )
+    span = _span(short_number(one.spread.lowest), short_number(one.spread.highest))
     middle = f"{short_number(one.spread.median)} {one.thing.unit}".strip()
     return one.thing.label, number(one.days), middle, span

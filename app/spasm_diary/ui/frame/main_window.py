@@ -41,6 +41,8 @@ STOPS = (
     Stop("settings", N_("Settings"), "settings", "Ctrl+6", at_foot=True),
 )
 FIRST_SIZE = (1280, 860)
+APART = 1
+"""The room round a bar above the pages, in units of the grid."""
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self.page_shown: Callable[[str], None] = lambda _key: None
         self.actions_by_key = fill_menus(self, handlers)
         self.rail = Rail(STOPS, self.show_page)
-        self.bar = MessageBar()
+        self.bar = MessageBar(apart=APART)
         self.foot = Foot(handlers["undo"])
         self._bars = BarStack()
         self._stack = QStackedWidget()
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
 
     def mark_as_guest(self, words: str, leaving: str, leave: Callable[[], None]) -> None:
         """Say all the time that this is not one's own diary, with one press to leave."""
-        bar = MessageBar(Kind.NOTICE)
+        bar = MessageBar(Kind.NOTICE, apart=APART)
         self._bars.add(bar)
         bar.show_message(words, ((leaving, leave),))
 
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
         """Say something that has nothing to do with saving, once, until it is put away."""
         notice = self._notices.get(words)
         if notice is None:
-            notice = self._notices[words] = MessageBar(kind)
+            notice = self._notices[words] = MessageBar(kind, apart=APART)
             self._bars.add(notice)
         notice.show_message(words, (*answers, (tr("Close"), notice.hide)))
 

@@ -8,11 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from spasm_diary.formats import number
 from spasm_diary.ui.frame.side_panel import SidePanel
-from spasm_diary.ui.icons import icon, set_icon
+from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import ntr, tr
@@ -37,7 +44,8 @@ class PanelHost(QWidget):
         self._is_narrow = False
         self._drawn_out = False
         self.panel = SidePanel(actions)
-        self._unfold = QPushButton()
+        self._unfold = QToolButton()
+        set_icon(self._unfold, "guidance")
         mark(self._unfold, "quiet")
         self._unfold.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._unfold.setToolTip(tr("Show what stands beside the page (F9)"))
@@ -93,8 +101,9 @@ class PanelHost(QWidget):
 
     def _settle(self) -> None:
         count = self.panel.count
-        self._unfold.setText(str(count) if count else "")
-        self._unfold.setIcon(QIcon() if count else icon("guidance"))
+        self._unfold.setText(number(count))
+        below = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        self._unfold.setToolButtonStyle(below if count else Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._unfold.setAccessibleName(
             ntr("Beside this page: {count} card", "Beside this page: {count} cards", count).format(
                 count=count

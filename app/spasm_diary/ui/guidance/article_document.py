@@ -34,11 +34,15 @@ def write_article(document: QTextDocument, view: ArticleView) -> int:
     document.setDocumentMargin(0)
     document.setIndentWidth(grid(2.5))
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # nothing is laid out before all is written
     _write(cursor, view.title, Role.TITLE, _spaced(below=2, level=1))
+    if view.untranslated:
+        _write(cursor, view.untranslated, Role.SMALL, _spaced(), colour="quiet")
     if view.out_of_date:
         _write(cursor, view.out_of_date, Role.STRONG, _spaced(), colour="warn")
     if view.for_you:
-        _write(cursor, tr("For you, from what you told the diary"), Role.STRONG, _spaced(level=2))
+        heading = tr("For you, from what you told the diary")
+        _write(cursor, heading, Role.STRONG, _spaced(below=1, level=2))
         _write_points(cursor, view.for_you, Role.BODY, below=0.5)
     _write_box(cursor, view)
     _write_body(cursor, view.body)
@@ -50,6 +54,7 @@ def write_article(document: QTextDocument, view: ArticleView) -> int:
             _write_points(cursor, lines, Role.SMALL, below=0.5)
     for text in (view.dated, view.general):
         _write(cursor, text, Role.SMALL, _spaced(above=1.5), colour="quiet")
+    cursor.endEditBlock()
     return until
 
 

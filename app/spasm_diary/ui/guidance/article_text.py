@@ -15,8 +15,9 @@ from spasm_diary.ui.guidance.article_document import box, write_article
 from spasm_diary.ui.guidance.explained_words import ExplainedWords
 from spasm_diary.ui.guidance.marks_bar import marks_in_words
 from spasm_diary.ui.guidance.sought_marks import SoughtMarks
+from spasm_diary.ui.guidance.text_places import places_of_words
 from spasm_diary.ui.palettes import colours
-from spasm_diary.ui.style_paint import RING, panel
+from spasm_diary.ui.style_paint import RING, SMALL_RADIUS, focus_ring, panel
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import tr
 
@@ -41,7 +42,7 @@ class ArticleText(QTextBrowser):
     closed = Signal()
     """Escape was pressed."""
     marks_changed = Signal()
-    """What was searched for is marked, or no longer, or one was led to another mark."""
+    """One was led to another mark."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,11 +59,12 @@ class ArticleText(QTextBrowser):
     def show_article(self, view: ArticleView) -> None:
         if view == self._view:
             return
-        is_same = self._view is not None and view.name == self._view.name
-        self._view = view
+        before, self._view = self._view, view
+        is_same = before is not None and view.name == before.name
+        if before is not None and view.sought and view.sought != before.sought:
+            is_same = False  # one comes to it by another way, and begins anew
         self.setAccessibleName(tr("Article: {title}").format(title=view.title))
         self._write(keep_place=is_same)
-        self.marks_changed.emit()
 
     def step_mark(self, steps: int) -> None:
         """Lead to the next place that is marked, or back to one before."""
@@ -118,6 +120,9 @@ class ArticleText(QTextBrowser):
         if self._view is not None:
             panel(painter, box(self.document()), shown.named("accent_soft"))
             self.marks.paint(painter, self._seen())
+        if self.hasFocus() and self.textCursor().charFormat().isAnchor():
+            for place in places_of_words(self.document(), self.textCursor()):
+                focus_ring(painter, place, SMALL_RADIUS)
         painter.end()
         super().paintEvent(event)
 

@@ -1,15 +1,19 @@
 """The bar above an article and the warning signs: ways back and onward, and what to do with it."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from spasm_diary.presenters.article_words import Neighbour
 from spasm_diary.presenters.guidance_view import GuidanceView, Place
 from spasm_diary.presenters.reading_aloud import Aloud
 from spasm_diary.ui.icons import set_icon
-from spasm_diary.ui.type_sizes import space
+from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import quiet_button
 from spasm_diary.words import tr
+
+NARROW = 60
+"""Below this width, in units of the grid, one button goes without its words to save a line."""
 
 
 class GuidanceBar(QWidget):
@@ -26,12 +30,19 @@ class GuidanceBar(QWidget):
         self.aloud = quiet_button("")
         self.smaller = _size_button("smaller", tr("Smaller text"), "Ctrl+-")
         self.larger = _size_button("larger", tr("Larger text"), "Ctrl++")
-        self.print = quiet_button(tr("Print…"), tr("Look at it first (Ctrl+P)"), "print")
+        self.print = quiet_button(tr("Print…"), tr("Print: look at it first (Ctrl+P)"), "print")
+        self.print.setAccessibleName(tr("Print…"))
         row = FlowLayout(self)
         space(row, between=1, around=(1, 1, 1, 0.5))
         ways = (self.back, self.library, self.previous, self.next)
         for button in (*ways, self.smaller, self.larger, self.later, self.aloud, self.print):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = "" if self.width() < grid(NARROW) else tr("Print…")
+        if words != self.print.text():
+            self.print.setText(words)
 
     def show_ways(self, view: GuidanceView) -> None:
         self.setVisible(view.place is not Place.LIBRARY)
@@ -55,7 +66,8 @@ class GuidanceBar(QWidget):
         tip = tr("It stands in your list above the articles (Ctrl+D)")
         self.later.setToolTip(tip if view.waits else tr("Put it into your list (Ctrl+D)"))
         speaks = view.aloud is Aloud.SPEAKING
-        self.aloud.setText(tr("Stop reading aloud") if speaks else tr("Read aloud"))
+        self.aloud.setText(tr("Stop") if speaks else tr("Listen"))
+        self.aloud.setToolTip(tr("Stop reading aloud") if speaks else tr("Read the article aloud"))
         set_icon(self.aloud, "stop" if speaks else "aloud")
 
 

@@ -46,7 +46,9 @@ class Library(Page):
         space(self._shelves, between=2)
         self.reading = ReadingCard()
         self.reading.chosen.connect(self.chosen)
+        self._urgent = QVBoxLayout()
         self.body.addLayout(head)
+        self.body.addLayout(self._urgent)
         self.body.addWidget(self.reading)
         self.body.addLayout(self._shelves)
         self.body.addStretch(1)
@@ -57,7 +59,7 @@ class Library(Page):
             return
         self.field.show_words(view.search)
         self.reading.show_lists(view)
-        if before is None or (view.shelves, view.nothing) != (before.shelves, before.nothing):
+        if before is None or _shelves_of(view) != _shelves_of(before):
             self._show_shelves(view)
         if before is not None and view.search != before.search:
             announce(self, view.nothing or view.shelves[0].title)
@@ -80,10 +82,12 @@ class Library(Page):
 
     def _show_shelves(self, view: LibraryView) -> None:
         focused = self._focused_row()
-        empty(self._shelves)
+        for part in (self._urgent, self._shelves):
+            empty(part)
         self._rows.clear()
-        for shelf in view.shelves:
-            self._shelves.addWidget(self._shelf(shelf))
+        for number, shelf in enumerate(view.shelves):
+            part = self._urgent if view.is_urgent and number == 0 else self._shelves
+            part.addWidget(self._shelf(shelf))
         if view.nothing:
             self._shelves.addWidget(words_label(view.nothing))
         self.focus_article(focused)
@@ -109,3 +113,7 @@ class Library(Page):
             self._rows[line.name] = row
             card.body.addWidget(row)
         return card
+
+
+def _shelves_of(view: LibraryView) -> tuple[object, ...]:
+    return view.shelves, view.nothing, view.is_urgent

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
-from spasm_diary.ui.widgets.parts import icon_button, quiet_button, small_label
+from spasm_diary.ui.widgets.parts import icon_button, small_label
 from spasm_diary.words import ntr, tr
 
 
@@ -23,8 +23,7 @@ class MarksBar(QWidget):
             "fold", tr("Previous place (Shift+F3)"), lambda: self.stepped.emit(-1)
         )
         self.next = icon_button("unfold", tr("Next place (F3)"), lambda: self.stepped.emit(1))
-        self.close_marks = quiet_button(tr("Hide the marks"), icon="close")
-        self.close_marks.clicked.connect(lambda _checked=False: self.closed.emit())
+        self.close_marks = icon_button("close", tr("Hide the marks"), self.closed.emit)
         row = FlowLayout(self)
         space(row, between=1, around=(2, 0, 1, 0.5))
         for part in (self.words, self.previous, self.next, self.close_marks):
@@ -39,10 +38,5 @@ class MarksBar(QWidget):
 
 def marks_in_words(count: int, current: int | None) -> str:
     if current is None:
-        words = ntr(
-            "{count} place with what you searched for",
-            "{count} places with what you searched for",
-            count,
-        )
-        return words.format(count=count)
+        return ntr("{count} place found", "{count} places found", count).format(count=count)
     return tr("Place {number} of {count}").format(number=current + 1, count=count)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from spasm_diary.presenters.rules_view import RuleLine, RulesView
-from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_quiet, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.card_grid import CardGrid
 from spasm_diary.ui.widgets.day_buttons import days_fold
 from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import quiet_button, when_pressed, words_label
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 from spasm_diary.words import tr
 
 WIDEST = 150
@@ -67,10 +67,7 @@ class RulesPage(Page):
         set_quiet(basis)
         card.body.addWidget(basis)
         if line.article:
-            read = quiet_button(line.article_words, icon="next")
-            mark(read, "leading")
-            when_pressed(read, lambda: self.chosen.emit(line.article))
-            card.body.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
+            card.body.addLayout(self._way_to(line))
         return card
 
     def _again(self, line: RuleLine) -> QPushButton:
@@ -78,3 +75,13 @@ class RulesPage(Page):
         again.setAccessibleName(tr("Show it again: {title}").format(title=line.title))
         when_pressed(again, lambda: self.brought_back.emit(line.key))
         return again
+
+    def _way_to(self, line: RuleLine) -> StretchingRow:
+        """Apart from its button the title has as many lines as it takes."""
+        read = QPushButton(tr("Read it"))
+        read.setAccessibleName(tr("Read it: {title}").format(title=line.article_title))
+        when_pressed(read, lambda: self.chosen.emit(line.article))
+        row = StretchingRow(stretch=1)
+        row.addWidget(read)
+        row.addWidget(words_label(line.article_title))
+        return row

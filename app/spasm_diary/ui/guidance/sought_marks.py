@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QTextCursor, QTextDocument
 
 from spasm_diary.guidance.passages import places_of
 from spasm_diary.ui.guidance.explained_words import blocks_of
+from spasm_diary.ui.guidance.text_places import places_of_words
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import RING, SMALL_RADIUS, panel
 
@@ -50,16 +51,7 @@ class SoughtMarks:
 
     def place(self, number: int) -> QRectF:
         """Where in the document a mark stands. A word is never broken over two lines."""
-        mark = self._marks[number]
-        block = self._document.findBlock(mark.selectionStart())
-        first = mark.selectionStart() - block.position()
-        last = mark.selectionEnd() - block.position()
-        line = block.layout().lineForTextPosition(first)
-        left, right = (_across(line.cursorToX(place)) for place in (first, last))
-        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        high = line.ascent() + line.descent()
-        where = QRectF(left, line.y() + line.height() - high, right - left, high).normalized()
-        return where.translated(corner).adjusted(-2, 0, 2, 0)
+        return next(places_of_words(self._document, self._marks[number]))
 
     def paint(self, painter: QPainter, seen: QRectF) -> None:
         """Behind the text, in its places; only what can be seen of them."""
@@ -72,8 +64,3 @@ class SoughtMarks:
                     shown.named("accent" if is_current else "warn"), RING if is_current else 1
                 )
                 panel(painter, where, shown.named("warn_soft"), edge, SMALL_RADIUS)
-
-
-def _across(found: object) -> float:
-    """PySide gives the place with the letter that it belongs to."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

@@ -66,7 +66,8 @@ class PageView(QScrollArea):
         return QSize(grid(30), grid(36))
 
     def sizeHint(self) -> QSize:
-        return QSize(grid(70), grid(60))
+        """No higher than it must be: a page of the window that scrolls gives it what is left."""
+        return QSize(grid(70), self.minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,9 +6,10 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.settings.followed import FollowedRow, FollowedSettingsPart
+from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
-from spasm_diary.ui.widgets.parts import quiet_button, small_label, words_label
+from spasm_diary.ui.widgets.parts import FlowingLabel, quiet_button, small_label
 from spasm_diary.words import tr
 
 
@@ -23,9 +24,11 @@ class ThingRow(QWidget):
         self._buttons = FlowLayout()
         column = QVBoxLayout(self)
         space(column, between=0)
-        column.addWidget(words_label(row.label))
+        name = FlowLayout()
+        name.addWidget(FlowingLabel(row.label))
+        name.addWidget(small_label(row.form))
+        column.addLayout(name)
         column.addLayout(self._buttons)
-        self._buttons.addWidget(small_label(row.form))
         if is_retired:
             self._add(tr("Follow it again"), row, lambda: part.bring_back(row.key))
         else:
@@ -33,13 +36,14 @@ class ThingRow(QWidget):
             self._add(tr("Stop following"), row, lambda: part.retire(row.key))
 
     def take_focus(self) -> None:
-        first = self._buttons.itemAt(1)
+        first = self._buttons.itemAt(0)
         button = None if first is None else first.widget()
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, words: str, row: FollowedRow, act: Callable[[], None]) -> None:
         button = quiet_button(words)
+        mark(button, "leading")
         button.setAccessibleName(tr("{action}: {what}").format(action=words, what=row.label))
         button.clicked.connect(lambda _checked: act())
         self._buttons.addWidget(button)

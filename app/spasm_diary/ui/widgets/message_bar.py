@@ -40,9 +40,10 @@ _ICON = {Kind.TROUBLE: "warning", Kind.NOTICE: "info"}
 class MessageBar(QWidget):
     """Hidden until there is something to say."""
 
-    def __init__(self, kind: Kind = Kind.TROUBLE, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kind = kind
+    def __init__(self, kind: Kind = Kind.TROUBLE, *, apart: float = 0) -> None:
+        """`apart` is the room round its edge, in units, where it does not stand in a column."""
+        super().__init__()
+        self._kind, self._apart = kind, apart
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -53,7 +54,8 @@ class MessageBar(QWidget):
         both.addWidget(self._text)
         both.addWidget(answers)
         row = QHBoxLayout(self)
-        space(row, between=1.5, around=(2.5, 2, 2, 2))
+        side, high = 1.5 + apart, 1 + apart
+        space(row, between=1.5, around=(side, high, side, high))
         row.addWidget(IconLabel(_ICON[kind], _EDGE[kind]))
         row.addLayout(both, 1)
         self.hide()
@@ -92,6 +94,7 @@ class MessageBar(QWidget):
         shown = colours()
         painter = QPainter(self)
         edge = QPen(shown.named(_EDGE[self._kind]), 1)
-        inner = self.rect().adjusted(grid(1), grid(1), -grid(1), -grid(1))
+        away = grid(self._apart)
+        inner = self.rect().adjusted(away, away, -away, -away)
         panel(painter, inner, shown.named(_GROUND[self._kind]), edge)
         painter.end()
