@@ -73,14 +73,15 @@ def _read_every_entry(paths: Paths, key: bytes | None) -> None:
 
 
 def _check_backups(paths: Paths, key: bytes | None) -> None:
+    from spasm_diary.storage.backups.beside import EveryCopy
     from spasm_diary.storage.backups.folder import BackupFolder
-    from spasm_diary.storage.backups.keys_beside import is_plain
+    from spasm_diary.storage.backups.keys_beside import key_for_copy
     from spasm_diary.storage.soundness import check_soundness
 
-    folder = BackupFolder(paths.backups)
-    for one in folder.listed():
-        file = folder.path_of(one)
-        check_soundness(file, None if is_plain(file) else key)
+    every = EveryCopy(paths.diary, BackupFolder(paths.backups, key), key)
+    for one in every.listed():
+        file = every.path_of(one)
+        check_soundness(file, key_for_copy(file, paths.diary, key))
 
 
 def _trouble(check: Callable[[], None]) -> str:

@@ -1,13 +1,23 @@
 """`check`: every part that is sound is said to be, and the one that is not is named."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import process
+from builders import NOW
+from fakes import StoppedClock
+from locked import CHEAP, WORDS, lock
+from spasm_diary.domain.backups import Reason
 from spasm_diary.domain.errors import DiaryUnavailable, NotADiary
+from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.paths import Paths
-from spasm_diary.self_check import check_diary
+from spasm_diary.self_check import check_diary, self_check
+from spasm_diary.storage.backups.keeper import BackupKeeper
+from spasm_diary.storage.converting import renew_key
+from spasm_diary.storage.keys.unlocking import new_key
+from spasm_diary.storage.opening import open_file
 
 PARTS = ("bundled files", "articles", "a new diary", "charts", "the window", "this diary")
 
@@ -77,3 +87,25 @@ def test_a_backup_that_went_bad_is_found_by_looking_deep(tmp_path: Path) -> None
         True,
         False,
     )
+
+
+def test_a_copy_from_before_an_update_is_tried_too(tmp_path: Path) -> None:
+    assert process.run("sample", "--days", "5", folder=tmp_path).returncode == 0
+    diary = tmp_path / "diary.db"
+    (tmp_path / "diary-before-schema2.db").write_bytes(diary.read_bytes()[:20_000])
+
+    done = process.run("check", "--deep", folder=tmp_path)
+
+    assert done.returncode == 1
+    assert not done.stdout.decode().splitlines()[-1].endswith("sound")
+
+
+def test_a_backup_from_before_a_new_key_is_tried_with_the_key_that_it_has(tmp_path: Path) -> None:
+    diary, old, said = Paths(tmp_path).diary, lock(Paths(tmp_path).diary), list[str]()
+    with closing(open_file(diary, key=old)) as opened:
+        BackupKeeper(opened, Paths(tmp_path).backups, old).make(Reason.BY_HAND, NOW)
+    new = new_key()
+    renew_key(diary, old, new, Passphrase(WORDS), cost=CHEAP)
+
+    assert self_check(Paths(tmp_path), StoppedClock(), said.append, new, deep=True) == 0
+    assert said[-1] == "every backup: sound"

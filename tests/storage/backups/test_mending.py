@@ -9,10 +9,12 @@ import pytest
 
 from builders import NOW, spasm
 from damaging import PAGE, lose_root_page, root_page_of
-from locked import lock
+from locked import WORDS, lock
 from spasm_diary.domain.errors import Damaged
+from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.storage.backups.mending import mend
 from spasm_diary.storage.backups.restoring import PARTIAL
+from spasm_diary.storage.keys.unlocking import unlock
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.storage.soundness import check_soundness
 
@@ -94,6 +96,7 @@ def test_so_is_one_of_an_encrypted_diary(filled: Path, index: str) -> None:
     mend(filled, NOW, key)
 
     check_soundness(filled, key)
+    assert unlock(filled, Passphrase(WORDS)) == key
     assert holds(filled, key) == before
     assert b"number 7" not in filled.read_bytes()
 
