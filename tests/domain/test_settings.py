@@ -44,3 +44,11 @@ def test_with_limited_fluids_there_is_no_amount_to_aim_at() -> None:
 @pytest.mark.parametrize("theme", Theme)
 def test_every_theme_has_its_words(theme: Theme) -> None:
     assert theme.label
+
+
+@pytest.mark.parametrize("number", ["0" * 41, "1\n2"])
+def test_a_number_to_call_fits_into_one_line(number: str) -> None:
+    with pytest.raises(NotValid, match="one short line"):
+        Settings(emergency_number=number)
+    with pytest.raises(NotValid, match="one short line"):
+        Settings(crisis_number=number)

@@ -4,10 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from builders import MONDAY, SUNDAY, TUESDAY, drink, none_today, rating, spasm
+from builders import MONDAY, SUNDAY, TUESDAY, dose, drink, none_today, rating, spasm
 from charts_seen import EARLIER, Page, filled_page
 from fakes import RunLater, RunNow
 from spasm_diary.domain.drinks import Unit
+from spasm_diary.domain.spasms import Helped
+from spasm_diary.guidance.place_topics import tags_of_places
 from spasm_diary.guidance.topics import tags_of_chart
 from spasm_diary.presenters.chart_periods import Reach
 
@@ -240,3 +242,27 @@ def test_a_chart_that_is_not_seen_yet_tells_nothing() -> None:
     assert page.topics == []
     page.presenter.appear()
     assert page.topics == [tags_of_chart("body")]
+
+
+def test_on_the_body_the_panel_follows_the_place_one_walks_to() -> None:
+    page = Page()
+    page.keep(spasm(6, places=("calf left", "neck")))
+    page.presenter.appear()
+    page.presenter.choose_chart("body")
+    page.presenter.walk(1)
+    page.presenter.walk(1)
+    places = [tags_of_places((key,)) for key in ("neck", "calf")]
+    assert sorted(page.topics[-2:], key=sorted) == sorted(places, key=sorted)
+    page.presenter.choose_chart("spasms")
+    assert page.topics[-1] == tags_of_chart("spasms")
+
+
+@pytest.mark.parametrize("chart", ["tried", "medicines"])
+def test_among_treatments_the_panel_follows_the_one_one_walks_to(chart: str) -> None:
+    page = Page()
+    page.keep(*(dose("Baclofen", on=on, helped=Helped.A_LOT) for on in (SUNDAY, MONDAY)))
+    page.presenter.appear()
+    page.presenter.choose_chart(chart)
+    assert page.treatments[-1] == ""
+    page.presenter.walk(1)
+    assert page.treatments[-1] == "Baclofen"

@@ -10,6 +10,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.warning_signs import Level, signs_of
+from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.runner import Runner
 from spasm_diary.presenters.side_panel import AT_MOST, TITLES, PanelCard, PanelPresenter, PanelView
@@ -44,7 +45,7 @@ class Scene:
         self.clock = StoppedClock(NOW)
         self.views: list[PanelView] = []
         self.keeping = Keeping(self.disk, Changes(), self.clock, self.show_foot)
-        self.panel = PanelPresenter(self, self.keeping, self.runner, lambda: LIBRARY)
+        self.panel = PanelPresenter(self, self.keeping, self.runner, lambda: Library(LIBRARY))
 
     def show_panel(self, view: PanelView) -> None:
         self.views.append(view)
@@ -261,3 +262,19 @@ def test_a_card_says_what_the_person_told_changes_in_it() -> None:
     told = {card.article: card.for_you for card in cards}
     assert told["sleep"] == ()
     assert told["caffeine"] == ("In pregnancy the guide for caffeine is up to 200 mg a day.",)
+
+
+def test_on_a_day_what_goes_with_the_place_that_is_looked_at_comes_first() -> None:
+    scene = Scene(entries=SHORT_NIGHTS)
+    assert scene.articles("today", topic={"legs", "cramp"}) == ["night-cramps"]
+    assert scene.rules("today") == ["short_nights"]
+
+
+def test_a_treatment_is_sought_by_its_name() -> None:
+    scene = Scene(entries=SHORT_NIGHTS)
+    assert scene.articles("charts", topic=(), sought="Caffeine tablets")[0] == "caffeine"
+    assert scene.articles("today", sought="Caffeine tablets")[0] == "caffeine"
+
+
+def test_what_no_article_names_leads_to_none_of_the_day() -> None:
+    assert Scene(entries=SHORT_NIGHTS).articles("today", sought="Xyzzy") == []

@@ -18,6 +18,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
 from spasm_diary.domain.tallies import columns_of
 from spasm_diary.domain.warning_signs import WARNING_SIGNS, Level
+from spasm_diary.guidance.search import Library
 from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.side_panel import PanelPresenter, PanelView
 from spasm_diary.presenters.signs_page import SignsPresenter, SignsView
@@ -99,7 +100,7 @@ class Scene:
         keeping = Keeping(self.database.open_work, Changes(), StoppedClock(), self.show_foot)
         self.signs = SignsPresenter(self, lambda: MONDAY)
         self.signs.use_diary(keeping)
-        self.panel = PanelPresenter(self, keeping, RunNow(), lambda: LIBRARY)
+        self.panel = PanelPresenter(self, keeping, RunNow(), lambda: Library(LIBRARY))
 
     def show_signs(self, view: SignsView) -> None:
         self.view = view

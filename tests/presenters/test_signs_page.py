@@ -65,7 +65,10 @@ def test_every_sign_stands_under_its_level_with_the_action() -> None:
 
 def test_the_list_and_the_numbers_need_no_diary() -> None:
     closed, opened = Scene(is_open=False).view, Scene().view
-    assert (closed.emergency, closed.crisis) == (opened.emergency, opened.crisis)
+    assert (closed.help.emergency, closed.help.crisis) == (
+        opened.help.emergency,
+        opened.help.crisis,
+    )
     assert [[one.symptom for one in level.signs] for level in closed.levels] == [
         [one.symptom for one in level.signs] for level in opened.levels
     ]
@@ -73,9 +76,9 @@ def test_the_list_and_the_numbers_need_no_diary() -> None:
 
 def test_the_emergency_numbers_of_every_region_are_named() -> None:
     view = Scene().view
-    assert {line.number for line in view.emergency} >= {"112", "999", "911", "000", "111"}
-    assert {line.number for line in view.crisis} >= {"116 123", "988"}
-    assert all(line.region for line in (*view.emergency, *view.crisis))
+    assert {line.number for line in view.help.emergency} >= {"112", "999", "911", "000", "111"}
+    assert {line.number for line in view.help.crisis} >= {"116 123", "988"}
+    assert all(line.region for line in (*view.help.emergency, *view.help.crisis))
 
 
 def test_without_a_diary_nothing_can_be_ticked_and_it_says_so() -> None:

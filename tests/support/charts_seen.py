@@ -29,14 +29,19 @@ class Page:
     views: list[ChartsView] = field(default_factory=list)
     opened: list[date] = field(default_factory=list)
     topics: list[frozenset[str]] = field(default_factory=list)
+    treatments: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         around = Surroundings(
-            lambda: self.today, lambda: self.unit, self.opened.append, self.topics.append
+            lambda: self.today, lambda: self.unit, self.opened.append, self.look_beside
         )
         self.presenter = ChartsPresenter(
             self, self.database.open_work, self.runner, self.changes, around
         )
+
+    def look_beside(self, topic: frozenset[str], treatment: str) -> None:
+        self.topics.append(topic)
+        self.treatments.append(treatment)
 
     def show_charts(self, view: ChartsView) -> None:
         self.views.append(view)

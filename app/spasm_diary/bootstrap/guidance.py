@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from spasm_diary.bootstrap.library import library
 from spasm_diary.bootstrap.text_size import resize
 from spasm_diary.presenters.guidance_page import GuidancePresenter
+from spasm_diary.presenters.help_lines import HelpLines, help_lines
 from spasm_diary.presenters.hidden_advice import show_again
 from spasm_diary.presenters.kept_articles import KeptArticles
 from spasm_diary.presenters.runner import no_progress
@@ -40,7 +41,8 @@ class Guidance:
         self._presenter.change_size = partial(resize, program)
         self._presenter.aloud.voice = voice_of_the_computer()
         self._presenter.show_day = program.open_day
-        self._signs = SignsPresenter(self.page.signs, lambda: program.today)
+        self._presenter.tell_help = self._tell_help
+        self._signs = SignsPresenter(self.page.signs, lambda: program.today, self._tell_help)
         self.page.use(self._presenter)
         self.page.signs.use(self._signs)
         if program.opened is not None:
@@ -59,6 +61,7 @@ class Guidance:
         self._presenter.show_advice_again = partial(show_again, opened.keeping)
         opened.settings_listeners.append(self._presenter.show)
         opened.changes.listen(lambda _changed: self._look_again())
+        opened.settings_listeners.append(self._signs.show)
 
     def page_shown(self) -> None:
         self._presenter.look_again()
@@ -71,6 +74,12 @@ class Guidance:
         """`day` is the one that lies open; None: today."""
         self._signs.open(day)
         self.page.show_signs(came_from)
+
+    def _tell_help(self) -> HelpLines:
+        from PySide6.QtCore import QLocale
+
+        country = QLocale.territoryToCode(QLocale.system().territory())
+        return help_lines(self._program.settings, country)
 
     def _look_again(self) -> None:
         if self._program.window.page == "guidance":

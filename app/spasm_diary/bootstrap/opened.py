@@ -51,6 +51,7 @@ class Opened:
         self._panel: PanelPresenter | None = None
         """Made when the day stands: what it takes is loaded while the person looks at that."""
         self._chart_topic: frozenset[str] = frozenset()
+        self._chart_sought = ""
         self.settings_listeners: list[Callable[[], None]] = []
         """Pages that show something of the settings."""
 
@@ -113,11 +114,11 @@ class Opened:
 
     def page_shown(self, key: str) -> None:
         if key == "today":
-            self._day_shown(self.today.day)
+            self._day_shown(self.today.day, *self.today.looked_at)
         elif key == "guidance":
             self._program.guidance.page_shown()
         elif key == "charts":
-            self.look_beside(key, topic=self._chart_topic)
+            self.look_beside(key, topic=self._chart_topic, sought=self._chart_sought)
         else:
             self.look_beside(key)
 
@@ -153,7 +154,7 @@ class Opened:
         )
 
     def _make_panel(self) -> None:
-        from spasm_diary.bootstrap.library import articles
+        from spasm_diary.bootstrap.library import library
         from spasm_diary.presenters.side_panel import PanelPresenter
 
         program = self._program
@@ -161,7 +162,7 @@ class Opened:
             program.window.panel_host,
             self.keeping,
             program.background,
-            articles,
+            library,
         )
         if not program.wants_another_page:
             self.page_shown(program.window.page)
@@ -173,24 +174,25 @@ class Opened:
         day: date | None = None,
         topic: frozenset[str] = frozenset(),
         article: str = "",
+        sought: str = "",
     ) -> None:
         """Let the panel follow what is looked at, once there is one."""
         if self._panel is not None:
-            self._panel.look_at(page, day, topic, article)
+            self._panel.look_at(page, day, topic, article, sought)
 
-    def look_beside_chart(self, topic: frozenset[str]) -> None:
+    def look_beside_chart(self, topic: frozenset[str], sought: str = "") -> None:
         """Follow the chart; once the page is shown again, there it still is."""
-        self._chart_topic = topic
+        self._chart_topic, self._chart_sought = topic, sought
         if self._program.window.page == "charts":
-            self.look_beside("charts", topic=topic)
+            self.look_beside("charts", topic=topic, sought=sought)
 
     def _look_again(self) -> None:
         if self._panel is not None:
             self._panel.look_again()
 
-    def _day_shown(self, day: date) -> None:
+    def _day_shown(self, day: date, topic: frozenset[str], sought: str) -> None:
         if self._program.window.page == "today" and self._program.today_page.is_whole:
-            self.look_beside("today", day)
+            self.look_beside("today", day, topic, sought=sought)
 
     def _on_changed(self, _changed: Changed) -> None:
         self._look_again()

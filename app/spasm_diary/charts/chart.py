@@ -120,6 +120,10 @@ class Point:
     first: date | None
     last: date | None
     text: str
+    area: str = ""
+    """The key of the place on the body that it stands for, if any."""
+    treatment: str = ""
+    """The name of the treatment that it stands for, if any."""
 
 
 class Place(NamedTuple):

@@ -9,6 +9,7 @@ from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.text import number
 from spasm_diary.words import N_
 
+LONGEST_TO_CALL = 40
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
@@ -48,6 +49,9 @@ class Settings:
     """The first screens were seen, or skipped."""
     second_folder: str = ""
     """Where each backup is laid down as well, such as a stick; "" for nowhere."""
+    emergency_number: str = ""
+    """What the person wants to call first; the numbers of all regions stand there as well."""
+    crisis_number: str = ""
     lock_minutes: int = 10
     """After how long without a key or a click an encrypted diary locks by itself."""
     lock_when_away: bool = True
@@ -56,6 +60,9 @@ class Settings:
     def __post_init__(self) -> None:
         number(self.lock_minutes, 5, 60, N_("It locks after {lowest} to {highest} minutes."))
         number(self.text_percent, 50, 300, N_("Text goes from {lowest} to {highest} %."))
+        for one in (self.emergency_number, self.crisis_number):
+            if len(one) > LONGEST_TO_CALL or not one.isprintable():
+                raise NotValid(N_("A number to call fits into one short line."))
         for size in (self.glass_ml, self.cup_ml, self.bottle_ml):
             number(size, 1, 5000, N_("A glass has {lowest} to {highest} ml."))
 

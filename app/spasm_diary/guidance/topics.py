@@ -44,6 +44,10 @@ FACTOR_TAGS: dict[str, tuple[str, ...]] = {
 """By the key of the thing that is held against spasms."""
 
 
+TREATMENT_TAGS = frozenset({"treatments", "medicines"})
+"""For one that no article names."""
+
+
 def tags_of_chart(name: str, choice: str = "") -> frozenset[str]:
     """What a chart is about; `choice` is how it is looked at."""
     if name == "factor" and choice in FACTOR_TAGS:

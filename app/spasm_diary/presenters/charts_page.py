@@ -13,6 +13,7 @@ from spasm_diary.charts.chart import Chart, Period
 from spasm_diary.charts.saving import kind_of, written
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
+from spasm_diary.guidance.place_topics import tags_of_places
 from spasm_diary.guidance.topics import tags_of_chart
 from spasm_diary.presenters.chart_drawn import Drawn, Wish, work_out
 from spasm_diary.presenters.chart_periods import Asked, Reach, moved, zoomed
@@ -49,6 +50,7 @@ class ChartsPresenter:
         self._as_table = self._is_loading = self._is_seen = False
         self._is_stale = True
         self._done = self._trouble = ""
+        self._told: tuple[frozenset[str], str] | None = None
         self.stop_listening = changes.listen(self._look_again)
 
     def appear(self) -> None:
@@ -60,10 +62,11 @@ class ChartsPresenter:
             self._load()
 
     def disappear(self) -> None:
-        self._is_seen = False
+        self._is_seen, self._told = False, None
 
     def choose_chart(self, name: str) -> None:
         self._chart = chart(name)
+        self._walk.start_anew()
         self._tell_topic()
         self._load()
 
@@ -111,15 +114,15 @@ class ChartsPresenter:
 
     def walk(self, steps: int) -> None:
         self._walk.by(steps)
-        self._tell("")
+        self._walked()
 
     def walk_to(self, index: int) -> None:
         self._walk.to(index)
-        self._tell("")
+        self._walked()
 
     def walk_to_last(self) -> None:
         self._walk.to_last()
-        self._tell("")
+        self._walked()
 
     def open_walked(self) -> None:
         """Open the day of the point; a point of many days becomes days to look at."""
@@ -168,10 +171,21 @@ class ChartsPresenter:
     def _choice(self) -> str:
         return self._choices.get(self._chart.name, self._chart.first_choice)
 
+    def _walked(self) -> None:
+        self._tell_topic()
+        self._tell("")
+
     def _tell_topic(self) -> None:
         """What goes with the chart stands beside it, while the page is seen."""
-        if self._is_seen:
-            self._around.look_beside(tags_of_chart(self._chart.name, self._choice))
+        if not self._is_seen:
+            return
+        point = self._walk.point
+        area, treatment = (point.area, point.treatment) if point is not None else ("", "")
+        place = tags_of_places((area,))
+        topic = place if area or treatment else tags_of_chart(self._chart.name, self._choice)
+        if (topic, treatment) != self._told:
+            self._told = (topic, treatment)
+            self._around.look_beside(topic, treatment)
 
     def _show_own(self, period: Period) -> None:
         """Days that were moved to; one stays on the point that one had walked to."""

@@ -55,5 +55,5 @@ class Surroundings:
     today: Callable[[], date]
     unit: Callable[[], Unit]
     open_day: Callable[[date], None]
-    look_beside: Callable[[frozenset[str]], None] = lambda _topic: None
-    """Told what the chart that is looked at is about."""
+    look_beside: Callable[[frozenset[str], str], None] = lambda _topic, _treatment: None
+    """Told what the chart, or the point of it that is looked at, is about."""

@@ -19,6 +19,7 @@ from spasm_diary.guidance.turns import Kept
 from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_spoken import spoken_lines
 from spasm_diary.presenters.guidance_view import BACK_TO, GuidanceScreen, GuidanceView, Place
+from spasm_diary.presenters.help_lines import TellHelp, help_lines
 from spasm_diary.presenters.kept_articles import KeptArticles
 from spasm_diary.presenters.persons_library import UNKNOWN_PERSON, PersonsLibrary
 from spasm_diary.presenters.reading_aloud import Aloud, ReadingAloud
@@ -63,6 +64,7 @@ class GuidancePresenter:
         """Called with how many sizes larger or smaller all text is to be."""
         self.aloud = ReadingAloud(self.show)
         self.reading = Reading(runner, self.show)
+        self.tell_help: TellHelp = help_lines
         self._open_work: OpenWork | None = None
         self._running: Running | None = None
         self._person = UNKNOWN_PERSON
@@ -230,11 +232,11 @@ class GuidancePresenter:
         An article about the warning signs has their list with it, which the screen has on F2.
         """
         if self._place is Place.SIGNS:
-            return signs_on_paper(self._today())
+            return signs_on_paper(self._today(), self.tell_help())
         view, article = self.view().article, self._find(self._name)
         if view is None or article is None:
             return None
-        signs = tuple(sign_blocks()) if WARNING in article.tags else ()
+        signs = tuple(sign_blocks(self.tell_help())) if WARNING in article.tags else ()
         return article_on_paper(view, self._today(), signs)
 
     def _go_to(self, place: Place) -> None:

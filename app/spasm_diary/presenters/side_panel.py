@@ -10,7 +10,8 @@ from spasm_diary.guidance.articles import Article, for_person
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.guidance.engine import Advice, advise, without_hidden
 from spasm_diary.guidance.history import History
-from spasm_diary.guidance.topics import related, tags_of_day, tags_of_name
+from spasm_diary.guidance.search import Library
+from spasm_diary.guidance.topics import TREATMENT_TAGS, related, tags_of_day, tags_of_name
 from spasm_diary.guidance.turns import Kept, in_turn
 from spasm_diary.presenters.advice_days import DayLink, dates_in_words, day_links
 from spasm_diary.presenters.for_you import for_you
@@ -82,6 +83,7 @@ class _Looked:
     day: date | None = None
     topic: frozenset[str] = frozenset()
     article: str = ""
+    sought: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +102,12 @@ class PanelPresenter:
         screen: PanelScreen,
         keeping: Keeping,
         runner: Runner,
-        articles: Callable[[], tuple[Article, ...]],
+        library: Callable[[], Library],
     ) -> None:
         self._screen = screen
         self._keeping = keeping
         self._runner = runner
-        self._articles = articles
+        self._library = library
         self._looked = _Looked()
         self._running: Running | None = None
 
@@ -115,9 +117,13 @@ class PanelPresenter:
         day: date | None = None,
         topic: Collection[str] = (),
         article: str = "",
+        sought: str = "",
     ) -> None:
-        """Follow a page; on it a day, what a chart is about, or the article that is read."""
-        self._looked = _Looked(page, day, frozenset(topic), article)
+        """Follow a page; on it a day, and what is looked at there, or the article that is read.
+
+        What a person named themselves, such as a treatment, is sought in the articles.
+        """
+        self._looked = _Looked(page, day, frozenset(topic), article, sought)
         self.look_again()
 
     def look_again(self) -> None:
@@ -138,18 +144,25 @@ class PanelPresenter:
     def _choose(
         self, history: History, kept: Kept, looked: _Looked, day: date, today: date
     ) -> _Chosen:
-        topic = looked.topic or tags_of_name(looked.page)
-        if looked.page == "today":
-            topic = tags_of_day(history.days, day)
         hidden, resting = kept.hidden(today), kept.resting(RULES, today)
-        articles = {one.name: one for one in for_person(self._articles(), history.personal)}
+        articles = {one.name: one for one in for_person(self._library().articles, history.personal)}
+        best = self._sought(looked.sought, articles)
+        asked = looked.topic
+        if looked.sought:
+            asked |= TREATMENT_TAGS if best is None else best.tags
+        topic = asked or tags_of_name(looked.page)
+        if looked.page == "today" and not asked:
+            topic = tags_of_day(history.days, day)
         found = advise(history, day, without_hidden(RULES, hidden), topic, len(RULES))
+        looked = replace(looked, topic=asked)
         fitting = [one for one in found if one.rule.article in articles and _belongs(one, looked)]
         advice = in_turn(fitting, resting)
         urgent = sum(not one.rule.weight.can_be_hidden for one in advice)
         advice = advice[: max(urgent, AT_MOST)]
         person = history.personal
         cards = [_advice_card(one, articles[one.rule.article], looked, today) for one in advice]
+        if best is not None:
+            cards = _led_by(best, cards)
         named = {looked.article, *(card.article for card in cards), *_articles_of(hidden)}
         if not looked.topic:  # nobody looked for it
             named |= resting
@@ -159,8 +172,13 @@ class PanelPresenter:
         nothing = tr("What fits the things you write down will stand here, with the reason why.")
         if looked.page == READING:
             nothing = tr("Open an article, and what goes with it will stand here.")
-        new = frozenset(one.rule.key for one in advice) - kept.shown_on(today)
+        new = frozenset(card.rule for card in cards if card.rule) - kept.shown_on(today)
         return _Chosen(PanelView(tr(TITLES[looked.page]), tuple(cards), nothing), new)
+
+    def _sought(self, words: str, articles: Mapping[str, Article]) -> Article | None:
+        """The article that tells most of something a person named."""
+        found = (one.article for one in self._library().search(words)) if words else ()
+        return next((one for one in found if one.name in articles), None)
 
     def _show(self, chosen: _Chosen) -> None:
         self._screen.show_panel(chosen.view)
@@ -184,6 +202,14 @@ def _belongs(advice: Advice, looked: _Looked) -> bool:
     if not advice.rule.weight.can_be_hidden or not (looked.topic or looked.page == READING):
         return True
     return advice.rule.article != looked.article and bool(advice.rule.tags & looked.topic)
+
+
+def _led_by(best: Article, cards: list[PanelCard]) -> list[PanelCard]:
+    """What was sought first, below what is urgent only."""
+    urgent = [card for card in cards if card.is_urgent]
+    about = [card for card in cards if card.article == best.name and not card.is_urgent]
+    rest = [card for card in cards if card not in urgent and card not in about]
+    return [*urgent, *(about or [_related_card(best)]), *rest][: max(len(urgent), AT_MOST)]
 
 
 def _articles_of(rules: Collection[str]) -> set[str]:

@@ -15,25 +15,14 @@ from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.moments import When
 from spasm_diary.domain.notes import SignTicked
 from spasm_diary.domain.warning_signs import (
-    CRISIS_LINES,
-    EMERGENCY_NUMBERS,
-    HelpLine,
     Level,
     sign,
     signs_of,
 )
+from spasm_diary.presenters.help_lines import HelpLines, TellHelp, help_lines
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.usecases.changes import Changed
 from spasm_diary.words import tr
-
-
-@dataclass(frozen=True, slots=True)
-class HelpLineView:
-    """A number to call, and where it is answered."""
-
-    number: str
-    region: str
-    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +63,7 @@ class TickedView:
 class SignsView:
     """Everything on the page."""
 
-    emergency: tuple[HelpLineView, ...]
-    crisis: tuple[HelpLineView, ...]
+    help: HelpLines
     levels: tuple[LevelView, ...]
     about_ticks: str
     question: str
@@ -95,8 +83,11 @@ class SignsScreen(Protocol):
 class SignsPresenter:
     """Ticks signs for the day that lies open: today, unless another one is handed in."""
 
-    def __init__(self, screen: SignsScreen, today: Callable[[], date]) -> None:
+    def __init__(
+        self, screen: SignsScreen, today: Callable[[], date], tell_help: TellHelp = help_lines
+    ) -> None:
         self._screen = screen
+        self._help = tell_help
         self._today = today
         self._day: date | None = None
         self._keeping: Keeping | None = None
@@ -159,8 +150,7 @@ class SignsPresenter:
     def view(self) -> SignsView:
         ticked = self._ticked()
         return SignsView(
-            emergency=_help_lines(EMERGENCY_NUMBERS),
-            crisis=_help_lines(CRISIS_LINES),
+            help=self._help(),
             levels=tuple(self._level(level, ticked) for level in Level),
             about_ticks=self._about_ticks(),
             question=self._question(),
@@ -257,9 +247,3 @@ def about_list() -> str:
 
 def _ticked_view(key: str, level: Level) -> TickedView:
     return TickedView(key, level.value, tr(level.label), tr(sign(key).label), tr(level.action))
-
-
-def _help_lines(lines: Iterable[HelpLine]) -> tuple[HelpLineView, ...]:
-    return tuple(
-        HelpLineView(one.number, tr(one.region), tr(one.how) if one.how else "") for one in lines
-    )

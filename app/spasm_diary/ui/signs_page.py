@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from spasm_diary.presenters.signs_page import LevelView, SignsPresenter, SignsView
 from spasm_diary.ui.announce import announce
@@ -31,6 +31,7 @@ class SignsPage(Page):
         self._presenter: SignsPresenter | None = None
         self._view: SignsView | None = None
         self._levels: dict[str, LevelCard] = {}
+        self._to_call = QWidget()
         self._jumps = FlowLayout()
         self._jump_buttons: list[QPushButton] = []
         self._ticked = TickedCard(self._on_unticked)
@@ -49,6 +50,10 @@ class SignsPage(Page):
         before, self._view = self._view, view
         if before is None:
             self._build(view)
+        elif before.help != view.help:
+            old, self._to_call = self._to_call, help_numbers(view.help)
+            self.body.replaceWidget(old, self._to_call)
+            old.deleteLater()
         row = next((one for one in self._rows() if one.box.hasFocus()), None)
         height = 0 if row is None else self._height_of(row)
         self._ticked.show_ticked(view)
@@ -67,7 +72,8 @@ class SignsPage(Page):
         self.verticalScrollBar().setValue(0)
 
     def _build(self, view: SignsView) -> None:
-        self.body.addWidget(help_numbers(view.emergency, view.crisis))
+        self._to_call = help_numbers(view.help)
+        self.body.addWidget(self._to_call)
         self.body.addWidget(self._ticked)
         for level in view.levels:
             card = self._levels[level.key] = LevelCard(level, self._on_pressed)

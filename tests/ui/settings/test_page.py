@@ -182,6 +182,14 @@ def test_what_changes_the_advice_is_said_by_the_keys(scene: Scene) -> None:
     assert scene.state.personal == Personal(facts=facts)
 
 
+def test_a_number_of_ones_own_is_typed(scene: Scene) -> None:
+    line = scene.line("My emergency number")
+    QTest.keyClicks(line, "119")
+    QTest.keyClick(line, Key.Key_Return)
+    assert scene.settings.emergency_number == "119"
+    assert line.text() == "119"
+
+
 def test_hidden_guidance_comes_back_by_one_press(scene: Scene) -> None:
     scene.click(f"Show it again: {RULES[-1].title}")
     assert scene.state.view.hidden == ()

@@ -23,7 +23,9 @@ def table(data: Body) -> Table:
 
 
 def points(data: Body) -> tuple[Point, ...]:
-    return tuple(Point(None, None, " ".join(_point(place))) for place in data.places)
+    return tuple(
+        Point(None, None, " ".join(_point(place)), area=place.area) for place in data.places
+    )
 
 
 def _row(place: Marked) -> tuple[str, ...]:

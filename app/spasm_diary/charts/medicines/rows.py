@@ -20,7 +20,7 @@ def table(data: Medicines) -> Table:
 
 
 def points(data: Medicines) -> tuple[Point, ...]:
-    return tuple(Point(None, None, lane_words(lane)) for lane in data.lanes)
+    return tuple(Point(None, None, lane_words(lane), treatment=lane.name) for lane in data.lanes)
 
 
 def _row(lane: Lane) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ def points(data: WhatHelped) -> tuple[Point, ...]:
             None,
             None,
             tr("{title}: {list}.").format(title=which, list=remedy_words(one)),
+            treatment=one.name,
         )
         for which, one in _all(data)
     )

@@ -19,6 +19,7 @@ from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSetti
 from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
 from spasm_diary.presenters.settings.terms import SettingsTerms
+from spasm_diary.presenters.settings.to_call import ToCallPart, ToCallView
 from spasm_diary.usecases.changes import EVERY_DAY, Changed
 from spasm_diary.words import tr
 
@@ -41,6 +42,7 @@ class SettingsView:
     drinks: DrinkSettingsView
     followed: FollowedSettingsView
     about_you: AboutYouView
+    to_call: ToCallView
     hidden: tuple[HiddenAdvice, ...]
     folder: str
     """Where the data is."""
@@ -86,6 +88,7 @@ class SettingsPresenter:
         self.drinks = DrinkSettingsPart(terms, keeping, self.show)
         self.followed = FollowedSettingsPart(keeping, chance, self.show)
         self.about_you = AboutYouPart(keeping, self.show)
+        self.to_call = ToCallPart(terms, self.show)
         keeping.changes.listen(self._on_changed)
 
     def show_again(self, rule: str) -> None:
@@ -100,6 +103,7 @@ class SettingsPresenter:
                 drinks=self.drinks.view(known.personal),
                 followed=self.followed.view(known.followed),
                 about_you=self.about_you.view(known.personal),
+                to_call=self.to_call.view(),
                 hidden=_hidden(known.hidden, self._keeping.today),
                 folder=str(self._folder),
                 is_example=self._is_example,

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
+from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from spasm_diary import formats
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.settings import Settings
+from spasm_diary.guidance.place_topics import tags_of_places
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.presenters.today.drinks import DrinksPart, DrinksView
@@ -22,6 +23,9 @@ from spasm_diary.presenters.today.treatments import TreatmentsPart, TreatmentsVi
 from spasm_diary.usecases.changes import Changed
 from spasm_diary.usecases.read_day import DaySheet
 from spasm_diary.words import tr
+
+LookedAt: TypeAlias = Callable[[date, frozenset[str], str], None]
+"""Told the day that is looked at, what on it is by its tags, and a treatment by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class TodayPresenter:
         screen: TodayScreen,
         keeping: Keeping,
         settings: Callable[[], Settings],
-        day_shown: Callable[[date], None] = lambda _day: None,
+        day_shown: LookedAt = lambda _day, _topic, _sought: None,
         show_earlier: Callable[[Sequence[UUID]], None] = lambda _entries: None,
     ) -> None:
         self._screen = screen
@@ -70,11 +74,18 @@ class TodayPresenter:
         self.night = NightPart(self._desk)
         self.ratings = RatingsPart(self._desk)
         self.drinks = DrinksPart(self._desk)
-        self.treatments = TreatmentsPart(self._desk)
+        self.treatments = TreatmentsPart(self._desk, self._tell_looked_at)
         self.followed = FollowedPart(self._desk)
         self.notes = NotesPart(self._desk)
         self.stop_listening = keeping.changes.listen(self._look_again)
         self._last_today = keeping.today
+        self._told: tuple[date, frozenset[str], str] | None = None
+
+    @property
+    def looked_at(self) -> tuple[frozenset[str], str]:
+        """The places of the spasm that is open, or the treatment that is being typed."""
+        places = tags_of_places(self.spasms.open_areas)
+        return places, "" if places else self.treatments.typed
 
     @property
     def day(self) -> date:
@@ -83,12 +94,15 @@ class TodayPresenter:
     def open(self, day: date) -> None:
         """Show a day."""
         self.spasms.open_row(None)
+        self.treatments.typed = ""
+        self._told = (day, frozenset(), "")
         self._read(day)
-        self._day_shown(day)
+        self._day_shown(day, *self.looked_at)
 
     def lay_out(self, sheet: DaySheet) -> None:
         """Show a day that was read already."""
         self._desk.lay_out(sheet)
+        self._told = (sheet.day, frozenset(), "")
         self.show()
 
     def step(self, days: int) -> None:
@@ -108,6 +122,7 @@ class TodayPresenter:
     def show(self) -> None:
         """Draw what is known, such as after a part was refused something."""
         self._screen.show_day(self.view())
+        self._tell_looked_at()
 
     def view(self) -> TodayView:
         desk = self._desk
@@ -125,6 +140,13 @@ class TodayPresenter:
             notes=self.notes.view(),
             trouble=self._trouble,
         )
+
+    def _tell_looked_at(self) -> None:
+        """Only where it is something else than before."""
+        looked_at = (self.day, *self.looked_at)
+        if self._told is not None and looked_at != self._told:
+            self._told = looked_at
+            self._day_shown(*looked_at)
 
     def _look_again(self, changed: Changed) -> None:
         day = self._desk.day

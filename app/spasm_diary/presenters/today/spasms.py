@@ -56,6 +56,13 @@ class SpasmsPart:
         self._desk = desk
         self._open: UUID | None = None
 
+    @property
+    def open_areas(self) -> tuple[str, ...]:
+        """The keys of the places of the spasm whose form is open."""
+        entry = None if self._open is None else self._desk.entry(self._open)
+        spasm = entry.content if entry is not None else None
+        return tuple(one.area for one in spasm.places) if isinstance(spasm, Spasm) else ()
+
     def press(self) -> None:
         """Begin a spasm now, saved at once; or end the one that is going on."""
         going_on = self._going_on()

@@ -1,5 +1,6 @@
 """Medicines and other treatments of the day: taken or done, and begun, changed or stopped."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
 from uuid import UUID
@@ -63,8 +64,16 @@ class TypedTreatment:
 class TreatmentsPart:
     """What can be done with the treatments of a day."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, looked_at: Callable[[], None] = lambda: None) -> None:
         self._desk = desk
+        self._tell_looked_at = looked_at
+        self.typed = ""
+        """What stands in the field for its name."""
+
+    def look_at(self, name: str) -> None:
+        """A name was typed, or taken away again."""
+        self.typed = name.strip()
+        self._tell_looked_at()
 
     def again(self, dose: Dose) -> None:
         """Record the same dose at this moment, or on the day shown."""

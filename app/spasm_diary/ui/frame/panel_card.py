@@ -27,7 +27,7 @@ def panel_card(view: PanelCard, actions: PanelActions) -> Card:
     if view.days:
         card.body.addWidget(days_fold(view.days, view.title, actions.show_day))
     for sentence in view.for_you:
-        card.body.addWidget(words_label(sentence, Role.STRONG))
+        card.body.addWidget(words_label(sentence))
     for line in view.short:
         card.body.addWidget(words_label(line, Role.SMALL))
     if view.basis:

@@ -39,7 +39,8 @@ def write_article(document: QTextDocument, view: ArticleView) -> int:
     if view.out_of_date:
         _write(cursor, view.out_of_date, Role.STRONG, _spaced(), colour="warn")
     if view.for_you:
-        _write(cursor, tr("For you, from what you told the diary"), Role.STRONG, _spaced(level=2))
+        heading = tr("For you, from what you told the diary")
+        _write(cursor, heading, Role.STRONG, _spaced(below=1, level=2))
         _write_points(cursor, view.for_you, Role.BODY, below=0.5)
     _write_box(cursor, view)
     _write_body(cursor, view.body)

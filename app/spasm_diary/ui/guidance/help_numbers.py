@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from spasm_diary.presenters.signs_page import HelpLineView
+from spasm_diary.presenters.help_lines import HelpLines, HelpLineView
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, grid, set_quiet, set_role, space
 from spasm_diary.ui.widgets.card import URGENT, Card
@@ -15,18 +15,19 @@ WIDEST = 20
 """The width of a region that has both lines to itself, in units of the grid."""
 
 
-def help_numbers(emergency: tuple[HelpLineView, ...], crisis: tuple[HelpLineView, ...]) -> Card:
+def help_numbers(lines: HelpLines) -> Card:
     card = Card(tr("Where to call"), "warning")
     mark(card, URGENT)
-    card.body.addWidget(
-        words_label(tr("In an emergency, call the emergency number of where you are, such as:"))
-    )
-    card.body.addWidget(_numbers(emergency))
+    card.body.addWidget(words_label(lines.about))
+    card.body.addWidget(_numbers(lines.emergency))
     card.body.addSpacing(grid(1.5))
     card.body.addWidget(
         words_label(tr("To talk to someone about thoughts of harming yourself, such as:"))
     )
-    card.body.addWidget(_numbers(crisis))
+    card.body.addWidget(_numbers(lines.crisis))
+    own = words_label(tr("In the settings you can put numbers of your own first."), Role.SMALL)
+    set_quiet(own)
+    card.body.addWidget(own)
     return card
 
 

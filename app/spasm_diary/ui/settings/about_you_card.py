@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from spasm_diary.presenters.settings.about_you import AboutYouPart, AboutYouView, FactRow
 from spasm_diary.ui.type_sizes import Role, set_quiet, space
@@ -66,7 +66,10 @@ class AboutYouCard(Card):
         column.addWidget(box)
         examples = words_label(row.examples, Role.SMALL)
         set_quiet(examples)
-        column.addWidget(examples)
+        below = QHBoxLayout()
+        below.addSpacing(box.before_words())
+        below.addWidget(examples, 1)
+        column.addLayout(below)
         return both
 
     def _on_age(self, chosen: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ from spasm_diary.ui.settings.drinks_card import DrinkSettingsCard
 from spasm_diary.ui.settings.followed_card import FollowedSettingsCard
 from spasm_diary.ui.settings.lock_card import LockActions, LockCard
 from spasm_diary.ui.settings.looks_choices import LooksChoices
+from spasm_diary.ui.settings.to_call_card import ToCallCard
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
@@ -51,6 +52,7 @@ class SettingsPage(Page):
         self._drinks = DrinkSettingsCard(presenter.drinks)
         self._followed = FollowedSettingsCard(presenter.followed)
         self._about_you = AboutYouCard(presenter.about_you)
+        self._to_call = ToCallCard(presenter.to_call)
         self._guidance = Card(tr("Hidden guidance"), "guidance")
         self._guidance.body.addLayout(self._hidden_rows)
         presenter.show()
@@ -67,6 +69,7 @@ class SettingsPage(Page):
         self._drinks.show_drinks(view.drinks)
         self._followed.show_followed(view.followed)
         self._about_you.show_about_you(view.about_you)
+        self._to_call.show_numbers(view.to_call)
         self._show_hidden(view.hidden)
 
     def _build(self, view: SettingsView) -> None:
@@ -77,6 +80,7 @@ class SettingsPage(Page):
             (self._drinks, 0),
             (self._about_you, 0),
             (self._followed, 1),
+            (self._to_call, 1),
             (DataCard(view.folder, self._actions), 1),
             (ExampleCard(self._actions, is_example=view.is_example), 1),
             (self._guidance, 0),

@@ -76,6 +76,7 @@ class TreatmentsCard(Card):
         self._what = QLineEdit()
         self._what.setAccessibleName(tr("What"))
         self._what.setPlaceholderText(tr("such as magnesium, or a warm bath"))
+        self._what.editingFinished.connect(lambda: self._part.look_at(self._what.text()))
         self._kind = QComboBox()
         for key, label in view.kinds:
             self._kind.addItem(label, key)
@@ -118,6 +119,7 @@ class TreatmentsCard(Card):
         kept = self._part.change(typed, change) if change else self._part.take(typed)
         if kept:
             self._what.clear()
+            self._part.look_at("")
             self._unit.clear()
             self._amount.show_amount(None)
             self._clock.show_time(None)

@@ -39,18 +39,18 @@ class WrappedCheckBox(QAbstractButton):
         """Nothing: a press is told, and what is chosen then is shown."""
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, max(width - self._before() - grid(0.5), 1), 10_000)
+        room = QRect(0, 0, max(width - self.before_words() - grid(0.5), 1), 10_000)
         words = self.fontMetrics().boundingRect(room, _WORDS, self.text())
         return max(words.height() + grid(1), round(TARGET * text_scale()))
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        width = self._before() + words + grid(1)
+        width = self.before_words() + words + grid(1)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split() or [""]))
-        width = max(self._before() + longest + grid(1), grid(NARROWEST))
+        width = max(self.before_words() + longest + grid(1), grid(NARROWEST))
         return QSize(width, round(TARGET * text_scale()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -59,7 +59,7 @@ class WrappedCheckBox(QAbstractButton):
         box = QRect(grid(0.5), (self.height() - side) // 2, side, side)
         where = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         self._paint_box(painter, where.toRectF())
-        words = self.rect().adjusted(self._before(), 0, -grid(0.5), 0)
+        words = self.rect().adjusted(self.before_words(), 0, -grid(0.5), 0)
         where = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         painter.setPen(colours().named("text"))
         painter.drawText(where, _WORDS | Qt.AlignmentFlag.AlignLeading, self.text())
@@ -80,5 +80,6 @@ class WrappedCheckBox(QAbstractButton):
     def _box(self) -> int:
         return self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
 
-    def _before(self) -> int:
+    def before_words(self) -> int:
+        """How far in its words begin, for what stands below them."""
         return grid(0.5) + self._box() + grid(1)
