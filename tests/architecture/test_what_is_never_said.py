@@ -27,6 +27,8 @@ NEVER = re.compile(
     re.IGNORECASE,
 )
 FOLDERS = ("articles", "help", "glossary", "search", "schema", "locale")
+OURS = {"COVERAGE.md", "SIGN_OFF.md"}
+"""For those who work on the articles, not for those who read them."""
 SOURCE = re.compile(r"^- [^|\n]+\|[^|\n]+\|[^|\n]+\|.*$", re.MULTILINE)
 """A line of an article's head: title, publisher, year, kind."""
 
@@ -41,7 +43,7 @@ def texts() -> Iterator[Path]:
         yield from sorted(
             path
             for path in bundled(folder).rglob("*")
-            if path.suffix in {".md", ".json", ".pot", ".po"} and path.name != "COVERAGE.md"
+            if path.suffix in {".md", ".json", ".pot", ".po"} and path.name not in OURS
         )
 
 

@@ -1,4 +1,6 @@
-from PySide6.QtCore import QPoint, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -6,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from builders import sign
 from guidance_scene import GuidanceScene
 from looks import Look, check_page
+from spasm_diary.domain.settings import Settings
 from spasm_diary.domain.warning_signs import WARNING_SIGNS, Level, signs_of
+from spasm_diary.presenters.help_lines import help_lines
 from spasm_diary.ui.guidance.sign_row import SignRow
 from spasm_diary.ui.widgets.wrapped_check_box import WrappedCheckBox
 from widgets import all_of, called, the
@@ -83,3 +87,15 @@ def test_escape_leads_from_the_signs_to_the_library(qtbot: QtBot, plain_look: Lo
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Escape)
     assert scene.page.library.isVisible()
+
+
+def test_a_number_of_ones_own_stands_there_at_once(qtbot: QtBot, plain_look: Look) -> None:
+    scene = shown(qtbot)
+    assert "119" not in words(scene)
+    own = help_lines(Settings(emergency_number="119"))
+    scene.page.signs.show_signs(replace(scene.signs.view(), help=own))
+    for _turn in range(3):  # what is gone, and where the rest then stands
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        scene.settle()
+    assert "119" in words(scene)
+    assert check_page(scene.window) == []

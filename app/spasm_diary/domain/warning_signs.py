@@ -1,9 +1,8 @@
 """The warning signs: what needs help whatever else a person has, and how soon.
 
 The list stands alone: it needs no entry, and an entry never says that none applies. A key is what
-the diary holds, so it never changes. Three rows ("fever_stiff_medicine", "too_much_medicine" and
-"medicine_harm") and details of others rest on common teaching alone, and no row has been read by a
-clinician yet.
+the diary holds, so it never changes. No row has been read by a clinician yet: what each rests on
+stands in `resources/articles/SIGN_OFF.md`.
 """
 
 from spasm_diary.domain.emergency_numbers import CRISIS_LINES, EMERGENCY_NUMBERS, HelpLine

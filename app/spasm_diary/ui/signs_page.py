@@ -53,6 +53,7 @@ class SignsPage(Page):
         elif before.help != view.help:
             old, self._to_call = self._to_call, help_numbers(view.help)
             self.body.replaceWidget(old, self._to_call)
+            old.hide()
             old.deleteLater()
         row = next((one for one in self._rows() if one.box.hasFocus()), None)
         height = 0 if row is None else self._height_of(row)
