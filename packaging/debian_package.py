@@ -58,6 +58,7 @@ def build(bundle: Path, version: str, date: int, into: Path) -> Path:
     work = bundle.parent / "package"
     shutil.rmtree(work, ignore_errors=True)
     root = work / "root"
+    (root / "DEBIAN").mkdir(parents=True)  # by it, dpkg-shlibdeps knows the root
     _lay_out(bundle, root, version, date)
     depends, recommends = _depends(root, work)
     control = CONTROL.format(

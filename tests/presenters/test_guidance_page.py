@@ -154,14 +154,39 @@ def test_a_link_to_an_article_opens_it_and_keeps_the_way_back(link: str) -> None
     scene = Scene()
     scene.page.read("sleep", came_from="today")
     scene.page.follow(link)
-    assert (scene.article.name, scene.view.back) == ("stress", "Back to the day")
+    assert (scene.article.name, scene.view.back) == ("stress", "Back to the article")
+    scene.page.go_back()
+    assert (scene.article.name, scene.view.back) == ("sleep", "Back to the day")
 
 
 def test_a_link_to_the_warning_signs_opens_them_and_keeps_the_way_back() -> None:
     scene = Scene()
     scene.page.read("sleep", came_from="today")
     scene.page.follow("warning-signs")
-    assert (scene.view.place, scene.view.back) == (Place.SIGNS, "Back to the day")
+    assert (scene.view.place, scene.view.back) == (Place.SIGNS, "Back to the article")
+    scene.page.go_back()
+    assert (scene.article.name, scene.view.back) == ("sleep", "Back to the day")
+
+
+def test_links_are_gone_back_along_one_after_the_other() -> None:
+    scene = Scene()
+    scene.page.read("sleep")
+    for link in ("stress", "caffeine"):
+        scene.page.follow(link)
+    passed = []
+    while scene.view.back:
+        scene.page.go_back()
+        passed.append(scene.article.name)
+    assert passed == ["stress", "sleep"]
+
+
+def test_an_article_that_is_chosen_has_no_way_back_along_links() -> None:
+    scene = Scene()
+    for choose in (scene.page.read_next, scene.page.show_library, scene.page.show_signs):
+        scene.page.read("sleep")
+        scene.page.follow("caffeine")
+        choose()
+        assert scene.view.back == ""
 
 
 @pytest.mark.parametrize("link", ["https://example.org/stress.md", "file:///etc/passwd", "", "#x"])

@@ -127,6 +127,20 @@ def test_whoever_came_from_a_page_is_led_back_to_it(qtbot: QtBot, plain_look: Lo
     assert scene.left_for == ["charts"]
 
 
+def test_whoever_followed_a_link_is_led_back_to_where_it_stands(
+    qtbot: QtBot, plain_look: Look
+) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.page.read_article("sleep")
+    bar = scene.page.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    scene.presenter.follow("night-cramps")
+    assert (scene.page.bar.back.text(), bar.value()) == ("Back to the article", 0)
+    press(Key.Key_Backspace)
+    assert scene.page.text.accessibleName() == "Article: Sleep and spasms"
+    assert abs(bar.value() - bar.maximum() // 2) < grid(4)
+
+
 def test_find_leads_from_an_article_to_the_search(qtbot: QtBot, plain_look: Look) -> None:
     scene = GuidanceScene(qtbot)
     scene.page.read_article("sleep")

@@ -18,7 +18,7 @@ from spasm_diary.guidance.search import Library
 from spasm_diary.guidance.turns import Kept
 from spasm_diary.presenters.article_on_paper import article_on_paper
 from spasm_diary.presenters.article_spoken import spoken_lines
-from spasm_diary.presenters.guidance_view import BACK_TO, GuidanceScreen, GuidanceView, Place
+from spasm_diary.presenters.guidance_view import GuidanceScreen, GuidanceView, Place
 from spasm_diary.presenters.help_lines import TellHelp, help_lines
 from spasm_diary.presenters.kept_articles import KeptArticles
 from spasm_diary.presenters.persons_library import UNKNOWN_PERSON, PersonsLibrary
@@ -27,10 +27,10 @@ from spasm_diary.presenters.reading_lists import Reading, ReadingLists
 from spasm_diary.presenters.rules_view import RulesView, rules_view
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.presenters.signs_on_paper import sign_blocks, signs_on_paper
+from spasm_diary.presenters.way_back import WayBack
 from spasm_diary.reports.document import Document
 from spasm_diary.usecases.gather_history import gather_history, gather_kept
 from spasm_diary.usecases.ports import OpenWork
-from spasm_diary.words import tr
 
 WARNING = "warning"
 SIGNS_TOPIC = frozenset({WARNING, "emergency"})
@@ -77,7 +77,7 @@ class GuidancePresenter:
         """What was searched for when the article was chosen; "" where it was not."""
         self._place = Place.LIBRARY
         self._name = ""
-        self._came_from = ""
+        self._way = WayBack()
 
     def use_diary(self, open_work: OpenWork | None, kept: KeptArticles | None = None) -> None:
         """Look into a diary from now on; None: none is open. `kept` holds what was read."""
@@ -120,18 +120,18 @@ class GuidancePresenter:
         """
         is_found = self._place is Place.LIBRARY and not came_from
         self._marked = self._search if is_found else ""
-        self._came_from = came_from
-        self._name = name
-        is_open = self._find(name) is not None or self._person is UNKNOWN_PERSON
-        self._go_to(Place.ARTICLE if is_open else Place.LIBRARY)
+        self._way = WayBack(came_from)
+        self._open(name)
 
     def follow(self, link: str) -> None:
         """Go on to the article that a link names, or to the signs; any other leads nowhere."""
-        name = link.removesuffix(".md")
+        name, way = link.removesuffix(".md"), self._way.along(self._name)
         if name == TO_SIGNS:
-            self.show_signs(self._came_from)
+            self._way = way
+            self._go_to(Place.SIGNS)
         elif self._find(name):
-            self.read(name, self._came_from)
+            self._way, self._marked = way, ""
+            self._open(name)
 
     def read_previous(self) -> None:
         self._step(-1)
@@ -169,7 +169,7 @@ class GuidancePresenter:
             self.show()
 
     def show_signs(self, came_from: str = "") -> None:
-        self._came_from = came_from
+        self._way = WayBack(came_from)
         self._go_to(Place.SIGNS)
 
     def show_rules(self) -> None:
@@ -185,13 +185,20 @@ class GuidancePresenter:
         self.show_day(day)
 
     def show_library(self) -> None:
-        self._came_from = ""
+        self._way = WayBack()
         self._go_to(Place.LIBRARY)
         self.look_again()
 
     def go_back(self) -> None:
-        """Leave for the page one came from; the library stands here the next time."""
-        page, self._came_from = self._came_from, ""
+        """Back to the article whose link was followed, or to the page one came from.
+
+        Once that is left for, the library stands here the next time.
+        """
+        if self._way.articles:
+            name, self._way = self._way.articles[-1], self._way.before()
+            self._open(name)
+            return
+        page, self._way = self._way.page, WayBack()
         self._place = Place.LIBRARY
         if page:
             self.leave(page)
@@ -219,7 +226,7 @@ class GuidancePresenter:
             library=mine.listed(self._search, self.reading.lists),
             article=article,
             rules=self._rules() if place is Place.RULES else None,
-            back=tr(BACK_TO[self._came_from]) if self._came_from in BACK_TO else "",
+            back=self._way.words,
             waits=self.reading.waits(self._name),
             aloud=self.aloud.state,
             can_grow=percent < max(TEXT_SIZES),
@@ -239,6 +246,11 @@ class GuidancePresenter:
         signs = tuple(sign_blocks(self.tell_help())) if WARNING in article.tags else ()
         return article_on_paper(view, self._today(), signs)
 
+    def _open(self, name: str) -> None:
+        self._name = name
+        is_open = self._find(name) is not None or self._person is UNKNOWN_PERSON
+        self._go_to(Place.ARTICLE if is_open else Place.LIBRARY)
+
     def _go_to(self, place: Place) -> None:
         self._place = place
         self.aloud.stop()
@@ -250,7 +262,7 @@ class GuidancePresenter:
     def _step(self, steps: int) -> None:
         article = self._mine.beside(self._name, steps)
         if article is not None:
-            self.read(article.name, self._came_from)
+            self.read(article.name, self._way.page)
 
     def _on_gathered(self, gathered: tuple[History, Kept, ReadingLists]) -> None:
         history, self._kept, self.reading.lists = gathered

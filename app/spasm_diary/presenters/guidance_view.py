@@ -8,15 +8,6 @@ from spasm_diary.presenters.article_words import ArticleView
 from spasm_diary.presenters.library import LibraryView
 from spasm_diary.presenters.reading_aloud import Aloud
 from spasm_diary.presenters.rules_view import RulesView
-from spasm_diary.words import N_
-
-BACK_TO = {
-    "today": N_("Back to the day"),
-    "history": N_("Back to the history"),
-    "charts": N_("Back to the charts"),
-    "settings": N_("Back to the settings"),
-}
-"""The way back, by the page that one came from."""
 
 
 class Place(Enum):
@@ -38,7 +29,8 @@ class GuidanceView:
     rules: RulesView | None
     """How articles are chosen, while that is shown."""
     back: str
-    """The way back to the page one came from; "" where one came by the pages' own list."""
+    """The way back to the article or page one came from; "" where one came by the pages' own list.
+    """
     waits: bool | None
     """Whether the article was put by to be read later; None: no diary is open to keep that."""
     aloud: Aloud

@@ -66,7 +66,7 @@ class GuidancePage(QWidget):
         self.library.reading.forgotten.connect(presenter.reading.forget_opened)
         for button, act in (
             (self.bar.library, presenter.show_library),
-            (self.bar.back, presenter.go_back),
+            (self.bar.back, self._go_back),
             (self.bar.previous, presenter.read_previous),
             (self.bar.next, presenter.read_next),
             (self.bar.later, presenter.put_by),
@@ -143,6 +143,8 @@ class GuidancePage(QWidget):
         keys = event.keyCombination()
         if keys.key() == Qt.Key.Key_Escape and place is not Place.LIBRARY:
             presenter.show_library()
+        elif keys.key() == Qt.Key.Key_Backspace and self._view is not None and self._view.back:
+            self._go_back()
         elif place is not Place.ARTICLE:
             return False
         elif keys == _PUT_BY:
@@ -153,6 +155,11 @@ class GuidancePage(QWidget):
         else:
             return False
         return True
+
+    def _go_back(self) -> None:
+        if self._presenter is not None:
+            self._presenter.go_back()
+            self.text.return_to_place()
 
     def _show_marks(self) -> None:
         is_read = self._view is not None and self._view.place is Place.ARTICLE

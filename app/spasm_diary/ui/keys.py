@@ -61,6 +61,7 @@ IN_PAGES = (
             N_("Enter: follow the link, or say what the word means"),
             N_("F3, Shift+F3: to the next or previous place of what you searched for"),
             N_("Ctrl+D: read later, or no longer"),
+            N_("Backspace: back to where you came from"),
             N_("Escape: back to all articles"),
         ),
     ),

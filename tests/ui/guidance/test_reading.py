@@ -32,6 +32,19 @@ def test_the_size_of_the_text_is_changed_from_the_article(qtbot: QtBot, plain_lo
     assert not scene.page.bar.smaller.isEnabled(), "it is the usual size already"
 
 
+def test_the_bar_spares_a_word_before_it_takes_another_line(qtbot: QtBot, plain_look: Look) -> None:
+    scene = GuidanceScene(qtbot)
+    scene.page.read_article("sleep")
+    shown = scene.page.bar.print
+    words = set()
+    for width in range(900, 500, -20):
+        scene.window.resize(width, 800)
+        scene.settle()
+        words.add(shown.text())
+        assert called(shown) == "Print…"
+    assert words == {"", "Print…"}
+
+
 def test_without_a_voice_there_is_no_button_for_it(qtbot: QtBot, plain_look: Look) -> None:
     scene = GuidanceScene(qtbot)
     scene.page.read_article("sleep")

@@ -47,6 +47,8 @@ class ArticleText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._view: ArticleView | None = None
+        self._places: dict[str, float] = {}
+        """How far down each article was scrolled when another one was opened."""
         self._explained = ExplainedWords(self.document(), (), 0)
         self.marks = SoughtMarks(self.document(), frozenset(), 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,11 +62,18 @@ class ArticleText(QTextBrowser):
         if view == self._view:
             return
         before, self._view = self._view, view
+        if before is not None and before.name != view.name:
+            self._places[before.name] = self._place()
         is_same = before is not None and view.name == before.name
         if before is not None and view.sought and view.sought != before.sought:
             is_same = False  # one comes to it by another way, and begins anew
         self.setAccessibleName(tr("Article: {title}").format(title=view.title))
         self._write(keep_place=is_same)
+
+    def return_to_place(self) -> None:
+        """Go to where the article was left, such as by a link in it."""
+        if self._view is not None:
+            self._go_to(self._places.get(self._view.name, self._place()))
 
     def step_mark(self, steps: int) -> None:
         """Lead to the next place that is marked, or back to one before."""

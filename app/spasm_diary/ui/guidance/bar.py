@@ -7,13 +7,10 @@ from spasm_diary.presenters.article_words import Neighbour
 from spasm_diary.presenters.guidance_view import GuidanceView, Place
 from spasm_diary.presenters.reading_aloud import Aloud
 from spasm_diary.ui.icons import set_icon
-from spasm_diary.ui.type_sizes import grid, space
+from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import quiet_button
 from spasm_diary.words import tr
-
-NARROW = 60
-"""Below this width, in units of the grid, one button goes without its words to save a line."""
 
 
 class GuidanceBar(QWidget):
@@ -32,17 +29,16 @@ class GuidanceBar(QWidget):
         self.larger = _size_button("larger", tr("Larger text"), "Ctrl++")
         self.print = quiet_button(tr("Print…"), tr("Print: look at it first (Ctrl+P)"), "print")
         self.print.setAccessibleName(tr("Print…"))
-        row = FlowLayout(self)
-        space(row, between=1, around=(1, 1, 1, 0.5))
+        self._row = FlowLayout(self)
+        space(self._row, between=1, around=(1, 1, 1, 0.5))
         ways = (self.back, self.library, self.previous, self.next)
         for button in (*ways, self.smaller, self.larger, self.later, self.aloud, self.print):
-            row.addWidget(button)
+            self._row.addWidget(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        words = "" if self.width() < grid(NARROW) else tr("Print…")
-        if words != self.print.text():
-            self.print.setText(words)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def show_ways(self, view: GuidanceView) -> None:
         self.setVisible(view.place is not Place.LIBRARY)
@@ -60,13 +56,27 @@ class GuidanceBar(QWidget):
             _show_neighbour(self.previous, tr("Previous article: {title}"), article.previous)
             _show_neighbour(self.next, tr("Next article: {title}"), article.next)
             self._show_deeds(view)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the last buttons go without their words as far as that saves a line."""
+        ways: tuple[tuple[QPushButton, ...], ...] = ((), (self.print,), (self.print, self.aloud))
+        heights = [self._height_without(silent) for silent in ways]
+        self._height_without(ways[heights.index(min(heights))])
+
+    def _height_without(self, silent: tuple[QPushButton, ...]) -> int:
+        for button in (self.print, self.aloud):
+            words = "" if button in silent else button.accessibleName()
+            if words != button.text():
+                button.setText(words)
+        return self._row.heightForWidth(self.width())
 
     def _show_deeds(self, view: GuidanceView) -> None:
         self.later.setText(tr("Off my list") if view.waits else tr("Read later"))
         tip = tr("It stands in your list above the articles (Ctrl+D)")
         self.later.setToolTip(tip if view.waits else tr("Put it into your list (Ctrl+D)"))
         speaks = view.aloud is Aloud.SPEAKING
-        self.aloud.setText(tr("Stop") if speaks else tr("Listen"))
+        self.aloud.setAccessibleName(tr("Stop") if speaks else tr("Listen"))
         self.aloud.setToolTip(tr("Stop reading aloud") if speaks else tr("Read the article aloud"))
         set_icon(self.aloud, "stop" if speaks else "aloud")
 
