@@ -86,6 +86,10 @@ def test_the_numbers_that_a_reason_names_are_those_of_the_recount(rule: Rule) ->
     assert counted is not None
     numbers = counted[0]
     named = [numbers[name] for name in ("woken", "count") if numbers.get(name)][:1]
+    named += [
+        numbers[name] for name in ("now", "before", "line", "days", "nights") if name in numbers
+    ]
+    assert named
     words = rule.why(numbers).split()
     assert all(f"{number:.0f}" in words for number in named)
 

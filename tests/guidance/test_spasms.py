@@ -57,7 +57,10 @@ def test_a_strength_of_seven_is_severe() -> None:
 def test_twice_as_many_as_in_the_weeks_before_are_told() -> None:
     [piece] = advice(MORE_SPASMS, spasms=weeks(2, 4) + weeks(4, 1))
 
-    assert "at least twice as many" in piece.why
+    assert piece.why == (
+        "On the days you noted, you had 4 spasms a day in the last 7 days, and 2 a day in the 4 "
+        "weeks before."
+    )
     assert piece.found.numbers == {"now": 4, "before": 2}
     assert advice(MORE_SPASMS, spasms=weeks(2, 4) + weeks(3, 1)) == ()
 
@@ -74,6 +77,8 @@ def test_a_rise_needs_enough_days_on_both_sides() -> None:
 def test_two_points_and_a_third_stronger_are_told() -> None:
     [piece] = advice(STRONGER_SPASMS, severity=weeks(3, 2) + weeks(5, 2))
 
-    assert piece.why == "Your spasms were stronger in the last 14 days than in the 14 days before."
+    assert piece.why == (
+        "The middle strength of your spasms was 5 in the last 14 days, and 3 in the 14 days before."
+    )
     assert advice(STRONGER_SPASMS, severity=weeks(3, 2) + weeks(4, 2)) == ()
     assert advice(STRONGER_SPASMS, severity=weeks(7, 2) + weeks(9, 2)) == ()

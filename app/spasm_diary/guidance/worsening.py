@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from statistics import fmean, median
 
 from spasm_diary.domain.changes_noticed import Noticed, noticed
+from spasm_diary.formats import short_number
 from spasm_diary.guidance.engine import Found, Rule, Weight
 from spasm_diary.guidance.history import WEEK, History, Recorded
 from spasm_diary.guidance.spasms import GETTING_WORSE
@@ -30,10 +31,13 @@ def more_spasms(history: History, today: date) -> Found | None:
     return Found({"now": now, "before": then}, days, GETTING_WORSE)
 
 
-def _why_more(_numbers: Mapping[str, float]) -> str:
-    return tr(
-        "On the days you noted, you had at least twice as many spasms in the last 7 days "
-        "as in the 4 weeks before."
+def _why_more(numbers: Mapping[str, float]) -> str:
+    return _compared(
+        tr(
+            "On the days you noted, you had {now} spasms a day in the last 7 days, and {before} "
+            "a day in the 4 weeks before."
+        ),
+        numbers,
     )
 
 
@@ -49,8 +53,18 @@ def stronger_spasms(history: History, today: date) -> Found | None:
     return Found({"now": now, "before": then}, tuple(day for day, _ in recent), GETTING_WORSE)
 
 
-def _why_stronger(_numbers: Mapping[str, float]) -> str:
-    return tr("Your spasms were stronger in the last 14 days than in the 14 days before.")
+def _why_stronger(numbers: Mapping[str, float]) -> str:
+    return _compared(
+        tr(
+            "The middle strength of your spasms was {now} in the last 14 days, and {before} in "
+            "the 14 days before."
+        ),
+        numbers,
+    )
+
+
+def _compared(words: str, numbers: Mapping[str, float]) -> str:
+    return words.format(now=short_number(numbers["now"]), before=short_number(numbers["before"]))
 
 
 def _mean(recorded: Recorded) -> float:

@@ -58,7 +58,8 @@ def rules_view(
     return RulesView(
         about=tr(
             "Rules choose articles from what you wrote down. They do not know what you have. "
-            "Where nothing is written down, no rule finds anything."
+            "Where nothing is written down, only the one about a new diary finds anything. "
+            "Beside the pages, what you do not open rests for 7 days."
         ),
         found=_found(advice),
         lines=tuple(_line(rule, found.get(rule.key), kept, titles, today) for rule in order),
