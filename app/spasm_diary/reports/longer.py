@@ -86,7 +86,7 @@ def _list_of_spasms(source: Source) -> Iterator[Block]:
 
 
 def _row(entry: Entry, spasm: Spasm) -> tuple[str, ...]:
-    late = " *" if entry.is_added_later else ""
+    late = "\N{NO-BREAK SPACE}*" if entry.is_added_later else ""
     places = tr(", ").join(place.in_words() for place in spasm.places)
     strength = "" if spasm.severity is None else number(spasm.severity)
     return (

@@ -60,3 +60,12 @@ def test_a_table_gives_most_room_to_what_says_most() -> None:
 
     found = {line.text: line.x for line in lines_on(page)}
     assert A4.width - MARGIN - found["More"] > 1.5 * (found["Time"] - found["Day"])
+
+
+def test_a_column_is_as_wide_as_what_a_fixed_space_holds_together() -> None:
+    day = "Wed 16 Sep".replace(" ", "\N{NO-BREAK SPACE}")
+    cells = (day, "in the afternoon", "Left calf " * 9, "9", "1 to 10 minutes", "word " * 40)
+    headings = ("Day", "Time", "Where", "Strength", "Length", "More")
+    page = laid_out(Listed("", Table(headings, (cells, cells)))).pages[0]
+
+    assert [line.text for line in lines_on(page) if "W" in line.text] == ["Where", day, day]

@@ -13,7 +13,7 @@ from spasm_diary.ui.paper.faces import width_of
 from spasm_diary.ui.paper.pages import INK, RULE, Face, Line, Rule
 from spasm_diary.ui.paper.setting import Setting
 from spasm_diary.ui.paper.strips import Strip, gap, height_of_all, kept
-from spasm_diary.ui.paper.wrapping import wrap
+from spasm_diary.ui.paper.wrapping import whole_words, wrap
 
 _SHARE: Final = 0.75
 _MEASURED: Final = 200
@@ -97,7 +97,7 @@ def _widths(table: Table, setting: Setting, count: int) -> tuple[list[float], li
             whole = width_of(begin, face)
             if whole <= least[column]:
                 continue
-            word = max((width_of(one, face) for one in begin.split()), default=0.0)
+            word = max((width_of(one, face) for one in whole_words(begin)), default=0.0)
             least[column] = max(least[column], min(word, setting.em(_LONGEST_WORD)))
             wished[column] = max(wished[column], whole, least[column])
     return least, wished

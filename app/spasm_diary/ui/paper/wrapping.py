@@ -1,5 +1,6 @@
 """Breaks words into lines, in any thread: any script, any length, shown literally."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -41,9 +42,14 @@ def wrap(
             first_x = 0.0
 
 
+def whole_words(text: str) -> list[str]:
+    """What is not broken: a fixed space holds together what stands on its sides."""
+    return re.findall(r"(?:\S|\N{NO-BREAK SPACE})+", text)
+
+
 def _begins_too_wide(text: str, face: Face, room: float) -> bool:
     """Whether the first word would be broken in a first line that is short."""
-    first = text[:_LOOKED_AT].split(maxsplit=1)
+    first = whole_words(text[:_LOOKED_AT])
     return bool(first) and width_of(first[0], face) > room
 
 
