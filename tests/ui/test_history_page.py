@@ -64,6 +64,9 @@ class Scene:
             button for button in self.page.grid.buttons if button.cell and button.cell.day == day
         )
 
+    def top_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self.window, QPoint(0, 0)).y()
+
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
             focused = QApplication.focusWidget()
@@ -206,6 +209,20 @@ def test_enter_searches_at_once_and_nothing_found_is_said(scene: Scene) -> None:
     assert not scene.page.list.isVisible()
     said = [label.text() for label in scene.window.findChildren(QLabel) if label.isVisible()]
     assert "None of your notes and names has these words." in said
+
+
+def test_in_a_narrow_window_what_is_found_stands_above_the_month(scene: Scene) -> None:
+    scene.window.resize(scene.window.minimumSizeHint().width(), 700)
+    scene.page.focus_search()
+
+    QTest.keyClicks(scene.search, "pillow")
+    scene.press(Key.Key_Return)
+    QApplication.processEvents()
+    assert scene.top_of(scene.page.list) < scene.top_of(scene.page.grid)
+
+    scene.press(Key.Key_Escape)
+    QApplication.processEvents()
+    assert scene.top_of(scene.page.list) > scene.top_of(scene.page.grid)
 
 
 def test_a_diary_that_cannot_be_read_can_be_asked_again(qtbot: QtBot, plain_look: Look) -> None:
