@@ -90,7 +90,7 @@ def test_the_list_of_spasms_holds_each_of_them_with_its_side() -> None:
 
     assert "Left calf" in html
     assert "Right calf" in html
-    assert "Fri\N{NO-BREAK SPACE}20\N{NO-BREAK SPACE}Nov *" in html
+    assert "Fri\N{NO-BREAK SPACE}20\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}*" in html
     assert "* written down a day or more later" in html
     assert "Every spasm" not in html_of(longer_report(sheet, source, Longer((), (LIST,))))
 

@@ -67,7 +67,8 @@ class HistoryPage(Page):
         self._list_card.body.addWidget(self.list)
         self.body.addLayout(self._head())
         self.body.addWidget(self._trouble)
-        self.body.addWidget(self._columns())
+        self._columns = self._make_columns()
+        self.body.addWidget(self._columns)
         self.body.addStretch(1)
 
     def use(self, presenter: HistoryPresenter) -> None:
@@ -90,6 +91,7 @@ class HistoryPage(Page):
         self.grid.setAccessibleName(view.title)
         self._recorded.setText(view.recorded)
         self._list_card.set_heading(view.list_title)
+        self._columns.lead_with(self._list_card if view.search else None)
         self._nothing.setText(view.nothing)
         self._nothing.setVisible(bool(view.nothing))
         self.list.setVisible(bool(view.days))
@@ -126,7 +128,7 @@ class HistoryPage(Page):
         head.addWidget(self._search)
         return head
 
-    def _columns(self) -> TwoColumns:
+    def _make_columns(self) -> TwoColumns:
         month = Card("")
         month.body.addWidget(self.grid)
         month.body.addWidget(self._recorded)

@@ -17,6 +17,8 @@ Item = HistoryDay | HistoryRow
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _ENDLESS = 10_000
+_HAIR = 2
+"""Pixels by which words may be wider than the sum of their letters, when they are painted."""
 _ROLES = (Role.BODY, Role.STRONG, Role.SMALL)
 
 
@@ -46,7 +48,8 @@ class HistoryRowPainter(QStyledItemDelegate):
         self._unit = GRID * text_scale()
         self._fonts = {role: role_font(role) for role in _ROLES}
         self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
-        self._time_width = self._metrics[Role.SMALL].horizontalAdvance(longest_time)
+        advance = self._metrics[Role.SMALL].horizontalAdvance(longest_time)
+        self._time_width = advance + _HAIR if advance else 0
 
     def height(self, item: Item, width: int) -> int:
         key = (item, width)
@@ -106,7 +109,7 @@ class HistoryRowPainter(QStyledItemDelegate):
 
     def _piece(self, text: str, role: Role, colour: str, room: QRect) -> _Piece:
         metrics = self._metrics[role]
-        if metrics.horizontalAdvance(text) <= room.width():
+        if metrics.horizontalAdvance(text) + _HAIR <= room.width():
             high = metrics.height()
         else:
             high = metrics.boundingRect(room, _WRAP, text).height()

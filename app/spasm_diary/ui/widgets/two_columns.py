@@ -25,6 +25,12 @@ class TwoColumns(QWidget):
         self._cards.column_of[card] = column
         self._cards.addWidget(card)
 
+    def lead_with(self, card: QWidget | None) -> None:
+        """Where there is but one column, let this card stand on top of the others."""
+        if card is not self._cards.leading:
+            self._cards.leading = card
+            self._cards.invalidate()
+
     def remove_card(self, card: QWidget) -> None:
         self._cards.removeWidget(card)
         self._cards.column_of.pop(card, None)
@@ -38,6 +44,7 @@ class _Columns(WrappingLayout):
         space(self, between=2)
         self._beginning_at = beginning_at
         self.column_of: dict[QWidget, int] = {}
+        self.leading: QWidget | None = None
 
     def wished_width(self, items: Sequence[QLayoutItem]) -> int:
         return max((item.sizeHint().width() for item in items), default=0)
@@ -46,11 +53,14 @@ class _Columns(WrappingLayout):
         columns = 2 if width >= grid(self._beginning_at) else 1
         wide = (width - self.spacing() * (columns - 1)) // columns
         ends = [0] * columns
-        places: list[QRect] = []
-        for item in items:
-            card = item.widget()
+        order = list(range(len(items)))
+        if columns == 1:
+            order.sort(key=lambda index: items[index].widget() is not self.leading)
+        places = [QRect()] * len(items)
+        for index in order:
+            item, card = items[index], items[index].widget()
             column = self.column_of.get(card, 0) % columns if card is not None else 0
             high = height_in(item, wide)
-            places.append(QRect(column * (wide + self.spacing()), ends[column], wide, high))
+            places[index] = QRect(column * (wide + self.spacing()), ends[column], wide, high)
             ends[column] += high + self.spacing()
         return places, max(max(ends) - self.spacing(), 0)
