@@ -12,6 +12,7 @@ from matplotlib.patches import PathPatch
 from builders import MONDAY, SUNDAY, TUESDAY, dose, spasm
 from charted import later, lived
 from spasm_diary.charts.chart import Subject
+from spasm_diary.charts.drawing.words_at import Words
 from spasm_diary.charts.look import PAGE, PAPER
 from spasm_diary.charts.tried import CHART
 from spasm_diary.charts.tried.numbers import ANSWERS, MOST_TAKEN, MOST_TRIED
@@ -41,7 +42,11 @@ def drawn(*entries: Entry) -> Figure:
 
 
 def words(figure: Figure) -> list[str]:
-    return [text.get_text() for text in figure.axes[0].texts]
+    in_bars = (one for one in figure.axes[0].get_children() if isinstance(one, Words))
+    return [
+        *(text.get_text() for text in figure.axes[0].texts),
+        *(word.text for one in in_bars for word in one.words),
+    ]
 
 
 def test_each_answer_is_counted_and_not_said_is_no_answer() -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -10,12 +11,14 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox
 
+from spasm_diary.body_drawing import body_drawing
 from spasm_diary.charts.body.layout import Figure, Layout
 from spasm_diary.charts.body.marked_shapes import MarkedShape
 from spasm_diary.charts.body.numbers import ALL_OVER, Body, Marked
 from spasm_diary.charts.body.room import path_of
 from spasm_diary.charts.drawing.shades import filling
 from spasm_diary.charts.look import DOTTED, Look, Tone
+from spasm_diary.domain.places import Picture
 
 
 def draw_figures(axes: Axes, data: Body, layout: Layout, look: Look) -> None:
@@ -23,12 +26,7 @@ def draw_figures(axes: Axes, data: Body, layout: Layout, look: Look) -> None:
     thin = look.text * min(1.0, 2 * layout.figures[0].scale)
     outlines = [_on_sheet(one.drawing.outline, one) for one in layout.figures]
     hints = [_on_sheet(one.drawing.hints, one) for one in layout.figures]
-    at_rest = [
-        _on_sheet(shape, one)
-        for one in layout.figures
-        for region in one.drawing.regions
-        for shape in region.shapes
-    ]
+    at_rest = [_at_rest(one.drawing.picture).transformed(_towards(one)) for one in layout.figures]
     everywhere = next((place for place in data.places if place.area == ALL_OVER), None)
     if everywhere is None:
         _add(axes, outlines, facecolor=look.ground, edgecolor=look.quiet, linewidth=0.08 * thin)
@@ -87,6 +85,13 @@ def draw_marked(
 def _value(place: Marked, data: Body) -> int:
     value = data.value(place)
     return -1 if value is None else value
+
+
+@cache
+def _at_rest(picture: Picture) -> Path:
+    """All places of a view."""
+    shapes = (shape for region in body_drawing(picture).regions for shape in region.shapes)
+    return Path.make_compound_path(*map(path_of, shapes))
 
 
 def _on_sheet(shape: Any, figure: Figure) -> Path:

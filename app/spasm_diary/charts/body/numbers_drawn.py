@@ -4,6 +4,7 @@ They stay text in a file that is not a picture, to be searched and read aloud.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from matplotlib.artist import Artist
@@ -35,11 +36,15 @@ class Numbers(Artist):
         for label in self.labels:
             left, base = _corner(label)
             x, y = self.axes.transData.transform((left, base)) if self.axes else (left, base)
-            font = FontProperties(family=[FONT], size=label.size)
             flipped = high - y if renderer.flipy() else y
-            renderer.draw_text(pen, x, flipped, label.words, font, 0)
+            renderer.draw_text(pen, x, flipped, label.words, _font(label.size), 0)
         pen.restore()
         self.stale = False
+
+
+@cache
+def _font(size: float) -> FontProperties:
+    return FontProperties(family=[FONT], size=size)
 
 
 def _corner(label: Label) -> tuple[float, float]:

@@ -1,13 +1,13 @@
 """The drawing: the body from the front and from behind, with a shade and a number at each place."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure as Canvas
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
-from matplotlib.transforms import Affine2D
 
 from spasm_diary.charts.body.figures import draw_figures, draw_marked
 from spasm_diary.charts.body.key import draw_key, draw_list, draw_words
@@ -18,11 +18,14 @@ from spasm_diary.charts.body.numbers import Body, Marked
 from spasm_diary.charts.body.numbers_drawn import Numbers
 from spasm_diary.charts.body.sentences import number_of
 from spasm_diary.charts.chart import Drawing, Place
+from spasm_diary.charts.drawing.blank_axes import add_blank_axes
 from spasm_diary.charts.drawing.figure import new_figure, style
 from spasm_diary.charts.drawing.panels import set_heading
 from spasm_diary.charts.look import Look, Sheet
 from spasm_diary.formats import span_name
 from spasm_diary.words import tr
+
+_PLATE: Final = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
 
 
 def draw(data: Body, look: Look, sheet: Sheet) -> Drawing:
@@ -47,8 +50,7 @@ def draw(data: Body, look: Look, sheet: Sheet) -> Drawing:
 
 def _paper(canvas: Canvas, layout: Layout) -> Axes:
     """All of the sheet, counted in points from its top left corner."""
-    axes = canvas.add_axes((0, 0, 1, 1), facecolor="none")
-    axes.set_axis_off()
+    axes = add_blank_axes(canvas, (0, 0, 1, 1))
     axes.set_xlim(0, layout.wide)
     axes.set_ylim(layout.high, 0)
     return axes
@@ -60,20 +62,22 @@ def _draw_labels(axes: Axes, labels: Sequence[Label], look: Look) -> None:
     axes.add_collection(
         LineCollection(lines, colors=look.ink, linewidths=0.05 * look.text, zorder=5), autolim=False
     )
-    plates = [_plate(one) for one in labels]
-    if plates:
-        whole = Path.make_compound_path(*plates)
+    if labels:
+        corners = [spot for one in labels for spot in _plate(one)]
+        whole = Path(corners, _PLATE * len(labels))
         axes.add_artist(PathPatch(whole, facecolor=look.ground, linewidth=0, zorder=6))
     axes.add_artist(Numbers(labels, look))
 
 
-def _plate(label: Label) -> Path:
+def _plate(label: Label) -> list[tuple[float, float]]:
+    """Its corners, the first one twice."""
     wide, high = text_width(label.words, label.size) + 0.1 * label.size, 0.95 * label.size
     left = label.x - wide / 2
     if label.anchor is not None:
         left = label.x - 0.1 * label.size if label.is_on_the_right else label.x - wide
-    corner = Affine2D().scale(wide, high).translate(left, label.y - high / 2)
-    return Path.unit_rectangle().transformed(corner)
+    top = label.y - high / 2
+    right, foot = left + wide, top + high
+    return [(left, top), (right, top), (right, foot), (left, foot), (left, top)]
 
 
 def _where(place: Marked, shapes: Sequence[MarkedShape], layout: Layout) -> Place:

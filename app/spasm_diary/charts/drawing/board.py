@@ -13,9 +13,9 @@ from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
-from matplotlib.text import Annotation
 
 from spasm_diary.charts.chart import Place
+from spasm_diary.charts.drawing.blank_axes import add_blank_axes
 from spasm_diary.charts.drawing.letters import fitted, width_of, wrapped
 from spasm_diary.charts.drawing.texts import At, Side, write_small
 from spasm_diary.charts.look import FONT, SMALL, Look, Sheet
@@ -62,11 +62,6 @@ class Board:
             text.set(color=self.look.ink, fontsize=size)
         wide = width_of(words, size) / self.look.text
         return x + {"left": wide, "center": wide / 2, "right": 0}[side]
-
-    def write_in(self, x: float, y: float, words: str) -> Annotation:
-        """Small words with their middle just here, inside of something."""
-        at = At((x, y), "data", (0, 0), "center", "center_baseline")
-        return write_small(self.axes, words, at, self.look)
 
     def write_fitted(self, x: float, y: float, words: str, room: float) -> float:
         """As much of the words as there is room for."""
@@ -121,8 +116,7 @@ def _corners(box: Box) -> list[tuple[float, float]]:
 def add_board(figure: Figure, title: str, look: Look, sheet: Sheet) -> Board:
     """Over the whole sheet, with a title where the sheet wants one."""
     em_wide, em_high = sheet.em(look)
-    axes = figure.add_axes((0, 0, 1, 1), facecolor="none")
-    axes.set_axis_off()
+    axes = add_blank_axes(figure, (0, 0, 1, 1))
     board = Board(axes, look, 1 / em_wide, 1 / em_high)
     axes.set_xlim(0, board.width)
     axes.set_ylim(board.height, 0)

@@ -13,6 +13,7 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 
 from spasm_diary.charts.chart import Drawing, Place
+from spasm_diary.charts.drawing.blank_axes import add_blank_axes
 from spasm_diary.charts.drawing.boxes import Box, Numbered
 from spasm_diary.charts.drawing.figure import new_figure
 from spasm_diary.charts.drawing.words_at import Word, Words
@@ -36,8 +37,7 @@ class GridBoard:
     def of(cls, look: Look, sheet: Sheet) -> "GridBoard":
         em_wide, em_high = sheet.em(look)
         figure = new_figure(look, sheet)
-        axes = figure.add_axes((0, 0, 1, 1), facecolor="none")
-        axes.set_axis_off()
+        axes = add_blank_axes(figure, (0, 0, 1, 1))
         axes.set_xlim(0, 1 / em_wide)
         axes.set_ylim(1 / em_high, 0)
         return cls(figure, axes, look, 1 / em_wide, 1 / em_high)

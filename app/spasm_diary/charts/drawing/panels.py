@@ -15,6 +15,7 @@ from matplotlib.text import Annotation
 from matplotlib.transforms import Transform
 
 from spasm_diary.charts.chart import Period, Place
+from spasm_diary.charts.drawing.blank_axes import add_blank_axes
 from spasm_diary.charts.drawing.letters import width_of
 from spasm_diary.charts.drawing.texts import At, Side, write_small
 from spasm_diary.charts.look import FONT, POINTS_PER_INCH, SMALL, Look, Mark, Sheet, Tone
@@ -73,9 +74,8 @@ def add_panels(  # noqa: PLR0913 - the last has its usual value
     for share in heights:
         height = room * share / sum(heights)
         top -= between + height
-        panels.append(figure.add_axes((left, top, width, height), facecolor="none"))
+        panels.append(add_blank_axes(figure, (left, top, width, height)))
     for panel in panels:
-        panel.set_axis_off()  # matplotlib's own takes longer than all that a panel needs
         panel.set_xlim(0, period.days)
     _set_dates(panels[-1], period, look, int(width / em_wide / _LABEL_WIDTH))
     return panels

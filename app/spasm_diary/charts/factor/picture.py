@@ -13,6 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from spasm_diary.charts.chart import Drawing, Place
+from spasm_diary.charts.drawing.blank_axes import add_blank_axes
 from spasm_diary.charts.drawing.figure import new_figure, style
 from spasm_diary.charts.drawing.letters import width_of, wrapped
 from spasm_diary.charts.drawing.panels import (
@@ -108,8 +109,7 @@ def _add_rooms(
     top, found = 1 - heading * em_high, []
     for _ in range(2):
         top -= TITLE_LINES * em_high + height
-        axes = figure.add_axes((_LEFT * em_wide, top, width, height), facecolor="none")
-        axes.set_axis_off()
+        axes = add_blank_axes(figure, (_LEFT * em_wide, top, width, height))
         axes.set_xlim(low, high)
         sizes = (width / em_wide, height / em_high)
         found.append(_Room(axes, *sizes, low, high, counts(data.most_spasms).top))

@@ -14,6 +14,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from spasm_diary.charts.chart import Place
+from spasm_diary.charts.drawing.blank_axes import add_blank_axes
 from spasm_diary.charts.drawing.shades import mixed
 from spasm_diary.charts.look import FONT, POINTS_PER_INCH, SMALL, Look, Sheet, Tone
 
@@ -40,8 +41,7 @@ class Paper:
     @classmethod
     def on(cls, figure: Figure, look: Look, sheet: Sheet, above: float) -> "Paper":
         wide, high = sheet.width * POINTS_PER_INCH, sheet.height * POINTS_PER_INCH
-        axes = figure.add_axes((0, 0, 1, 1), facecolor="none")
-        axes.set_axis_off()
+        axes = add_blank_axes(figure, (0, 0, 1, 1))
         axes.set_xlim(0, wide)
         axes.set_ylim(high, 0)
         top = (above + 2.3) * look.text

@@ -10,6 +10,7 @@ from spasm_diary.charts.chart import Drawing, Place
 from spasm_diary.charts.drawing.board import MARGIN, Board, Box, add_board
 from spasm_diary.charts.drawing.figure import new_figure, style
 from spasm_diary.charts.drawing.letters import fitted, width_of
+from spasm_diary.charts.drawing.words_at import Word, Words
 from spasm_diary.charts.look import SMALL, Look, Sheet, Tone
 from spasm_diary.charts.tried.numbers import ANSWERS, Remedy, WhatHelped
 from spasm_diary.charts.tried.sentences import (
@@ -71,6 +72,7 @@ class _Bars:
         self._each = (board.right - MARGIN) / max(one.times for one in data.remedies)
         self._boxes: dict[Helped | None, list[Box]] = {answer: [] for answer in ANSWERS}
         self._gaps: list[Box] = []
+        self._numbers: list[Word] = []
 
     def draw_row(self, remedy: Remedy, top: float) -> None:
         board, x, y = self._board, MARGIN, top + _BAR_TOP
@@ -90,6 +92,7 @@ class _Bars:
             self._board.fill(boxes, **_filling(answer, self._board.look))
         ground = self._board.look.ground
         self._board.fill(self._gaps, facecolor=ground, linewidth=0, zorder=3)
+        self._board.axes.add_artist(Words(self._numbers, self._board.look))
 
     def _write_count(
         self, count: int, answer: Helped | None, part: tuple[float, float, float]
@@ -99,8 +102,8 @@ class _Bars:
         needed = width_of(words, SMALL) + 0.4
         if wide < needed + 0.1:
             return
-        text = board.write_in(x + wide / 2, y + _BAR / 2, words)
-        text.set_color(board.look.ground if answer is Helped.A_LOT else board.look.ink)
+        colour = board.look.ground if answer is Helped.A_LOT else board.look.ink
+        self._numbers.append(Word(x + wide / 2, y + _BAR / 2, words, colour))
         if answer in (Helped.A_LITTLE, None):  # stripes or a line would run through it
             self._gaps.append(Box(x + (wide - needed) / 2, y + 0.08, needed, _BAR - 0.16))
 

@@ -10,6 +10,10 @@ from spasm_diary.usecases.ports import Task
 
 _RULE: Final = b"*{stroke-linejoin: round; stroke-linecap: butt}"
 _NO_WIDTH: Final = b"*{stroke-linejoin: round; stroke-linecap: butt; stroke-width: 0}"
+_PATH: Final = re.compile(rb' d="[^"]*"')
+_NUMBER: Final = re.compile(rb"-?\d+\.\d+")
+_GRID: Final = 0.06
+"""In points, the 1200th part of an inch: what Qt's PDF counts in."""
 _STROKED: Final = re.compile(rb'style="([^"]*\bstroke: [^"]*)"')
 
 
@@ -52,9 +56,15 @@ def _for_qt(svg: bytes) -> bytes:
     """With no lines round what has none.
 
     Qt gives them to any shape without a line of its own, one point wide and in no colour, and
-    fills them in a PDF: bars would be too wide, and the file five times as large.
+    fills them in a PDF: bars would be too wide, and the file five times as large. And with its
+    lines on a grid too fine to be seen, for all that is between two dots of paper takes room.
     """
-    return _STROKED.sub(_with_width, svg).replace(_RULE, _NO_WIDTH)
+    lined = _STROKED.sub(_with_width, svg).replace(_RULE, _NO_WIDTH)
+    return _PATH.sub(lambda path: _NUMBER.sub(_on_grid, path[0]), lined)
+
+
+def _on_grid(number: re.Match[bytes]) -> bytes:
+    return b"%.2f" % (round(float(number[0]) / _GRID) * _GRID)
 
 
 def _with_width(style: re.Match[bytes]) -> bytes:
