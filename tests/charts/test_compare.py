@@ -15,7 +15,8 @@ from builders import MONDAY
 from charted import days, later, life, subject
 from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.charts.compare import CHART
-from spasm_diary.charts.look import PAGE, PAPER, Sheet
+from spasm_diary.charts.compare.sentences import LABELS
+from spasm_diary.charts.look import LIGHT, PAGE, PAPER, POINTS_PER_INCH, Sheet
 from spasm_diary.domain.changes_noticed import Noticed
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
@@ -191,6 +192,16 @@ def test_on_a_narrow_sheet_a_change_has_a_line_of_its_own_and_is_whole() -> None
     heights = {text.get_text(): text.xy[1] for text in texts}
     [name] = [text for text in heights if text.startswith("Worst strength")]
     assert heights["noticeably higher"] > heights["4 on 7 days"] > heights[name]
+
+
+@pytest.mark.parametrize("measure", list(LABELS))
+def test_no_name_is_shortened_on_the_narrowest_sheet(measure: str) -> None:
+    em = LIGHT.text / POINTS_PER_INCH
+    sheet = Sheet(17 * em, CHART.lines_high * em)
+
+    found = words(CHART.of(halves("6 " * 7, "4 " * 7, measure)).draw(LIGHT, sheet).figure)
+
+    assert not [text for text in found if "…" in text]
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 from spasm_diary.charts.chart import Drawing, Place
 from spasm_diary.charts.compare.numbers import Compared, Comparison, How, Side
 from spasm_diary.charts.compare.sentences import (
+    IN_LITTLE_ROOM,
     LABELS,
     MEDIAN,
     OF_NIGHTS,
@@ -80,6 +81,13 @@ def _write_spans(board: Board, data: Comparison) -> float:
     return y
 
 
+def _name(one: Compared, board: Board) -> str:
+    whole = tr(LABELS[one.measure])
+    if width_of(whole, 1) <= board.right - MARGIN:
+        return whole
+    return tr(IN_LITTLE_ROOM.get(one.measure, LABELS[one.measure]))
+
+
 def _is_narrow(board: Board, data: Comparison) -> bool:
     """Whether a change needs a line of its own, below the bars."""
     room = board.right - MARGIN - 1
@@ -106,7 +114,7 @@ def _draw_row(
     top, room = top_and_room
     colour = board.look.tones[TONES[one.measure]]
     change = change_words(one)
-    board.write_fitted(MARGIN, top + _NAME, tr(LABELS[one.measure]), board.right - MARGIN)
+    board.write_fitted(MARGIN, top + _NAME, _name(one, board), board.right - MARGIN)
     if change and not _is_narrow(board, data):
         board.write(board.right, top + _NAME, change, side="right")
     y = top + 2 * _NAME + _GAP

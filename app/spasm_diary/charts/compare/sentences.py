@@ -19,6 +19,11 @@ LABELS: Final = {
     "pain": N_("Pain, 0 to 10, median"),
     "drinks_ml": N_("Drinks a day, on average"),
 }
+IN_LITTLE_ROOM: Final = {
+    "severity": N_("Worst strength, median"),
+    "sleep_quality": N_("Sleep quality, median"),
+}
+"""For those that have no room on the narrowest sheet."""
 SHORT: Final = {
     "spasms": N_("spasms"),
     "severity": N_("strength"),

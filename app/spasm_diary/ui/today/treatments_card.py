@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -39,9 +40,9 @@ class TreatmentsCard(Card):
         self._none = quiet_button(view.none_label, tr("Say that nothing was taken or done"))
         self._none.setCheckable(True)
         self._none.clicked.connect(lambda checked: part.say_none(none=checked))
-        self.set_control(self._none)
         self.body.addLayout(self._lines)
         self.body.addLayout(self._quick)
+        self.body.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self._problem)
         self.body.addWidget(self._form(view))
         self.show_treatments(view)
