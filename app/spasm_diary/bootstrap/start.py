@@ -95,7 +95,7 @@ def _listen_to_system(session: Session, instance: OneInstance) -> None:
     from spasm_diary.bootstrap.leaving import Leaving
 
     session.leaving = Leaving(lambda: session.program)
-    instance.listen(session.program.background.when_idle, lambda: session.program.window)
+    instance.listen(session.program.background, lambda: session.program.window)
 
 
 def _collect_garbage_again() -> None:
