@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOCK_MS = 200
-TRIES, ANSWER_MS = 15, 1000
+TRIES, ANSWER_MS = 10, 1000
 """How often a silent holder of the lock is asked, and how long for an answer.
 
 A slow computer takes that long until its first window listens.

@@ -102,9 +102,7 @@ def _listen_to_system(session: Session, instance: OneInstance) -> None:
     from spasm_diary.bootstrap.leaving import Leaving
 
     session.leaving = Leaving(lambda: session.program)
-    instance.listen(
-        session.program.background.when_idle, lambda: session.program.window, session.log_spasm
-    )
+    instance.listen(session.program.background, lambda: session.program.window, session.log_spasm)
 
 
 def _collect_garbage_again() -> None:
