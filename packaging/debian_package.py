@@ -38,7 +38,7 @@ Installed-Size: {size}
 Depends: {depends}
 Recommends: fonts-dejavu-core, {recommends}
 Suggests: orca, speech-dispatcher
-Maintainer: The Spasm Diary authors <spasm-diary@localhost>
+Maintainer: The Spasm Diary authors <spasm-diary@example.org>
 Description: private diary of muscle spasms, sleep, stress and drinks
  For people who live with fibromyalgia and muscle spasms: one press writes
  down a spasm, charts show it beside sleep, stress and drinks, short articles
@@ -72,7 +72,9 @@ def build(bundle: Path, version: str, date: int, into: Path) -> Path:
     _write(root / "DEBIAN" / "control", control)
     _write(root / "DEBIAN" / "md5sums", _sums(root))
     made = into / f"{NAME}_{version}_{_told('dpkg-architecture', '-qDEB_HOST_ARCH').strip()}.deb"
-    _told("fakeroot", "dpkg-deb", "-Zxz", "--root-owner-group", "--build", str(root), str(made))
+    _told(
+        "fakeroot", "dpkg-deb", "-Zxz", "-z9", "--root-owner-group", "--build", str(root), str(made)
+    )
     return made
 
 
@@ -94,7 +96,7 @@ def _lay_out(bundle: Path, root: Path, version: str, date: int) -> None:
     _lay_out_icons(share / "icons" / "hicolor")
     _write(docs / "copyright", _copyright())
     changes = f"{NAME} ({version}) unstable; urgency=low\n\n  * See the changes of the program.\n\n"
-    signed = f" -- The Spasm Diary authors <spasm-diary@localhost>  {formatdate(date)}\n"
+    signed = f" -- The Spasm Diary authors <spasm-diary@example.org>  {formatdate(date)}\n"
     _write_packed(docs / "changelog.gz", changes + signed)
     manual = (LINUX / f"{NAME}.1").read_text(encoding="utf-8")
     _write_packed(share / "man" / "man1" / f"{NAME}.1.gz", manual)
