@@ -37,7 +37,16 @@ def test_hours_asleep_are_worked_out_right_through_a_clock_change() -> None:
     page.page.night.set_time("asleep", time(23, 0))
     page.page.night.set_time("awake", time(7, 0))
 
-    assert page.view.night.summary == "Asleep 9 h. In bed 9 h."
+    assert page.view.night.summary == "Asleep 9 h."
+
+
+def test_time_in_bed_is_told_where_going_to_bed_or_getting_up_was_noted() -> None:
+    page = DayPage().with_entries(night("23:00", "07:00"))
+    assert page.view.night.summary == "Asleep 8 h."
+
+    page.page.night.set_time("bed", time(22, 30))
+
+    assert page.view.night.summary == "Asleep 8 h. In bed 8 h 30."
 
 
 def test_hours_typed_stand_before_hours_worked_out() -> None:

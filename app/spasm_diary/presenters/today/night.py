@@ -151,7 +151,8 @@ def _summary(night: Night) -> str:
     said = []
     if asleep is not None:
         said.append(tr("Asleep {length}.").format(length=formats.hours(asleep)))
-    if in_bed is not None:
+    is_told = night.bed is not None or night.up is not None
+    if in_bed is not None and (is_told or in_bed != asleep):
         said.append(tr("In bed {length}.").format(length=formats.hours(in_bed)))
     return " ".join(said)
 
