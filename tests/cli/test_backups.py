@@ -5,6 +5,7 @@ from pathlib import Path
 
 import process
 from damaging import lose_root_page
+from spasm_diary.storage.connecting import SCHEMA
 
 OLD_DIARY = Path(__file__).parents[1] / "storage" / "fixtures" / "schema-1.db.gz"
 
@@ -113,7 +114,7 @@ def test_what_was_copied_before_an_update_is_listed_and_can_be_gone_back_to(tmp_
     listed = process.run("recover", folder=tmp_path).stdout.decode().split("\t")
     used = process.run("recover", "--use", listed[0], folder=tmp_path)
 
-    assert listed[0] == "diary-before-schema2.db"
+    assert listed[0] == f"diary-before-schema{SCHEMA}.db"
     assert used.returncode == 0, used.stderr
     assert days_in(tmp_path) == before
 

@@ -18,6 +18,7 @@ from scene_life import OWN_WORDS, fill_for_scenes
 from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
 from shown_words import shown_words
 from spasm_diary import words
+from spasm_diary.bootstrap.computer import about_this_computer
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bundled import article, article_names, glossary, help_page, program_version
 from spasm_diary.guidance.glossary import parse_glossary
@@ -68,7 +69,7 @@ def _open_menus(window: QWidget) -> None:
 
 
 def _without_names(text: str, program: Program) -> str:
-    for name in (*NAMES, str(program.home.data), program_version()):
+    for name in (about_this_computer(program), *NAMES, str(program.home.data), program_version()):
         text = text.replace(name, "")
     return KEYS.sub("", text)
 

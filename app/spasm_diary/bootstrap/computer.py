@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.settings import Settings
 
 BYTES_OF_A_KIB = 1024
@@ -32,6 +33,13 @@ def versions() -> str:
 def about_computer(application: QApplication, settings: Settings, diary_bytes: int | None) -> str:
     """A few lines in English, for the clipboard; `diary_bytes` is None where there is no diary."""
     return "\n".join((versions(), *_looks(application, settings), _size(diary_bytes)))
+
+
+def about_this_computer(program: Program) -> str:
+    """The same of this running program."""
+    diary = program.paths.diary
+    size = diary.stat().st_size if diary.exists() else None
+    return about_computer(program.application, program.settings, size)
 
 
 def _looks(application: QApplication, settings: Settings) -> Iterator[str]:

@@ -161,12 +161,10 @@ def show_keys(program: Program) -> None:
 
 
 def show_about(program: Program) -> None:
-    from spasm_diary.bootstrap.computer import about_computer
+    from spasm_diary.bootstrap.computer import about_this_computer
     from spasm_diary.ui.about import AboutDialog
 
-    diary = program.paths.diary
-    size = diary.stat().st_size if diary.exists() else None
-    computer = about_computer(program.application, program.settings, size)
+    computer = about_this_computer(program)
     AboutDialog(program.window, program_version(), program.home.data, computer).open()
 
 

@@ -51,6 +51,11 @@ def test_every_page_makes_sense_to_a_listener(listener: Listener) -> None:
         assert findings(heard) == [], title
         assert f"{title} – Spasm Diary" in names(heard, "frame")
 
+    listener.keys.press("ctrl+5")  # where the signs still are: other tests begin at the library
+    listener.keys.wait_for("Warning signs")
+    listener.keys.press("Escape")
+    listener.keys.wait_for("Guidance")
+
 
 def test_a_spasm_is_told_with_its_form_in_the_order_of_the_page(listener: Listener) -> None:
     listener.keys.press("ctrl+1", "ctrl+space")
