@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+import process
 import screen_reader
 from builders import SUNDAY, spasm
 from locked import lock
 from screen_reader import Listener, listening
 from small_disk import SmallDisk, needs_small_disk, small_disk
 from spasm_diary.domain.backups import Reason
+from spasm_diary.domain.notes import Note
 from spasm_diary.domain.passphrases import Passphrase
 from spasm_diary.domain.recovery_sheet import groups_of, key_from
 from spasm_diary.domain.settings import Settings
@@ -27,6 +29,9 @@ pytestmark = pytest.mark.skipif(
     reason=f"{screen_reader.missing()} (packaging/dev.py setup --accessibility)",
 )
 OLD, NEW = "five words of my own", "five other words"
+WORDS = "a long walk"
+NO_ROOM_FOR_MORE = b"no folder for matplotlib"
+"""Its cache lies on the same disk; nor is there a log to say so in."""
 ROOM = 8 * 1024 * 1024
 
 
@@ -119,6 +124,61 @@ def test_a_new_key_is_made_where_somebody_knows_the_old_one(folder: Path) -> Non
         person.end()
 
     assert unlock(Paths(folder).diary, Passphrase(NEW)) == key_from(" ".join(groups)) != old
+
+
+@needs_small_disk
+def test_what_a_full_disk_does_not_take_is_saved_as_a_copy_elsewhere(
+    disk: SmallDisk, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.json"
+    disk.fill()
+    with listening(disk.folder) as person:
+        keys = person.keys
+        person.wait_for_the_diary()
+        keys.press("ctrl+1")
+        person.tab_to("Note for the day")
+        keys.type(WORDS)
+        keys.press("ctrl+2")
+        keys.wait_for("History")
+        person.find("Save a copy elsewhere")
+        keys.press("shift+Tab")
+        person.wait_for_focus("Save a copy elsewhere")
+        keys.press("space")
+        keys.wait_for_window("Save a copy elsewhere")
+        keys.press("ctrl+a")
+        keys.type(str(copy))
+        keys.press("Return")
+        keys.wait_for_file(copy)
+        keys.wait_for_window("History")
+        person.find("1 entry is in copy.json, and not in the diary yet. …")
+        keys.press("ctrl+q")
+        person.find("Close without saving it")
+        keys.press("ctrl+6")
+        keys.wait_for("Settings")
+        keys.press("shift+Tab")
+        person.wait_for_focus("Close without saving it")
+        keys.press("space")
+        code, _complaints = keys.wait_for_the_end()  # the log has no room either
+        assert code == 0
+
+    disk.free()
+    assert len(kept(disk.folder)) == 1
+    other = tmp_path / "other"
+    assert process.run("import", copy, folder=other).returncode == 0
+    assert [one.content for one in kept(other)] == [Note(WORDS)]
+
+
+@needs_small_disk
+def test_a_diary_that_can_only_be_read_is_tried_again_and_left(disk: SmallDisk) -> None:
+    remount(disk, "ro")
+    with listening(disk.folder) as person:
+        person.find("Your diary can be read, but nothing can be written where it lies, …")
+        person.wait_for_the_diary()
+        person.press_on("Try again")
+        person.find("The diary's file or its folder cannot be written to, …")
+        person.wait_for_focus("Try again")
+        person.press_on("Quit")
+        person.see_the_end(NO_ROOM_FOR_MORE)
 
 
 @needs_small_disk

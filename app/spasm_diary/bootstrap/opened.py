@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.domain.errors import DiaryError
     from spasm_diary.presenters.side_panel import PanelPresenter
     from spasm_diary.storage.open_file import OpenFile
     from spasm_diary.usecases.read_day import DaySheet
@@ -73,8 +74,7 @@ class Opened:
         else:
             self.today.open(program.today)
         if not self._file.can_write and not program.is_visit:
-            answers = ((tr("Try again"), program.try_again), (tr("Quit"), program.quit))
-            program.window.bar.show_message(tr(READ_ONLY), answers)
+            self._tell_read_only(tr(READ_ONLY))
         if self._file.cut_short:
             from spasm_diary.storage.under_way import forget
 
@@ -100,8 +100,20 @@ class Opened:
             lambda _task: self._file.begin_writing(),
             progressed=no_progress,
             done=lambda _can: self._on_writing(),
-            failed=self.keeping.tell_trouble,
+            failed=self._on_not_writing,
         )
+
+    def _tell_read_only(self, words: str) -> None:
+        """With nothing that waits to be saved one may as well leave."""
+        program = self._program
+        answers = ((tr("Try again"), program.try_again), (tr("Quit"), program.quit))
+        program.window.bar.show_message(words, answers)
+
+    def _on_not_writing(self, error: DiaryError) -> None:
+        if self.keeping.has_unsaved:
+            self.keeping.tell_trouble(error)
+        else:
+            self._tell_read_only(error.in_words())
 
     def _on_writing(self) -> None:
         """Do what waited for this since the diary was opened."""
