@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessibility_audit import name_of, tab_order
@@ -18,6 +19,7 @@ from spasm_diary.domain.ratings import Rating
 from spasm_diary.ui.frame.commands import COMMANDS, SEPARATOR
 from spasm_diary.ui.today.check_in_card import CheckInCard
 from spasm_diary.ui.widgets.body_region import BodyRegion
+from spasm_diary.ui.widgets.key_order import focus_first
 from spasm_diary.ui.widgets.place_picker import PlacePicker
 from spasm_diary.ui.widgets.score_row import ScoreRow
 from spasm_diary.ui.widgets.wrapped_check_box import WrappedCheckBox
@@ -85,6 +87,27 @@ def test_tab_goes_through_the_day_as_the_eyes_do(tmp_path: Path) -> None:
             *FORM,
             *AFTER_THE_FORM,
         ]
+
+
+@pytest.mark.parametrize("page", ["today", "history", "charts", "reports", "settings"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_comes_round_through_everything(tmp_path: Path, page: str, key: Qt.Key) -> None:
+    with running(tmp_path) as program:
+        program.show_page(page)
+        settle(program)
+        window = program.window
+        window.activateWindow()
+        stops = tab_order(window)
+        passed = []
+        focus_first(program.window.page_widget(page))
+        for _ in stops:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            passed.append(focused)
+            QTest.keyClick(focused, key)
+
+        assert QApplication.focusWidget() is passed[0]
+        assert set(map(name_of, passed)) == set(map(name_of, stops))
 
 
 def names(window: QWidget) -> list[str]:

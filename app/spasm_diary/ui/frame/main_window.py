@@ -19,7 +19,7 @@ from spasm_diary.ui.frame.foot import Foot
 from spasm_diary.ui.frame.menus import fill_menus
 from spasm_diary.ui.frame.panel_host import PanelHost
 from spasm_diary.ui.frame.rail import Rail, Stop
-from spasm_diary.ui.widgets.key_order import focus_first
+from spasm_diary.ui.widgets.key_order import focus_beside, focus_first
 from spasm_diary.ui.widgets.message_bar import Answer, Kind, MessageBar
 from spasm_diary.words import N_, tr
 
@@ -75,6 +75,9 @@ class MainWindow(QMainWindow):
         kept = self._geometry.value("geometry")
         if isinstance(kept, QByteArray):  # a damaged file gives numbers and texts as well
             self.restoreGeometry(kept)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: FBT001 - Qt's
+        return focus_beside(self, forward=forward) or super().focusNextPrevChild(forward)
 
     @property
     def page(self) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, grid, space
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.key_order import focus_beside
 from spasm_diary.ui.widgets.page import Page
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.words import tr
@@ -47,6 +48,9 @@ class Dialog(QDialog):
         column.addWidget(foot)
         # Left alone, Qt would give it no more than two thirds of the screen.
         self.resize(self.sizeHint())
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:  # noqa: FBT001 - Qt's
+        return focus_beside(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def sizeHint(self) -> QSize:
         wished = QSize(grid(self._usual[0]), grid(self._usual[1]))

@@ -9,7 +9,14 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QWidget,
+)
 
 from spasm_diary.ui.widgets.pinned import Pinned
 
@@ -53,10 +60,35 @@ def look_soon(widget: QWidget) -> None:
     (known or KeyOrder(window)).look_soon()
 
 
+def focus_beside(window: QWidget, *, forward: bool) -> bool:
+    """Bring the keys to the next or the last thing of a window, from its end to its beginning.
+
+    Qt's own ring leads from a field that passes the keys on to a part of it back to that part, so
+    that what stands behind it would never be reached. False where the keys are elsewhere.
+    """
+    whole: QWidget | None = window
+    if isinstance(window, QMainWindow):
+        whole = window.centralWidget()
+    focused = QApplication.focusWidget()
+    if whole is None or focused is None:
+        return False
+    stops = [stop for stop in _stops(whole) if _takes_tab(stop) or stop is focused]
+    if focused not in stops:
+        return False
+    place = (stops.index(focused) + (1 if forward else -1)) % len(stops)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[place].setFocus(reason)
+    return True
+
+
+def _takes_tab(stop: QWidget) -> bool:
+    return stop.isEnabled() and bool(stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def focus_first(widget: QWidget) -> None:
     """Bring the keys to what stands first in a widget."""
     for stop in _stops(widget):
-        if stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if _takes_tab(stop):
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             return
 
