@@ -133,6 +133,13 @@ def test_no_word_leaves_a_picture_on_paper_however_fine_it_is(
     assert words_off_the_sheet(chart.of(SUBJECTS[name]), PAPER, sheet) == []
 
 
+@each_chart
+def test_the_title_of_a_long_time_stays_on_a_small_sheet(chart: Chart[Any]) -> None:
+    sheet = Sheet(5, 5, titled=True)
+
+    assert words_off_the_sheet(chart.of(SUBJECTS["a long life"]), PAPER, sheet) == []
+
+
 def test_charts_are_found_by_name() -> None:
     assert chart("spasms") is CHARTS[0]
 

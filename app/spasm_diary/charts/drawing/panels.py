@@ -16,7 +16,7 @@ from matplotlib.transforms import Transform
 
 from spasm_diary.charts.chart import Period, Place
 from spasm_diary.charts.drawing.blank_axes import add_blank_axes
-from spasm_diary.charts.drawing.letters import width_of
+from spasm_diary.charts.drawing.letters import fitted, width_of
 from spasm_diary.charts.drawing.texts import At, Side, write_small
 from spasm_diary.charts.look import FONT, POINTS_PER_INCH, SMALL, Look, Mark, Sheet, Tone
 from spasm_diary.charts.scales import Scale
@@ -156,13 +156,15 @@ def set_heading(
 ) -> None:
     """The title of a picture that stands alone, so many sizes of the text from its left edge."""
     em_wide, em_high = sheet.em(look)
+    size = look.text * 1.1
+    room = 0.9 * (1 / em_wide - 2 * left) * look.text  # bold is wider
     figure.text(
         left * em_wide,
         1 - 0.8 * em_high,
-        words,
+        fitted(words, size, room),
         va="top",
         color=look.ink,
-        fontsize=look.text * 1.1,
+        fontsize=size,
         fontweight="bold",
         fontfamily=FONT,
     )
