@@ -80,10 +80,12 @@ class AboutDialog(Dialog):
         copying = QPushButton(tr("Copy these lines"))
         set_icon(copying, "note")
         copied = words_label()
+        copied.hide()  # or it would leave a gap
 
         def copy() -> None:
             QGuiApplication.clipboard().setText(computer)
             copied.setText(tr("Copied. You can paste them into a letter now."))
+            copied.show()
             announce(self, copied.text())
 
         when_pressed(copying, copy)
