@@ -188,7 +188,7 @@ def test_the_table_shows_the_same_numbers_in_words(qtbot: QtBot, page: ChartsPag
 
     assert page.table.isVisible()
     assert not page.chart.isVisible()
-    assert page.table.model().index(29, 0).data() == "none"
+    assert page.table.model().index(29, 0).data() == "no spasms"
 
     page.toggle_table()
     assert page.chart.isVisible()

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QImage
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,11 +13,8 @@ from builders import MONDAY, NOW, SUNDAY, drink, none_today, note, sign, spasm
 from fakes import MemoryDatabase
 from looks import RTL, Look, check_page
 from spasm_diary.domain.errors import DiaryUnavailable
-from spasm_diary.domain.moments import PartOfDay, When
-from spasm_diary.formats import moment
 from spasm_diary.presenters.history_page import HistoryPresenter
 from spasm_diary.ui.history_page import HistoryPage
-from spasm_diary.ui.type_sizes import Role, role_font
 from spasm_diary.ui.widgets.day_button import DayButton
 from spasm_diary.ui.widgets.search_field import SearchField
 from spasm_diary.usecases.changes import Changes
@@ -212,36 +209,6 @@ def test_enter_searches_at_once_and_nothing_found_is_said(scene: Scene) -> None:
     assert not scene.page.list.isVisible()
     said = [label.text() for label in scene.window.findChildren(QLabel) if label.isVisible()]
     assert "None of your notes and names has these words." in said
-
-
-@pytest.mark.parametrize("part", list(PartOfDay))
-def test_a_part_of_the_day_is_shown_in_full(
-    qtbot: QtBot, plain_look: Look, part: PartOfDay
-) -> None:
-    database = MemoryDatabase()
-    with database.open_work() as work:
-        work.diary.put(spasm(7, at=part.value), NOW)
-    page = HistoryPage(lambda _day: None)
-    qtbot.addWidget(page)
-    page.use(HistoryPresenter(page, database.open_work, Changes(), lambda: MONDAY))
-    page.resize(1400, 700)
-    page.show()
-    QApplication.processEvents()
-
-    row = page.list.visualRect(page.list.model().index(1, 0))
-    picture = page.list.viewport().grab(row).toImage()
-    time = QFontMetrics(role_font(Role.SMALL)).horizontalAdvance(words_of(part))
-    ground = picture.pixelColor(1, row.height() // 2)
-    inked = [x for x in range(time + 8) if has_ink(picture, x, ground)]
-    assert max(inked) - min(inked) > 0.9 * time
-
-
-def has_ink(picture: QImage, x: int, ground: QColor) -> bool:
-    return any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
-
-
-def words_of(part: PartOfDay) -> str:
-    return moment(When(MONDAY, 60, part=part))
 
 
 def test_in_a_narrow_window_what_is_found_stands_above_the_month(scene: Scene) -> None:

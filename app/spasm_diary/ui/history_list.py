@@ -121,8 +121,8 @@ class HistoryList(QListView):
         return menu
 
     def _measure(self) -> None:
-        times = (item.time for item, _day in self._rows.items if isinstance(item, HistoryRow))
-        self._painter.forget(max(times, key=len, default=""))
+        rows = (item for item, _day in self._rows.items if isinstance(item, HistoryRow))
+        self._painter.forget({row.time for row in rows})
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 

@@ -1,5 +1,6 @@
 """How the rows of the history's list are laid out and painted: days as headings, entries below."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -39,17 +40,18 @@ class HistoryRowPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[Item, int], int] = {}
-        self.forget("")
+        self.forget(())
 
-    def forget(self, longest_time: str) -> None:
+    def forget(self, times: Iterable[str]) -> None:
         """Other rows are shown, or the text has another size."""
         self._heights.clear()
         # Looked up once: a hard month has a thousand rows to be measured.
         self._unit = GRID * text_scale()
         self._fonts = {role: role_font(role) for role in _ROLES}
         self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
-        advance = self._metrics[Role.SMALL].horizontalAdvance(longest_time)
-        self._time_width = advance + _HAIR if advance else 0
+        times = set(times)
+        words = {word for time in times for word in time.split()}
+        self._time_width, self._time_word_width = self._widest(times), self._widest(words)
 
     def height(self, item: Item, width: int) -> int:
         key = (item, width)
@@ -94,7 +96,7 @@ class HistoryRowPainter(QStyledItemDelegate):
             room = rect.adjusted(side, self._grid(2), -side, 0)
             return [self._piece(item.words, Role.STRONG, "accent", room)]
         inner = rect.adjusted(side, side, -side, 0)
-        time_width = min(self._time_width, inner.width() // 4)
+        time_width = max(min(self._time_width, inner.width() // 4), self._time_word_width)
         time_room = QRect(inner.left(), inner.top(), time_width, inner.height())
         words_room = inner.adjusted(time_width + self._grid(2) if time_width else 0, 0, 0, 0)
         pieces = [self._piece(item.words, Role.BODY, "text", words_room)]
@@ -114,6 +116,10 @@ class HistoryRowPainter(QStyledItemDelegate):
         else:
             high = metrics.boundingRect(room, _WRAP, text).height()
         return _Piece(text, role, colour, QRect(room.left(), room.top(), room.width(), high))
+
+    def _widest(self, times: Iterable[str]) -> int:
+        advance = max(map(self._metrics[Role.SMALL].horizontalAdvance, times), default=0)
+        return advance + _HAIR if advance else 0
 
     def _grid(self, units: float) -> int:
         return round(self._unit * units)
