@@ -36,6 +36,27 @@ def test_the_numbers_of_the_country_come_first_and_none_is_left_out(
     assert sorted(crisis) == sorted(one.number for one in CRISIS_LINES)
 
 
+@pytest.mark.parametrize(
+    ("country", "crisis"),
+    [
+        ("GB", "111"),
+        ("US", "988"),
+        ("IE", "116 123"),
+        ("DE", "116 123"),
+        ("AT", "142"),
+        ("CH", "143"),
+        ("ES", "024"),
+        ("AU", "13 11 14"),
+        ("NZ", "1737"),
+    ],
+)
+def test_a_line_for_a_crisis_of_the_country_comes_first(country: str, crisis: str) -> None:
+    first = help_lines(country=country).crisis[0]
+
+    assert first.number == crisis
+    assert first in help_lines().crisis
+
+
 def test_the_first_is_said_to_be_of_the_country_only_where_it_is() -> None:
     assert "country that this computer is set to" in help_lines(country="GB").about
     assert "country" not in help_lines(country="JP").about

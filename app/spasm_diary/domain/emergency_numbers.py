@@ -43,6 +43,13 @@ CRISIS_LINES = (
     HelpLine(N_("United Kingdom"), "116 123", N_("Samaritans, by phone"), _UNITED_KINGDOM),
     HelpLine(N_("United Kingdom"), "85258", N_("Shout, by text message"), _UNITED_KINGDOM),
     HelpLine(N_("United States and Canada"), "988", N_("call or text"), _NORTH_AMERICA),
+    HelpLine(N_("Ireland"), "116 123", N_("Samaritans, by phone"), _in("IE")),
+    HelpLine(N_("Germany"), "116 123", N_("TelefonSeelsorge, by phone"), _in("DE")),
+    HelpLine(N_("Austria"), "142", N_("TelefonSeelsorge, by phone"), _in("AT")),
+    HelpLine(N_("Switzerland, Liechtenstein"), "143", N_("Tel 143, by phone"), _in("CH LI")),
+    HelpLine(N_("Spain"), "024", N_("Línea 024, by phone"), _in("ES")),
+    HelpLine(N_("Australia"), "13 11 14", N_("Lifeline, by phone"), _in("AU")),
+    HelpLine(N_("New Zealand"), "1737", N_("call or text"), _in("NZ")),
 )
 """Examples; elsewhere the emergency number or a doctor knows the local one."""
 

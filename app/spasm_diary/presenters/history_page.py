@@ -197,14 +197,15 @@ def _row(entry: Entry, terms: Terms, search: str) -> HistoryRow:
 
 
 def _recorded(columns: DayColumns) -> str:
-    days = len(columns)
-    if not days:
+    """Of a time in which nothing is recorded nothing is counted either."""
+    days, recorded = len(columns), len(columns.known("entries"))
+    if not recorded:
         return ""
     return ntr(
         "Something is recorded on {count} of {days} day",
         "Something is recorded on {count} of {days} days",
         days,
-    ).format(count=len(columns.known("entries")), days=days)
+    ).format(count=recorded, days=days)
 
 
 def _found(count: int) -> str:

@@ -175,8 +175,7 @@ class SpasmLine(QWidget):
         self._places = words_label("", Role.STRONG)
         self._details = words_label("", Role.SMALL)
         self._later = small_label(tr("added later"))
-        self._strength = QLabel()
-        set_role(self._strength, Role.FIGURE)
+        self._strength = _StrengthLabel()
         self.opener = quiet_button(tr("Close") if is_open else tr("Change"))
         self.opener.setAutoDefault(True)  # Enter closes the form, so it opens it, too
         set_icon(self.opener, "fold" if is_open else "edit")
@@ -230,6 +229,21 @@ class _TimeLabel(QLabel):
         longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
         width = max(grid(TIME), longest + 2)
         return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class _StrengthLabel(QLabel):
+    """As wide as the widest strength: what stands beside it begins on one line in all rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, Role.FIGURE)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(self.fontMetrics().horizontalAdvance("10"), hint.height()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
