@@ -146,7 +146,7 @@ def test_the_table_says_none_and_not_recorded_in_words() -> None:
     assert [row[1:3] for row in picture.table.rows] == [
         ("1", "6"),
         ("1", "not recorded"),
-        ("none", "none"),
+        ("no spasms", "no spasms"),
         ("not recorded", "not recorded"),
         ("not recorded", "not recorded"),
     ]

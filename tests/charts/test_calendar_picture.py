@@ -43,13 +43,13 @@ def test_a_number_none_and_not_recorded_are_a_square_a_ring_and_nothing() -> Non
     full, empty = squares(drawing.figure, SPASMS), rings(drawing.figure)
     assert [are_inside(full, drawing, day) for day in range(3)] == [1, 0, 0]
     assert [are_inside(empty, drawing, day) for day in range(3)] == [0, 1, 0]
-    assert {"none", "blank: not recorded", "2"} <= set(words(drawing.figure))
+    assert {"no spasms", "blank: not recorded", "2"} <= set(words(drawing.figure))
 
 
 def test_what_signs_mean_is_said_only_where_there_are_any() -> None:
     said = words(drawn(shown(spasm(5), days_shown=1)).figure)
 
-    assert not {"none", "blank: not recorded", "appointment"} & set(said)
+    assert not {"no spasms", "blank: not recorded", "appointment"} & set(said)
 
 
 def test_spasms_without_a_strength_are_no_ring_and_no_gap_among_strengths() -> None:

@@ -182,10 +182,10 @@ def test_the_table_is_a_grid_with_a_row_an_hour() -> None:
 
     assert table.headings[:4] == ("Hour", "All days", "Monday", "Tuesday")
     rows = {row[0]: row[1:5] for row in table.rows}
-    assert rows["02:00 to 03:00"] == ("1", "1", "none", "not recorded")
-    assert rows["03:00 to 04:00"] == ("none known", "none known", "none", "not recorded")
-    assert rows["Evening, hour not known"] == ("1", "1", "none", "not recorded")
-    assert rows["Only the day known"] == ("none", "none", "none", "not recorded")
+    assert rows["02:00 to 03:00"] == ("1", "1", "no spasms", "not recorded")
+    assert rows["03:00 to 04:00"] == ("none known", "none known", "no spasms", "not recorded")
+    assert rows["Evening, hour not known"] == ("1", "1", "no spasms", "not recorded")
+    assert rows["Only the day known"] == ("no spasms", "no spasms", "no spasms", "not recorded")
     assert rows["Days recorded"] == ("2 of 6", "1 of 1", "1 of 1", "0 of 1")
 
 

@@ -189,13 +189,13 @@ def test_days_to_come_are_not_counted_as_missing() -> None:
     assert [point.first for point in picture.points] == [MONDAY, TUESDAY]
 
 
-def test_the_table_says_none_and_not_recorded_in_words() -> None:
+def test_the_table_tells_none_and_not_recorded_apart() -> None:
     table = CHART.of(subject(days("2 0 -", severity="6 - -", drinks_ml="0 - 750"))).table
 
     assert table.headings[:3] == ("Day", "Spasms", "Worst strength")
     assert [(row[0], row[1], row[2], row[-1]) for row in table.rows] == [
-        ("Monday 23 November 2026", "2", "6", "none"),
-        ("Tuesday 24 November 2026", "none", "none", "not recorded"),
+        ("Monday 23 November 2026", "2", "6", "no drinks"),
+        ("Tuesday 24 November 2026", "no spasms", "no spasms", "not recorded"),
         ("Wednesday 25 November 2026", "not recorded", "not recorded", "750 ml"),
     ]
 

@@ -135,7 +135,7 @@ def _keys(data: Calendar, levels: Levels | None, look: Look) -> Iterator[Key]:
     if any(_is_bare(cell, data) for cell in data.cells):
         yield Key(Sign.HOLLOW, tr("strength not recorded"), colour, _HOLLOW)
     if any(cell.known and not cell.spasms for cell in data.cells):
-        yield Key(Sign.RING, tr("none"), colour)
+        yield Key(Sign.RING, tr("no spasms"), colour)
     if any(cell.past and not cell.known for cell in data.cells):
         yield Key(Sign.WORDS, tr("blank: not recorded"), look.quiet)
     if data.is_daily and data.appointments:

@@ -39,15 +39,15 @@ def name_of(cell: Cell, data: Calendar) -> str:
 def _row(cell: Cell, data: Calendar) -> Iterator[str]:
     yield name_of(cell, data)
     missing = _missing(cell, data)
-    yield missing or (number(cell.spasms) if cell.spasms else tr("none"))
+    yield missing or (number(cell.spasms) if cell.spasms else tr("no spasms"))
     if not data.is_daily:
         average = cell.average or 0
-        yield missing or (short_number(average, 2) if average else tr("none"))
+        yield missing or (short_number(average, 2) if average else tr("no spasms"))
         yield tr("{known} of {days}").format(known=cell.known, days=cell.past)
     if cell.worst is not None:
         yield number(cell.worst)
     else:
-        yield missing or (tr("not recorded") if cell.spasms else tr("none"))
+        yield missing or (tr("not recorded") if cell.spasms else tr("no spasms"))
     if data.is_daily:
         yield tr(", ").join(cell.appointments)
     else:

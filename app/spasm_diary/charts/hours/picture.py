@@ -217,7 +217,7 @@ def _keys(data: HoursOfDay, levels: Levels | None, look: Look) -> Iterator[Key]:
         for level, label in enumerate(levels.labels):
             yield Key(Sign.SQUARE, label, colour, levels.share_of(level))
     if data.all.known:
-        words = tr("none known") if data.all.inexact else tr("none")
+        words = tr("none known") if data.all.inexact else tr("no spasms")
         yield Key(Sign.RING, words, colour, _RING)
     if any(not days.known for days in data.week):
         yield Key(Sign.WORDS, tr("blank: not recorded"), look.quiet)

@@ -72,7 +72,7 @@ def _cell(count: int, days: Days, inexact: int) -> str:
     if not days.known:
         return tr("not recorded")
     if not count:
-        return tr("none known") if inexact else tr("none")
+        return tr("none known") if inexact else tr("no spasms")
     return number(count)
 
 

@@ -17,6 +17,8 @@ _FIRST_HEADINGS = {
     Step.QUARTER: N_("Three months"),
     Step.YEAR: N_("Year"),
 }
+_NONE = {"spasms": N_("no spasms"), "drinks_ml": N_("no drinks")}
+"""Of which a day can have none, and how that is said."""
 
 
 def table(data: SpasmsOverTime) -> Table:
@@ -59,10 +61,14 @@ def _cell(measure: str, index: int, data: SpasmsOverTime) -> str:
     value = _value(measure, index, data)
     no_spasms = data.series["spasms"].means[index] == 0
     if value is None:
-        return tr("none") if measure == "severity" and no_spasms else tr("not recorded")
-    if value == 0 and measure in ("spasms", "drinks_ml"):
-        return tr("none")
+        return tr("no spasms") if measure == "severity" and no_spasms else tr("not recorded")
+    if _is_none(measure, value):
+        return tr(_NONE[measure])
     return value_words(measure, value, data)
+
+
+def _is_none(measure: str, value: float | None) -> bool:
+    return value == 0 and measure in _NONE
 
 
 def _point(index: int, data: SpasmsOverTime) -> Iterator[str]:
@@ -73,8 +79,11 @@ def _point(index: int, data: SpasmsOverTime) -> Iterator[str]:
         yield from _beside(index, data)
         return
     for measure in shown:
-        words = _cell(measure, index, data)
-        yield tr("{what}: {value}.").format(what=tr(LABELS[measure]), value=words)
+        what = tr(LABELS[measure])
+        if _is_none(measure, _value(measure, index, data)):
+            yield tr("{what}: none.").format(what=what)
+        else:
+            yield tr("{what}: {value}.").format(what=what, value=_cell(measure, index, data))
     if not data.is_daily:
         yield _coverage(data.series["spasms"].days[index], data.columns[index])
     missing = [tr(name) for measure, name in MISSING.items() if measure not in shown]

@@ -35,7 +35,7 @@ def _with_spasms(found: Nights) -> str:
 
 def _woken(found: Nights) -> str:
     if not found.said:
-        return tr("not recorded") if found.spasms else tr("none")
+        return tr("not recorded") if found.spasms else tr("no spasms")
     spasms = ntr("by {count} spasm", "by {count} spasms", found.waking)
     nights = ntr("on {count} night", "on {count} nights", found.woken)
     told = (

@@ -89,6 +89,6 @@ def _size_button(icon: str, name: str, keys: str) -> QPushButton:
 
 def _show_neighbour(button: QPushButton, words: str, neighbour: Neighbour | None) -> None:
     button.setEnabled(neighbour is not None)
-    name = tr("none") if neighbour is None else neighbour.title
+    name = tr("there is none") if neighbour is None else neighbour.title
     button.setAccessibleName(words.format(title=name))
     button.setToolTip(words.format(title=name))
