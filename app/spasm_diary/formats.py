@@ -153,7 +153,8 @@ def clock(at: time) -> str:
 def moment(when: When) -> str:
     """The clock time, the part of the day, or that no time was given."""
     if when.clock is not None:
-        return clock(when.clock)
+        at = clock(when.clock)
+        return tr("{time} (after midnight)").format(time=at) if when.after_midnight else at
     return tr("some time") if when.part is None else tr(when.part.label)
 
 

@@ -45,6 +45,13 @@ def test_a_spasm_is_counted_in_its_hour_on_its_weekday_and_in_all_days() -> None
     assert (data.all.hours[2], data.all.hours[3]) == (1, 2)
 
 
+def test_after_midnight_a_spasm_counts_in_its_hour_on_the_day_it_belongs_to() -> None:
+    data = shown(spasm(on=MONDAY, at="25:30")).data
+
+    assert data.week[0].hours[1] == data.all.hours[1] == 1
+    assert data.week[1].spasms == 0
+
+
 def test_a_part_of_the_day_is_never_given_an_hour() -> None:
     picture = shown(spasm(at="evening"), spasm(at="night"), spasm(at="night"))
 

@@ -65,8 +65,11 @@ def test_an_entry_typed_in_the_repeated_hour_equals_itself_elsewhere() -> None:
         (spasm(at="02:10", typed=moment(TUESDAY, "02:10")), True),
         (spasm(at="23:50", typed=moment(TUESDAY, "00:10")), False),
         (spasm(at=None, typed=moment(MONDAY, "23:59")), False),
-        (spasm(at=None, typed=moment(TUESDAY, "00:00")), True),
-        (spasm(at="evening", typed=moment(TUESDAY, "00:01")), True),
+        (spasm(at=None, typed=moment(TUESDAY, "03:59")), False),  # who sits up late
+        (spasm(at=None, typed=moment(TUESDAY, "04:00")), True),
+        (spasm(at="evening", typed=moment(TUESDAY, "04:01")), True),
+        (spasm(at="25:30", typed=moment(date(2026, 11, 25), "01:29")), False),
+        (spasm(at="25:30", typed=moment(date(2026, 11, 25), "01:30")), True),
         (night(typed=moment(MONDAY, "08:00")), False),
         (night(typed=moment(TUESDAY, "08:00")), True),
     ],

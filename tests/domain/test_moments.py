@@ -7,13 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders import MONDAY, moment, when
+from builders import MONDAY, TUESDAY, moment, when
 from spasm_diary.domain.errors import NotReadable, NotValid
 from spasm_diary.domain.moments import (
+    LATEST_BEGIN,
     Exactness,
     PartOfDay,
     When,
     Written,
+    day_of,
+    is_after_midnight,
     read_when,
     seconds_between,
 )
@@ -26,7 +29,8 @@ BERLIN = ZoneInfo("Europe/Berlin")
 def test_a_start_is_read_back_as_it_was_written(start: When) -> None:
     written = read_when(str(start))
 
-    assert When(written.date, written.offset or 0, written.clock, written.part) == start
+    read = When(written.date, written.offset or 0, written.clock, written.part)
+    assert read == start.by_calendar
 
 
 @given(whens(), whens())
@@ -208,5 +212,63 @@ def test_a_flight_to_the_west_can_end_on_an_earlier_date_and_yet_later() -> None
 def test_a_date_never_moves_when_its_instant_is_looked_at_elsewhere(start: When) -> None:
     there = start.instant.astimezone(timezone(timedelta(hours=-10)))
 
-    assert start.date == start.local.date()
+    assert start.calendar_date == start.local.date()
     assert there == start.instant
+
+
+@given(typings())
+def test_a_moment_before_four_belongs_to_the_day_before_where_days_begin_then(
+    now: datetime,
+) -> None:
+    start = When.at(now, LATEST_BEGIN)
+
+    assert start.date == day_of(now, LATEST_BEGIN) == (now - timedelta(hours=4)).date()
+    assert start.by_calendar == When.at(now)
+    assert (start.local, start.instant) == (When.at(now).local, When.at(now).instant)
+
+
+def test_half_past_one_after_midnight_is_of_the_day_before() -> None:
+    late = When.at(moment(TUESDAY, "01:30"), LATEST_BEGIN)
+
+    assert late == when(MONDAY, "25:30")
+    assert (late.date, late.clock, late.calendar_date) == (MONDAY, time(1, 30), TUESDAY)
+    assert when(MONDAY, "23:59") < late < when(TUESDAY, "01:31")
+
+
+def test_where_days_begin_at_midnight_nothing_belongs_to_the_day_before() -> None:
+    assert When.at(moment(TUESDAY, "00:00")) == when(TUESDAY, "00:00")
+    assert day_of(moment(TUESDAY, "00:00"), 0) == TUESDAY
+
+
+@pytest.mark.parametrize(("at", "day"), [("03:59:59", MONDAY), ("04:00", TUESDAY)])
+def test_at_four_the_next_day_has_begun(at: str, day: date) -> None:
+    assert When.at(moment(TUESDAY, at), LATEST_BEGIN).date == day
+
+
+@pytest.mark.parametrize("clock", [None, time(4), time(23, 59)])
+def test_only_the_small_hours_belong_to_the_day_before(clock: time | None) -> None:
+    with pytest.raises(NotValid, match="0:00 to 3:59"):
+        When(MONDAY, 0, clock, after_midnight=True)
+
+
+@pytest.mark.parametrize("day", [date(1899, 12, 31), date(2199, 12, 31)])
+def test_nothing_after_midnight_leaves_the_dates_that_the_diary_takes(day: date) -> None:
+    with pytest.raises(NotValid, match="1900 to 2199"):
+        When(day, 0, time(1), after_midnight=True)
+
+
+@pytest.mark.parametrize(
+    ("clock", "begins", "now", "is_after"),
+    [
+        (time(1, 30), LATEST_BEGIN, moment(TUESDAY, "01:40"), True),
+        (time(1, 30), LATEST_BEGIN, moment(TUESDAY, "09:00"), True),
+        (time(2), LATEST_BEGIN, moment(TUESDAY, "01:40"), True),  # and so it lies ahead
+        (time(4), LATEST_BEGIN, moment(TUESDAY, "09:00"), False),
+        (time(1, 30), LATEST_BEGIN, moment(MONDAY, "09:00"), False),  # a spasm of last night
+        (time(1, 30), 0, moment(TUESDAY, "09:00"), False),
+    ],
+)
+def test_a_time_typed_on_a_sheet_is_after_midnight_once_that_has_been(
+    clock: time, begins: int, now: datetime, *, is_after: bool
+) -> None:
+    assert is_after_midnight(MONDAY, clock, begins, now) is is_after

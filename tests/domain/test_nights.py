@@ -63,6 +63,13 @@ def test_a_night_can_begin_and_end_on_the_29_february() -> None:
     assert content_of(night("23:30", "06:30", on=leap + timedelta(days=1))).sleep_minutes == 7 * 60
 
 
+def test_the_times_of_a_night_go_by_the_calendar_wherever_a_day_begins() -> None:
+    late = Night(bed=when(MONDAY, "25:30"), up=when(TUESDAY, "08:00"))
+
+    assert late == Night(bed=when(TUESDAY, "01:30"), up=when(TUESDAY, "08:00"))
+    assert late.covers(when(MONDAY, "27:10"), woke_on=TUESDAY)
+
+
 def test_a_night_on_a_flight_to_the_west_can_end_on_an_earlier_date() -> None:
     asleep = when(TUESDAY, "10:00", offset=13 * 60)
     awake = when(MONDAY, "19:00", offset=-10 * 60)

@@ -54,6 +54,29 @@ def test_what_is_not_recorded_is_not_in_the_record() -> None:
     assert to_fields(Personal()) == {}
 
 
+def test_after_midnight_the_start_is_told_by_the_calendar_and_the_day_besides() -> None:
+    record = to_record(spasm(at="25:30"))
+
+    assert (record["start"], record["day"]) == ("2026-11-24T01:30+01:00", "2026-11-23")
+    assert read(record).when == when(MONDAY, "25:30")
+
+
+def test_a_day_that_is_the_date_of_the_start_says_nothing_new() -> None:
+    assert read(small(day="2026-11-23")).when == read(small()).when
+
+
+@pytest.mark.parametrize("day", ["2026-11-24", "2026-11-21", "22.11.2026", 20261122, ""])
+def test_a_day_that_its_start_cannot_belong_to_is_not_understood(day: object) -> None:
+    with pytest.raises(NotReadable, match="“day”"):
+        read(small(day=day))
+
+
+@pytest.mark.parametrize("start", ["2026-11-23T04:00", "2026-11-23", "2026-11-23 night"])
+def test_only_the_small_hours_can_belong_to_the_day_before(start: str) -> None:
+    with pytest.raises(NotValid, match="0:00 to 3:59"):
+        read(small(start=start, day="2026-11-22"))
+
+
 def test_none_and_not_recorded_are_told_apart() -> None:
     nothing = Spasm(woke=False, severity=0, tried=(), noticed=frozenset())
 

@@ -166,13 +166,14 @@ def test_being_woken_in_the_evening_is_of_the_same_night_as_after_midnight() -> 
         seen(
             spasm(3, on=MONDAY, at="23:50", woke=True),
             spasm(3, on=TUESDAY, at="02:00", woke=True),
+            spasm(3, on=MONDAY, at="26:10", woke=True),
             spasm(3, on=TUESDAY, at="03:00", woke=False),
             spasm(3, on=later(4), at=None, woke=True),
             spasm(3),
         )
     )
 
-    assert (found.woken, found.said, found.spasms) == (2, 4, 5)
+    assert (found.woken, found.said, found.spasms) == (2, 5, 6)
 
 
 def test_a_night_of_which_nothing_is_known_is_not_one_without_spasms() -> None:

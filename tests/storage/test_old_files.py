@@ -15,6 +15,7 @@ from builders import NOW, OFFSET
 from spasm_diary.domain.entries import KINDS
 from spasm_diary.domain.errors import Damaged, TooNew
 from spasm_diary.domain.settings import Personal
+from spasm_diary.storage.backups.salvage import salvaged
 from spasm_diary.storage.connecting import SCHEMA
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.storage.soundness import check_soundness
@@ -86,6 +87,16 @@ def test_what_is_changed_in_an_old_diary_can_be_undone(old_file: Path) -> None:
             undo_last(diary.open_work, NOW)
         with diary.open_work() as work:
             assert (work.diary.followed(), work.diary.personal()) == (followed, personal)
+
+
+def test_an_old_diary_that_is_damaged_gives_what_can_be_read_of_it(
+    old_file: Path, contents: str
+) -> None:
+    was = read_export(contents, lambda _local: OFFSET, NOW)
+
+    found = salvaged(old_file)  # which brings nothing up to a newer version
+
+    assert set(found) == {one.entry for one in was.candidates}
 
 
 @pytest.mark.parametrize(

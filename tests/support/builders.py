@@ -36,11 +36,16 @@ NOW = moment()
 
 
 def when(on: date = MONDAY, at: str | None = None, *, offset: int = OFFSET) -> When:
-    """A start: with a clock time ("02:10"), a part of the day ("night"), or of the date alone."""
+    """A start: with a clock time ("02:10"), a part of the day ("night"), or of the date alone.
+
+    "25:30" is half past one after midnight, which belongs to the date all the same.
+    """
     if at is None:
         return When(on, offset)
     if ":" in at:
-        return When(on, offset, clock=time.fromisoformat(at))
+        hour = int(at[:2])
+        clock = time.fromisoformat(f"{hour % 24:02}{at[2:]}")
+        return When(on, offset, clock=clock, after_midnight=hour >= 24)
     return When(on, offset, part=PartOfDay(at))
 
 

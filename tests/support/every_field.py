@@ -74,6 +74,7 @@ EVERY_FIELD: tuple[Entry, ...] = (
         entry(content, MONDAY, at, typed=moment(TUESDAY, "09:00:07"), entry_id=UUID(int=number))
         for number, (at, content) in enumerate(_CONTENTS, start=1)
     ),
+    entry(Spasm(4), MONDAY, "25:30", typed=moment(TUESDAY, "01:31"), entry_id=97),
     entry(Note("flying"), SUNDAY, "23:30", offset=-10 * 60, entry_id=98),
     entry(Note("landed"), TUESDAY, "02:15:01", offset=13 * 60, entry_id=99),
 )

@@ -77,7 +77,8 @@ class Recount:
         for one in self.spasms:
             if one.get("woke"):
                 hour = int(one["start"][11:13]) if "T" in one["start"] else 0
-                mornings.add(day_of(one) + timedelta(days=hour >= 12))
+                by_calendar = date.fromisoformat(one["start"][:10])
+                mornings.add(by_calendar + timedelta(days=hour >= 12))
         return len(mornings)
 
     def nights(self) -> tuple[int, int]:
@@ -132,7 +133,7 @@ class Recount:
 
 
 def day_of(record: Record) -> date:
-    return date.fromisoformat(record["start"][:10])
+    return date.fromisoformat(record.get("day", record["start"][:10]))
 
 
 def numbers_of(values: list[float]) -> Numbers | None:
@@ -175,4 +176,4 @@ def _is_late(record: Record) -> bool:
         return typed - _instant(record["start"]) >= timedelta(days=1)
     offset = record["start"].split()[-1]
     there = datetime.fromisoformat(f"2000-01-01T00:00{offset}").tzinfo
-    return typed.astimezone(there).date() > day_of(record)
+    return (typed.astimezone(there) - timedelta(hours=4)).date() > day_of(record)

@@ -61,9 +61,14 @@ ratings = st.none() | st.integers(0, 10)
 
 
 def whens(days: SearchStrategy[date] = ANY_DAY) -> SearchStrategy[When]:
+    small_hours = CLOCKS.map(lambda clock: clock.replace(hour=clock.hour % 4))
+    not_last = days.filter(lambda day: day < LAST_DAY)
     return (
         st.builds(When, days, OFFSETS)
         | st.builds(When, days, OFFSETS, clock=CLOCKS)
+        | st.builds(
+            When, not_last, OFFSETS, clock=small_hours, after_midnight=st.sampled_from((True,))
+        )
         | st.builds(When, days, OFFSETS, part=st.sampled_from(PartOfDay))
     )
 

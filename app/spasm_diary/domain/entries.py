@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.followed import Reading
-from spasm_diary.domain.moments import Exactness, When
+from spasm_diary.domain.moments import LATEST_BEGIN, Exactness, When, day_of
 from spasm_diary.domain.nights import Nap, Night
 from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked
 from spasm_diary.domain.ratings import Rating
@@ -82,10 +82,13 @@ class Entry:
 
     @property
     def is_added_later(self) -> bool:
-        """Typed a day or more after it happened: 24 hours after a clock time, else another date."""
+        """Typed a day or more after it happened: 24 hours after a clock time, else another day.
+
+        A day as a whole is told of until 4 in the morning: who sits up late adds nothing later.
+        """
         if self.when.exactness is Exactness.MINUTE:
             return self.typed - self.when.instant >= timedelta(days=1)
-        return self.typed.astimezone(self.when.zone).date() > self.when.date
+        return day_of(self.typed.astimezone(self.when.zone), LATEST_BEGIN) > self.when.date
 
 
 def _check_night(when: When, night: Night) -> None:

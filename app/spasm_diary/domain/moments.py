@@ -1,14 +1,16 @@
 """When something happened: local wall time with its UTC offset, and how exactly it is known.
 
 The wall time is what the person saw on their clock. It is kept as it was typed and never worked
-out again, so that a flight or a clock change moves no old entry to another day.
+out again, so that a flight or a clock change moves no old entry to another day. So is the day that
+it belongs to: one in the morning may still be the day before, for who lets their days begin at 4.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from functools import total_ordering
+from typing import TypeAlias
 
 from spasm_diary.domain.errors import NotReadable, NotValid
 from spasm_diary.words import N_
@@ -17,6 +19,11 @@ FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2199, 12, 31)
 LARGEST_OFFSET = 18 * 60
 """Minutes; the real ones end at 14 hours."""
+LATEST_BEGIN = 4
+"""The hour at which a day begins at the latest."""
+_ONE_DAY = timedelta(days=1)
+_Date: TypeAlias = date
+"""For where a field of this name is in the way."""
 
 
 class Exactness(StrEnum):
@@ -66,18 +73,24 @@ class When:
     """A date, and where it is known a clock time to the minute or second, or a part of the day."""
 
     date: date
+    """The day that it belongs to."""
     offset: int
     """Minutes east of UTC at that place and time."""
     clock: time | None = None
     part: PartOfDay | None = None
+    after_midnight: bool = False
+    """Whether the clock showed this after the midnight in which that day ends by the calendar."""
 
     def __post_init__(self) -> None:
-        if not FIRST_DAY <= self.date <= LAST_DAY:
+        last = LAST_DAY - _ONE_DAY if self.after_midnight else LAST_DAY
+        if not FIRST_DAY <= self.date <= last:
             raise NotValid(N_("The diary takes dates from 1900 to 2199."))
         if abs(self.offset) > LARGEST_OFFSET:
             raise NotValid(
                 N_("That is not an offset from world time: {minutes}."), minutes=self.offset
             )
+        if self.after_midnight and (self.clock is None or self.clock.hour >= LATEST_BEGIN):
+            raise NotValid(N_("Only a time from 0:00 to 3:59 can belong to the day before."))
         if self.clock is not None:
             if self.part is not None:
                 raise NotValid(N_("Give a clock time or a part of the day, not both."))
@@ -86,10 +99,11 @@ class When:
             )
 
     @classmethod
-    def at(cls, moment: datetime) -> "When":
-        """To the second, in the time zone that the moment carries."""
+    def at(cls, moment: datetime, begins: int = 0) -> "When":
+        """To the second, in the time zone that the moment carries; days begin at this hour."""
         offset = moment.utcoffset() or timedelta()
-        return cls(moment.date(), round(offset.total_seconds() / 60), moment.time())
+        minutes, day = round(offset.total_seconds() / 60), day_of(moment, begins)
+        return cls(day, minutes, moment.time(), after_midnight=day != moment.date())
 
     @property
     def exactness(self) -> Exactness:
@@ -103,7 +117,17 @@ class When:
         clock = self.clock
         if clock is None:
             clock = _NOON if self.part is None else time(self.part.hour)
-        return datetime.combine(self.date, clock)
+        return datetime.combine(self.calendar_date, clock)
+
+    @property
+    def calendar_date(self) -> _Date:
+        """What the calendar showed."""
+        return self.date + _ONE_DAY if self.after_midnight else self.date
+
+    @property
+    def by_calendar(self) -> "When":
+        """The same moment, belonging to the date that the calendar showed."""
+        return replace(self, date=self.calendar_date, after_midnight=False)
 
     @property
     def zone(self) -> timezone:
@@ -118,19 +142,23 @@ class When:
         return self._order < other._order
 
     @property
-    def _order(self) -> tuple[datetime, int, bool, str]:
+    def _order(self) -> tuple[datetime, int, bool, str, bool]:
         """By instant; the rest only keeps two that differ from being neither before nor equal."""
-        return self.instant, self.offset, self.clock is None, self.part or ""
+        no_clock, part = self.clock is None, self.part or ""
+        return self.instant, self.offset, no_clock, part, self.after_midnight
 
     def __str__(self) -> str:
-        """`2026-11-23T02:10+01:00`, `2026-11-23 night +01:00` or `2026-11-23 +01:00`."""
+        """`2026-11-23T02:10+01:00`, `2026-11-23 night +01:00` or `2026-11-23 +01:00`.
+
+        By the calendar: which day it belongs to, if to the one before, has to be said besides.
+        """
         sign = "-" if self.offset < 0 else "+"
         hours, minutes = divmod(abs(self.offset), 60)
         offset = f"{sign}{hours:02}:{minutes:02}"
         if self.clock is not None:
             whole_minute = self.clock.second == 0
             clock = self.clock.isoformat("minutes" if whole_minute else "seconds")
-            return f"{self.date.isoformat()}T{clock}{offset}"
+            return f"{self.calendar_date.isoformat()}T{clock}{offset}"
         return " ".join(filter(None, (self.date.isoformat(), self.part, offset)))
 
 
@@ -183,6 +211,20 @@ def _minutes(offset: str | None) -> int | None:
         return 0
     minutes = int(offset[1:3]) * 60 + int(offset[4:6])
     return -minutes if offset[0] == "-" else minutes
+
+
+def day_of(moment: datetime, begins: int) -> date:
+    """The day that a moment belongs to, where days begin at this hour."""
+    return moment.date() - _ONE_DAY if moment.hour < begins else moment.date()
+
+
+def is_after_midnight(day: date, clock: time, begins: int, now: datetime) -> bool:
+    """What a clock time means that is typed on the sheet of a day, where days begin at this hour.
+
+    Before that hour, it is the end of the day; but as long as this has still to come, it can only
+    be the night in which the date began, such as of a spasm that is written down at breakfast.
+    """
+    return clock.hour < begins and day < now.date()
 
 
 def seconds_between(earlier: When, later: When) -> int:

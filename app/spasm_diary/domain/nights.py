@@ -32,6 +32,7 @@ class Night:
     note: str = ""
 
     def __post_init__(self) -> None:
+        self._go_by_calendar()
         known = self.known_times
         if any(when.clock is None for when in known):
             raise NotValid(N_("The times of a night are clock times."))
@@ -47,6 +48,13 @@ class Night:
         if self.quality is not None:
             number(self.quality, 0, 10, N_("Sleep quality goes from {lowest} to {highest}."))
         object.__setattr__(self, "note", cleaned(self.note))
+
+    def _go_by_calendar(self) -> None:
+        """Which night it is, is told by the date one woke up on, wherever a day begins."""
+        for name in ("bed", "asleep", "awake", "up"):
+            when = getattr(self, name)
+            if when is not None and when.after_midnight:
+                object.__setattr__(self, name, when.by_calendar)
 
     @property
     def known_times(self) -> tuple[When, ...]:

@@ -1,16 +1,17 @@
 """An entry as plain JSON and back: what files, the command line and the revisions hold.
 
 The names in a record are the names of the fields; only the kind of a drink or spasm is called
-"drink" or "spasm", for "kind" is the entry's own. Fields that have their default, which mostly is
-"not recorded", are left out. A golden file and the JSON Schema in `resources/schema` hold the form
+"drink" or "spasm", for "kind" is the entry's own. A start is told by the calendar, and the day that
+it belongs to where that is the day before. Fields that have their default, which mostly is "not
+recorded", are left out. A golden file and the JSON Schema in `resources/schema` hold the form
 still.
 """
 
 import math
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime
+from dataclasses import MISSING, fields, is_dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
 from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -37,10 +38,12 @@ def to_record(entry: Entry) -> Record:
     held = to_fields(entry.content)
     if "kind" in held:
         held[entry.kind] = held.pop("kind")
+    day = {"day": str(entry.day)} if entry.when.after_midnight else {}
     return {
         "kind": entry.kind,
         "id": str(entry.id),
         "start": str(entry.when),
+        **day,
         "typed": entry.typed.isoformat(),
         **held,
     }
@@ -57,13 +60,13 @@ def from_record(record: object, offset_at: OffsetAt, now: datetime) -> Entry:
     kind = rest.pop("kind", None)
     if not isinstance(kind, str) or kind not in KINDS:
         raise NotReadable(N_("An entry needs a “kind”, such as spasm, night or drink."))
-    start, identity, typed = (rest.pop(name, None) for name in ("start", "id", "typed"))
+    start, day, identity, typed = (rest.pop(name, None) for name in ("start", "day", "id", "typed"))
     if start is None:
         raise NotReadable(N_("An entry needs a “start”: its date, with a time if you know it."))
     if kind in rest and "kind" in _hints(cast("Any", KINDS[kind])):
         rest["kind"] = rest.pop(kind)
     content = from_fields(KINDS[kind], rest, offset_at)
-    when = _field("start", When, start, offset_at)
+    when = _start(start, day, offset_at)
     known = {"id": _uuid(identity)} if identity is not None else {}
     return Entry(when, content, now if typed is None else _typed(typed, offset_at), **known)
 
@@ -172,6 +175,17 @@ def _when(raw: object, offset_at: OffsetAt) -> When:
         unsettled = When(written.date, 0, written.clock, written.part)
         offset = offset_at(unsettled.local)
     return When(written.date, offset, written.clock, written.part)
+
+
+def _start(start: object, day: object, offset_at: OffsetAt) -> When:
+    """`day` is the one that it belongs to, told where that is the day before its date."""
+    when: When = _field("start", When, start, offset_at)
+    day_before = when.date - timedelta(days=1)
+    if day in (None, str(when.date)):
+        return when
+    if day != str(day_before):
+        raise NotReadable(MISUNDERSTOOD, field="day")
+    return replace(when, date=day_before, after_midnight=True)
 
 
 def _typed(raw: object, offset_at: OffsetAt) -> datetime:

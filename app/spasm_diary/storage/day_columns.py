@@ -14,6 +14,7 @@ from math import fsum, isnan, nan
 from operator import itemgetter
 from typing import Any
 
+from spasm_diary.domain.moments import LATEST_BEGIN
 from spasm_diary.domain.ratings import SCALES
 from spasm_diary.domain.spasms import LONG_CRAMP_SECONDS
 from spasm_diary.domain.tallies import DayColumns, blank_columns
@@ -46,9 +47,9 @@ def _none_today(topic: str, *measures: str) -> Tally:
 
 
 _SLEEP = "coalesce(minutes_asleep, (awake - asleep) / 60)"
-_ADDED_LATER = """
+_ADDED_LATER = f"""
     CASE WHEN clock IS NOT NULL THEN typed - instant >= 86400
-    ELSE date(typed + 60 * utc_offset, 'unixepoch') > day END
+    ELSE date(typed + 60 * utc_offset - 3600 * {LATEST_BEGIN}, 'unixepoch') > day END
 """
 _NIGHT_SPASMS = """
     SELECT CAST(julianday(day) - julianday(:first) AS INTEGER), count(*) FROM (

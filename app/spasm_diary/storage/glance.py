@@ -21,7 +21,8 @@ from spasm_diary.storage.day_columns import day_columns
 from spasm_diary.storage.moments import BEFORE_ALL
 from spasm_diary.storage.shelves import SHELVES, to_entry, to_followed, to_personal
 
-ORDER = ("instant", "utc_offset", "clock IS NULL", "coalesce(part, '')", "typed", "id")
+WHEN = ("instant", "utc_offset", "clock IS NULL", "coalesce(part, '')", "after_midnight")
+ORDER = (*WHEN, "typed", "id")
 IN_ORDER = ", ".join(ORDER)
 NEWEST_FIRST = ", ".join(f"{one} DESC" for one in ORDER)
 BETWEEN = "SELECT * FROM entry WHERE day BETWEEN ? AND ?"

@@ -32,12 +32,15 @@ def to_clock_time(seconds: int | None, offset: int | None) -> When | None:
     return When(local.date(), offset, local.time())
 
 
-def to_when(day: str, offset: int, clock: str | None, part: str | None) -> When:
+def to_when(
+    day: str, offset: int, clock: str | None, part: str | None, after_midnight: int
+) -> When:
     return When(
         date.fromisoformat(day),
         offset,
         None if clock is None else time.fromisoformat(clock),
         None if part is None else PartOfDay(part),
+        after_midnight=bool(after_midnight),
     )
 
 

@@ -20,6 +20,7 @@ IN_ORDER = (
     ENTRY.utc_offset,
     ENTRY.clock.is_(None),
     func.coalesce(ENTRY.part, ""),
+    ENTRY.after_midnight,
     ENTRY.typed,
     ENTRY.id,
 )

@@ -16,7 +16,7 @@ PARTS_MISSING = N_(
     "copy from before if you have one."
 )
 COLUMNS = {
-    "entry": "number id kind day clock part utc_offset instant typed typed_offset",
+    "entry": "number id kind day clock part utc_offset instant typed typed_offset after_midnight",
     "followed": "number key label form unit retired",
     "personal": "number drink_aim_ml fluids_limited age",
     "personal_fact": "fact",

@@ -55,7 +55,9 @@ class Shelf:
 
 
 def to_entry(row: AnyRow, content: Content) -> Entry:
-    when = to_when(row.day, row.utc_offset, row.clock, row.part)
+    # Missing where a damaged file is read as an older version left it.
+    after_midnight = getattr(row, "after_midnight", 0)
+    when = to_when(row.day, row.utc_offset, row.clock, row.part, after_midnight)
     return Entry(when, content, to_moment(row.typed, row.typed_offset), UUID(bytes=row.id))
 
 

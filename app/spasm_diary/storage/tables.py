@@ -14,6 +14,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Text,
+    literal_column,
 )
 
 from spasm_diary.storage import columns
@@ -54,6 +55,14 @@ entry = table(
     Column("instant", Integer, nullable=False),
     Column("typed", Integer, nullable=False),
     Column("typed_offset", Integer, nullable=False),
+    # Whether the clock showed it after the midnight in which the day ends by the calendar.
+    Column(
+        "after_midnight",
+        Integer,
+        CheckConstraint("after_midnight IN (0, 1)", name="after_midnight"),
+        nullable=False,
+        server_default=literal_column("0"),
+    ),
     Index(None, "day", "kind"),
     Index(None, "kind", "day"),
     Index(None, "kind", "instant"),

@@ -140,4 +140,5 @@ def _row(entry: Entry, number: int) -> dict[str, Any]:
         "instant": to_seconds(when.instant),
         "typed": to_seconds(entry.typed),
         "typed_offset": to_offset(entry.typed),
+        "after_midnight": int(when.after_midnight),
     }

@@ -55,7 +55,7 @@ def spasm_words(spasm: InNight) -> str:
         words = tr("{time}, woke you")
     else:
         words = tr("{time}, did not wake you")
-    told = words.format(time=moment(spasm.when))
+    told = words.format(time=moment(spasm.when.by_calendar))
     return tr("{words}, added later").format(words=told) if spasm.is_added_later else told
 
 

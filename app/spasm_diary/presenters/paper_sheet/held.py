@@ -126,7 +126,7 @@ def _keys(entry: Entry) -> Iterator[tuple[object, ...]]:
     """By which an entry is known again; a dose goes by its name, with or without its amount."""
     content, when = entry.content, entry.when
     if isinstance(content, Spasm) and when.clock is not None:
-        yield "spasm", when.clock.replace(second=0)
+        yield "spasm", when.clock.replace(second=0), when.after_midnight
     elif isinstance(content, Spasm):
         yield "spasm", when.part, frozenset(place.spot for place in content.places)
     elif isinstance(content, Dose):

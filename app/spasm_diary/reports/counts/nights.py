@@ -41,6 +41,6 @@ def nights(source: Source) -> Nights:
 
 def _woke_on(entry: Entry) -> date:
     """The date of the morning after: a spasm that woke one in the evening is of the next day."""
-    clock = entry.when.clock
+    clock, by_calendar = entry.when.clock, entry.when.calendar_date
     is_evening = clock is not None and clock.hour >= NOON
-    return entry.day + timedelta(days=1) if is_evening else entry.day
+    return by_calendar + timedelta(days=1) if is_evening else by_calendar
