@@ -23,7 +23,7 @@ from spasm_diary.usecases.read_export import read_export
 from spasm_diary.usecases.undo_last import undo_last
 
 FIXTURES = Path(__file__).parent / "fixtures"
-SCHEMAS = range(1, SCHEMA + 1)
+SCHEMAS = [number for number in range(1, SCHEMA + 1) if number != 4]  # 4 never was released
 CHANGED, THROWN_AWAY, UNDONE = 200, 201, 202
 """The ids of entries that something was done to."""
 
