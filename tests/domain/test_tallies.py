@@ -12,6 +12,7 @@ from builders import (
     SUNDAY,
     TUESDAY,
     appointment,
+    bad_day,
     drink,
     entry,
     moment,
@@ -97,6 +98,11 @@ def test_none_today_is_a_known_0() -> None:
         "alcohol_g": 0,
     }
     assert of_monday(none_today(Topic.NAPS)) == {"entries": 1}
+
+
+def test_a_bad_day_is_a_recorded_one_of_which_no_number_is_known() -> None:
+    assert of_monday(bad_day()) == {"entries": 1}
+    assert "night_spasms" not in of_monday(night(), bad_day())
 
 
 def test_sleep_of_two_nights_adds_up_and_their_quality_is_averaged() -> None:

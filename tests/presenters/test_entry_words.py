@@ -14,6 +14,7 @@ def test_every_kind_of_entry_has_a_line() -> None:
     assert all(lines.values())
     assert lines["night"] == "Night: asleep 8 h · quality 4 of 10"
     assert lines["rating"] == "Stress: 5 of 10"
+    assert lines["bad_day"] == "A bad day"
     assert lines["dose"] == "Magnesium, 300 mg"
 
 

@@ -4,7 +4,19 @@ from datetime import timedelta
 
 from hypothesis import given, settings
 
-from builders import MONDAY, TUESDAY, course, dose, none_today, note, rating, sign, spasm
+from builders import (
+    MONDAY,
+    SUNDAY,
+    TUESDAY,
+    bad_day,
+    course,
+    dose,
+    none_today,
+    note,
+    rating,
+    sign,
+    spasm,
+)
 from charted import life
 from spasm_diary.charts.chart import Period
 from spasm_diary.domain.entries import Entry
@@ -52,6 +64,12 @@ def said(sheet: Sheet, key: str) -> str:
     """All that an item says in its longest form; "" where there is no such item."""
     blocks = [block for item in sheet.items if item.key == key for block in item.forms[0]]
     return "\n".join(map(words_of, blocks))
+
+
+def test_days_marked_as_bad_are_told_at_the_foot_where_there_are_any() -> None:
+    assert "1 day was marked as a bad day." in sheet_of(bad_day()).foot
+    assert "2 days were marked as bad days." in sheet_of(bad_day(), bad_day(SUNDAY)).foot
+    assert "bad day" not in sheet_of(spasm()).foot
 
 
 def test_the_page_states_on_how_many_days_it_rests() -> None:

@@ -54,6 +54,7 @@ def check_days(source: Source, again: Recount) -> None:
     whole = frequency(source)
     days = (source.period.first, source.period.last)
     assert (found.logged, found.added_later) == (again.logged(), again.added_later())
+    assert found.bad_days == again.bad_days()
     assert (whole.spasms, whole.days_with, whole.days_known) == again.spasms_between(*days)
     assert found.of_spasms == whole.days_known
     for half in halves(source) or ():

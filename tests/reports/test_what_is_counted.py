@@ -10,6 +10,7 @@ from builders import (
     SUNDAY,
     TUESDAY,
     appointment,
+    bad_day,
     course,
     dose,
     entry,
@@ -55,6 +56,12 @@ def later(days: int) -> date:
 
 def test_an_appointment_alone_makes_no_day_a_recorded_one() -> None:
     assert coverage(seen(appointment(), note(on=TUESDAY))).logged == 1
+
+
+def test_a_bad_day_is_counted_once_and_says_nothing_of_spasms() -> None:
+    found = coverage(seen(bad_day(), bad_day(), spasm(on=TUESDAY), bad_day(on=later(9))))
+
+    assert (found.bad_days, found.logged, found.of_spasms) == (1, 2, 1)
 
 
 def test_the_longest_gap_is_the_first_of_the_longest() -> None:

@@ -13,7 +13,7 @@ from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Followed, Form, Reading
 from spasm_diary.domain.moments import PartOfDay, When
 from spasm_diary.domain.nights import Nap, Night
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked, Topic
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked, Topic
 from spasm_diary.domain.places import Place, Side
 from spasm_diary.domain.ratings import Rating
 from spasm_diary.domain.spasms import Length, LengthBand, Spasm
@@ -172,6 +172,10 @@ def none_today(topic: Topic = Topic.SPASMS, on: date = MONDAY) -> Entry:
     return entry(NoneToday(topic), on)
 
 
+def bad_day(on: date = MONDAY) -> Entry:
+    return entry(BadDay(), on)
+
+
 def one_of_each() -> tuple[Entry, ...]:
     """An entry of every kind, all on the Monday."""
     return (
@@ -187,4 +191,5 @@ def one_of_each() -> tuple[Entry, ...]:
         appointment(),
         note(),
         none_today(Topic.NAPS),
+        bad_day(),
     )

@@ -7,7 +7,7 @@ from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Reading
 from spasm_diary.domain.nights import Nap, Night
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked, Topic
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked, Topic
 from spasm_diary.domain.places import Place, Side
 from spasm_diary.domain.ratings import Rating
 from spasm_diary.domain.spasms import (
@@ -68,6 +68,7 @@ _CONTENTS: tuple[tuple[str | None, Content], ...] = (
     ("11:00", Appointment("Dr Roy", "Why at night?")),
     (None, Note("A quiet day\n\n痛くない")),
     (None, NoneToday(Topic.NAPS)),
+    (None, BadDay()),
 )
 EVERY_FIELD: tuple[Entry, ...] = (
     *(

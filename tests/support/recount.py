@@ -31,6 +31,9 @@ class Recount:
     def logged(self) -> int:
         return len({day_of(one) for one in self.records if one["kind"] != "appointment"})
 
+    def bad_days(self) -> int:
+        return len({day_of(one) for one in self.of("bad_day")})
+
     def spasms_between(self, first: date, last: date) -> tuple[int, int, int]:
         """How many, on how many days, of how many days of which that is known."""
         inside = [one for one in self.spasms if first <= day_of(one) <= last]

@@ -15,7 +15,7 @@ from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Followed, Form, Reading
 from spasm_diary.domain.moments import FIRST_DAY, LAST_DAY, PartOfDay, When
 from spasm_diary.domain.nights import Nap, Night
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked, Topic
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked, Topic
 from spasm_diary.domain.places import AREAS, Place, Side
 from spasm_diary.domain.ratings import SCALES, Rating
 from spasm_diary.domain.spasms import (
@@ -171,6 +171,7 @@ def simple_contents() -> SearchStrategy[Content]:
         st.builds(Appointment, names, texts),
         st.builds(Note, texts),
         st.builds(NoneToday, st.sampled_from(Topic)),
+        st.builds(BadDay),
     )
 
 

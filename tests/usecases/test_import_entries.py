@@ -51,7 +51,7 @@ def test_everything_new_is_kept_as_one_action(database: MemoryDatabase) -> None:
 
     imported = bring_in(database, file)
 
-    assert imported == Imported(12, 0, (), Changed(MONDAY, TUESDAY))
+    assert imported == Imported(13, 0, (), Changed(MONDAY, TUESDAY))
     kept = {one.id: one for one in database.kept.all_entries()}
     assert kept == {candidate.entry.id: candidate.entry for candidate in file.candidates}
     assert undo_last(database.open_work, NOW) is not None
@@ -65,7 +65,7 @@ def test_the_same_file_twice_adds_nothing(database: MemoryDatabase) -> None:
 
     imported = bring_in(database, file)
 
-    assert imported == Imported(0, 12, (), None)
+    assert imported == Imported(0, 13, (), None)
     assert database.kept == before
 
 

@@ -71,7 +71,7 @@ def test_what_only_the_other_has_is_added_as_one_action(
 
     merged = merge(ours, theirs)
 
-    assert merged == Merged(Counter({Fate.NEW: 12}), Changed(MONDAY, TUESDAY))
+    assert merged == Merged(Counter({Fate.NEW: 13}), Changed(MONDAY, TUESDAY))
     assert entries_of(ours) == before | entries_of(theirs)
     assert undo_last(ours.open_work, NOW) is not None
     assert entries_of(ours) == before

@@ -14,7 +14,7 @@ from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.followed import Reading
 from spasm_diary.domain.moments import LATEST_BEGIN, Exactness, When, day_of
 from spasm_diary.domain.nights import Nap, Night
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked
 from spasm_diary.domain.ratings import Rating
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.domain.treatments import Course, Dose
@@ -33,6 +33,7 @@ Content: TypeAlias = (
     | Appointment
     | Note
     | NoneToday
+    | BadDay
 )
 
 KINDS: dict[str, type[Content]] = {
@@ -48,6 +49,7 @@ KINDS: dict[str, type[Content]] = {
     "appointment": Appointment,
     "note": Note,
     "none": NoneToday,
+    "bad_day": BadDay,
 }
 """What files call each kind; never changed."""
 _NAMES = {kind: name for name, kind in KINDS.items()}

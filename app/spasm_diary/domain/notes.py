@@ -1,4 +1,4 @@
-"""The rest of a day: notes, appointments, ticked warning signs, and "none today" said outright."""
+"""The rest of a day: notes, appointments, ticked signs, bad days, and what there was none of."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -35,6 +35,14 @@ class NoneToday:
     """There was none of it on the entry's date: known, and not the same as not recorded."""
 
     topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class BadDay:
+    """The entry's date was a bad day, and this was all there was strength to write.
+
+    It says that something is recorded, and nothing else: it is no rating, and not "no spasms".
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from spasm_diary.domain.drinks import Drink, drink_kind
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Reading
 from spasm_diary.domain.nights import Nap, Night
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked
 from spasm_diary.domain.places import Place
 from spasm_diary.domain.ratings import Rating, scale
 from spasm_diary.domain.spasms import Spasm
@@ -167,4 +167,5 @@ _PARTS: dict[type, Callable[[Any, Terms], Parts]] = {
     Appointment: _appointment,
     Note: partial(_one, N_("Note"), lambda one: _quoted(one.text)),
     NoneToday: partial(_one, N_("None"), lambda one: tr(one.topic.none)),
+    BadDay: partial(_one, N_("Marked as"), lambda _one: tr("A bad day")),
 }

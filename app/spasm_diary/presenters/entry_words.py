@@ -9,7 +9,7 @@ from spasm_diary.domain.drinks import Drink, Unit, drink_kind
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Followed, Form, Reading
 from spasm_diary.domain.nights import Nap, Night
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked
 from spasm_diary.domain.ratings import Rating, scale
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.domain.treatments import Course, Dose
@@ -122,6 +122,10 @@ def _none(none: NoneToday, _terms: Terms) -> str:
     return tr(none.topic.none)
 
 
+def _bad_day(_bad_day: BadDay, _terms: Terms) -> str:
+    return tr("A bad day")
+
+
 def _told(thing: str, value: str) -> str:
     return tr("{thing}: {value}").format(thing=thing, value=value)
 
@@ -149,4 +153,5 @@ _LINES: dict[type, Callable[[Any, Terms], str]] = {
     Appointment: _appointment,
     Note: _note,
     NoneToday: _none,
+    BadDay: _bad_day,
 }

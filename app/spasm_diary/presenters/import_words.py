@@ -29,6 +29,7 @@ KIND_LABELS = {
     "appointment": N_("Appointments"),
     "note": N_("Notes"),
     "none": N_("None of something that day"),
+    "bad_day": N_("Bad days"),
 }
 
 

@@ -20,7 +20,7 @@ Driver: TypeAlias = Any
 
 APPLICATION_ID = 0x5350_4459
 """Marks a SQLite file as a diary of this program: "SPDY"."""
-SCHEMA = 4
+SCHEMA = 5
 """The newest migration, and so the `user_version` of a file that this program writes."""
 PATIENCE = 3.0
 """Seconds to wait for another program to let go of the file."""

@@ -42,6 +42,7 @@ COLUMNS = {
     "appointment": "entry who question",
     "note": "entry text",
     "none_today": "entry topic",
+    "bad_day": "entry",
     "revision": "number action id before",
     "person_revision": "number action followed before",
 }

@@ -14,7 +14,7 @@ from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.followed import Followed, Form, Reading
 from spasm_diary.domain.nights import Nap
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked, Topic
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked, Topic
 from spasm_diary.domain.ratings import Rating
 from spasm_diary.domain.settings import Personal
 from spasm_diary.domain.spasms import Helped
@@ -153,5 +153,6 @@ SHELVES: dict[str, Shelf] = {
         lambda none: {"topic": none.topic.value},
         lambda row: NoneToday(Topic(row.topic)),
     ),
+    "bad_day": Shelf("bad_day", _fields(), lambda _row: BadDay()),
 }
 """By the kind's name in `domain.entries.KINDS`."""

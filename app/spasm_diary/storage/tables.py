@@ -147,6 +147,7 @@ sign = table("sign", of_entry(), key("sign", needed=True))
 appointment = table("appointment", of_entry(), text("who"), text("question"))
 note = table("note", of_entry(), text("text"))
 none_today = table("none_today", of_entry(), key("topic", needed=True))
+bad_day = table("bad_day", of_entry())
 
 followed = table(
     "followed",

@@ -20,6 +20,7 @@ from spasm_diary.usecases.invented.drinks import write_drinks
 from spasm_diary.usecases.invented.evenings import (
     things_followed,
     write_appointment,
+    write_bad_day,
     write_evening,
     write_none,
 )
@@ -41,6 +42,7 @@ def invent_life(until: date, days: int, seed: int, now: datetime) -> Found:
     """
     random = Random(f"{seed} {until.isoformat()}")
     writer = Writer(random, now)
+    worst = Writer(Random(f"{seed} {until.isoformat()} worst"), now)
     first = until - timedelta(days=days - 1)
     spots = every_spot(random)
     states = list(invent_days(random, first, days))
@@ -52,11 +54,13 @@ def invent_life(until: date, days: int, seed: int, now: datetime) -> Found:
             if writer.chance(state.zeal):
                 write_night(writer, state, rest)
             _write_day(writer, state, first)
+        else:
+            write_bad_day(worst, state)
         write_courses(writer, state, first)
         if (state.day - first).days % VISIT_EVERY == VISIT_EVERY - 1:
             write_appointment(writer, state)
     write_appointment(writer, replace(states[-1], day=until + timedelta(days=NEXT_VISIT)))
-    entries = _without_contradictions(writer.entries)
+    entries = _without_contradictions((*writer.entries, *worst.entries))
     candidates = tuple(Candidate(entry, line) for line, entry in enumerate(entries, start=1))
     return Found(
         source=SOURCE,

@@ -7,6 +7,7 @@ from builders import (
     NOW,
     SUNDAY,
     appointment,
+    bad_day,
     dose,
     following,
     none_today,
@@ -126,6 +127,16 @@ def test_an_appointment_with_a_time_shows_it() -> None:
     page = DayPage().with_entries(appointment("Dr Roy", at="11:00"))
 
     assert page.view.notes.appointments[0].label == "11:00, Dr Roy"
+
+
+def test_a_bad_day_stands_on_its_day_and_can_be_taken_off() -> None:
+    page = DayPage().with_entries(bad_day())
+
+    [mark] = page.view.notes.bad_days
+    page.page.notes.remove(mark)
+
+    assert page.view.notes.bad_days == ()
+    assert page.kept() == ()
 
 
 def test_a_ticked_sign_stands_on_the_day_with_what_to_do() -> None:

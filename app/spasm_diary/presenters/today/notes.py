@@ -1,4 +1,4 @@
-"""The free note, the appointments, and the warning signs that were ticked for the day."""
+"""The free note, the appointments, and what was ticked for the day: warning signs, a bad day."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -6,7 +6,7 @@ from uuid import UUID
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
-from spasm_diary.domain.notes import Appointment, Note, SignTicked
+from spasm_diary.domain.notes import Appointment, BadDay, Note, SignTicked
 from spasm_diary.domain.warning_signs import sign
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.words import tr
@@ -38,6 +38,8 @@ class NotesView:
     note: str
     appointments: tuple[AppointmentView, ...]
     signs: tuple[TickedSign, ...]
+    bad_days: tuple[UUID, ...]
+    """Of two diaries that were merged, each may have marked the day."""
     problem: str
 
 
@@ -83,6 +85,7 @@ class NotesPart:
             note="\n\n".join(note.text for _, note in sheet.of(Note)),
             appointments=tuple(_appointment(*one) for one in sheet.of(Appointment)),
             signs=tuple(_ticked(*one) for one in sheet.of(SignTicked)),
+            bad_days=tuple(entry.id for entry, _mark in sheet.of(BadDay)),
             problem=self._desk.problems.get("appointment", ""),
         )
 

@@ -120,6 +120,13 @@ def _foot(found: Coverage, version: str) -> str:
             found.added_later,
         )
         said.append(late.format(count=number(found.added_later)))
+    if found.bad_days:
+        marked = ntr(
+            "{count} day was marked as a bad day.",
+            "{count} days were marked as bad days.",
+            found.bad_days,
+        )
+        said.append(marked.format(count=number(found.bad_days)))
     gap = found.longest_gap
     if gap is not None and gap.days > 1:
         longest = tr("Longest time without a record: {days}.")

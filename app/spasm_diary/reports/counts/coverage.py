@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from spasm_diary.charts.chart import Period
+from spasm_diary.domain.notes import BadDay
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.reports.source import Source
 
@@ -22,6 +23,8 @@ class Coverage:
     """The longest run of days with no entry at all."""
     added_later: int
     """Spasms that were typed a day or more after they happened."""
+    bad_days: int
+    """Days marked as bad. Nothing is known of how many others were."""
 
 
 def coverage(source: Source) -> Coverage:
@@ -32,6 +35,7 @@ def coverage(source: Source) -> Coverage:
         of_spasms=len(source.known("spasms")),
         longest_gap=_longest_gap(source.period, logged),
         added_later=sum(entry.is_added_later for entry, _spasm in source.each(Spasm)),
+        bad_days=len({entry.day for entry, _mark in source.each(BadDay)}),
     )
 
 

@@ -1,4 +1,4 @@
-"""The card of the note, with the appointments and the ticked warning signs of the day."""
+"""The card of the note, with the appointments and what was ticked for the day."""
 
 from functools import partial
 
@@ -41,6 +41,9 @@ class NotesCard(Card):
         self._earlier.setVisible(bool(view.note))
         show_problem(self._problem, view.problem)
         empty(self._lines)
+        for mark in view.bad_days:
+            remove = partial(self._part.remove, mark)
+            self._lines.addWidget(EntryLine("", tr("A bad day"), remove, later=False))
         for sign in view.signs:
             words = tr("{symptom} – {action}").format(symptom=sign.symptom, action=sign.action)
             remove = partial(self._part.remove, sign.id)

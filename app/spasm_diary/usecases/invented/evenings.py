@@ -5,7 +5,7 @@ from datetime import timedelta
 from spasm_diary.domain.entries import Content
 from spasm_diary.domain.followed import Followed, Form, Reading
 from spasm_diary.domain.moments import When
-from spasm_diary.domain.notes import Appointment, NoneToday, Note, SignTicked, Topic
+from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked, Topic
 from spasm_diary.domain.ratings import SCALES, Rating
 from spasm_diary.domain.warning_signs import Level, signs_of
 from spasm_diary.usecases.invented.clocks import moment, on
@@ -49,6 +49,12 @@ def write_none(writer: Writer, state: DayState, topic: Topic) -> None:
     """Say outright that there was none; often nobody says anything."""
     if writer.chance(0.6 * state.zeal):
         _write(writer, state, NoneToday(topic))
+
+
+def write_bad_day(writer: Writer, state: DayState) -> None:
+    """Of a day too bad to write about, at times that much."""
+    if writer.chance(0.7 * state.flare):
+        _write(writer, state, BadDay())
 
 
 def write_appointment(writer: Writer, state: DayState) -> None:
