@@ -11,6 +11,7 @@ from typing import Any
 from spasm_diary.charts.catalogue import CHARTS, chart
 from spasm_diary.charts.chart import Chart, Period
 from spasm_diary.charts.saving import kind_of, written
+from spasm_diary.customs import customs
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
 from spasm_diary.guidance.place_topics import tags_of_places
@@ -49,6 +50,7 @@ class ChartsPresenter:
         self._running: Running | None = None
         self._as_table = self._is_loading = self._is_seen = False
         self._is_stale = True
+        self._shown_by = (around.unit(), customs())
         self._done = self._trouble = ""
         self._told: tuple[frozenset[str], str] | None = None
         self.stop_listening = changes.listen(self._look_again)
@@ -141,8 +143,8 @@ class ChartsPresenter:
         self._around.open_day(self._around.today())
 
     def settings_changed(self) -> None:
-        """The unit may be another one now."""
-        if self._drawn is not None and self._drawn.picture.subject.unit != self._around.unit():
+        """The unit, the clock or the week may be another one now."""
+        if self._drawn is not None and self._shown_by != (self._around.unit(), customs()):
             self._reload()
 
     def save(self, file: Path) -> None:
@@ -218,6 +220,7 @@ class ChartsPresenter:
             self._running.cancel()
         around, choice = self._around, self._choices.get(self._chart.name, "")
         wish = Wish(self._chart, self._asked, around.today(), around.unit(), choice)
+        self._shown_by = (around.unit(), customs())
         self._is_stale, self._is_loading, self._done = False, True, ""
         self._show()
         running = self._runner.run(
