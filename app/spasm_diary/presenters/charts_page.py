@@ -97,6 +97,12 @@ class ChartsPresenter:
         if self._can_go_on():
             self._ask(self._asked.after(self._around.today()))
 
+    def go_to_last(self) -> None:
+        """Show as much time up to the last day on which something is written down."""
+        if self._drawn is not None and self._drawn.ends is not None:
+            reach = self._asked.reach if self._asked.reach.can_step else Reach.MONTH
+            self._ask(Asked(reach, self._drawn.ends))
+
     def move(self, share: float) -> None:
         """Show days later by a share of them; earlier where that is below 0."""
         if self._drawn is not None and self._drawn.begins is not None:
@@ -262,6 +268,7 @@ class ChartsPresenter:
                 period=period,
                 can_go_back=self._can_go_back(),
                 can_go_on=self._can_go_on(),
+                is_later=self._is_later(),
                 drawn=self._drawn,
                 as_table=self._as_table,
                 walked=self._walk.index,
@@ -280,6 +287,10 @@ class ChartsPresenter:
 
     def _can_go_on(self) -> bool:
         return self._asked.reach.can_step and self._period().last < self._around.today()
+
+    def _is_later(self) -> bool:
+        ends = self._drawn.ends if self._drawn else None
+        return not self._is_loading and ends is not None and ends < self._period().first
 
     def _period(self) -> Period:
         today = self._around.today()
