@@ -9,6 +9,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, settings
 
+from spasm_diary.customs import Customs, follow
+
 _FOLDERS = {
     "HOME": "",
     "USERPROFILE": "",
@@ -58,6 +60,13 @@ def complaints() -> Iterator[list[logging.LogRecord]]:
     logger.addHandler(listener)
     yield listener.heard
     logger.removeHandler(listener)
+
+
+@pytest.fixture(autouse=True)
+def each_begins_with_the_same_clock() -> Iterator[None]:
+    """Of 24 hours, and weeks from Monday on, whatever a program before was set to."""
+    yield
+    follow(Customs)
 
 
 @pytest.fixture(autouse=True)

@@ -8,12 +8,13 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from gettext import GNUTranslations
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from spasm_diary.customs import Customs, follow
 from spasm_diary.paths import Paths, usual_paths
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def _run(words: Sequence[str], output: TextIO, errors: TextIO) -> int:
     except SystemExit as asked:  # the help was asked for, or the words made no sense
         return asked.code if isinstance(asked.code, int) else TROUBLE
     paths = Paths(arguments.data_folder) if arguments.data_folder else usual_paths()
+    follow(cache(partial(_customs, paths)))
     ask = partial(_ask, arguments.passphrase_fd)
     return run_verb(arguments, _outside(paths, SystemClock(), ask, output, errors))
 
@@ -129,6 +131,16 @@ def _open_diary(file: Path, key: bytes | None) -> "OpenedDiary":
     from spasm_diary.storage.opening import open_diary
 
     return open_diary(file, key=key)
+
+
+def _customs(paths: Paths) -> Customs:
+    """Those of the window, for what a verb writes for people; asked where it needs them."""
+    from PySide6.QtCore import QLocale
+
+    from spasm_diary.bootstrap.habits import customs_of
+    from spasm_diary.settings_file import SettingsFile
+
+    return customs_of(SettingsFile(paths.settings).read(), QLocale.system())
 
 
 def _ask(descriptor: int | None, prompt: str) -> str:

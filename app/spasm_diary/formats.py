@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spasm_diary.customs import customs
 from spasm_diary.domain.drinks import Unit, from_ml
 from spasm_diary.words import N_, ntr, tr
 
@@ -52,7 +53,11 @@ SHORT_MONTHS = (
 )
 _SAMPLE = N_("1,234.5")
 """How a number is written: translators give it with the marks of their language."""
+AM_PM = (N_("{time} am"), N_("{time} pm"))
+"""A time of the first half of the day, and of the second, by a clock of 12 hours."""
 MINUTE = 60
+_NOON = 12
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
 def day_name(day: date) -> str:
@@ -146,8 +151,28 @@ def amount(ml: float, unit: Unit) -> str:
 
 
 def clock(at: time) -> str:
-    """Such as "09:10"."""
-    return f"{at.hour:02}:{at.minute:02}"
+    """Such as "09:10", or "9:10 am"."""
+    if not customs().has_am_pm:
+        return f"{at.hour:02}:{at.minute:02}"
+    return _by_half(at.hour, f"{_of_twelve(at.hour)}:{at.minute:02}")
+
+
+def hour_mark(hour: int) -> str:
+    """As short as it can stand beside a scale: "09", or "9 am"."""
+    if not customs().has_am_pm:
+        return f"{hour:02}"
+    return _by_half(hour, str(_of_twelve(hour)))
+
+
+def _by_half(hour: int, words: str) -> str:
+    """Kept on one line."""
+    half = tr(AM_PM[hour % (2 * _NOON) >= _NOON])
+    return half.format(time=words).replace(" ", _NO_BREAK_SPACE)
+
+
+def _of_twelve(hour: int) -> int:
+    """Noon and midnight are 12."""
+    return hour % _NOON or _NOON
 
 
 def moment(when: When) -> str:

@@ -36,8 +36,10 @@ IN_USE = frozenset({5, 32, 33})
 class SettingsFile:
     """Reads and writes one file of settings, and its copy."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, usual: Settings | None = None) -> None:
+        """`usual` is what holds where the file does not say otherwise."""
         self._file = file
+        self._usual = usual or Settings()
         self._copy = file.with_suffix(file.suffix + ".bak")
         self.is_lost = False
         """Whether there were settings that could not be read, so that the usual ones hold."""
@@ -51,7 +53,7 @@ class SettingsFile:
             for field in fields(Settings)
             if (value := _typed(hints[field.name], raw.get(field.name))) is not None
         }
-        settings = Settings()
+        settings = self._usual
         for name, value in known.items():
             try:
                 settings = _with(settings, name, value)

@@ -3,18 +3,22 @@
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from functools import cache
 from typing import TypeAlias
 
 import pytest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView, QWidget
 
+from builders import NOW
+from fakes import StoppedClock
 from looks import LOOKS, Look, check_page
 from scene_life import fill_for_scenes
-from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
+from scenes import BACK_SCENES, EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
 from spasm_diary.bootstrap.program import Program
 from whole_program import SIZE, running, settle
 
+AWAY = timedelta(days=200)
 Programs: TypeAlias = Callable[[str], Program]
 
 
@@ -26,10 +30,11 @@ def programs(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> It
         @cache
         def program(kind: str) -> Program:
             folder = tmp_path_factory.mktemp(kind)
-            if kind == "filled":
+            if kind in {"filled", "back"}:
                 fill_for_scenes(folder)
             Look().put_on(qapp)
-            return stack.enter_context(running(folder))
+            clock = StoppedClock(NOW + AWAY if kind == "back" else NOW)
+            return stack.enter_context(running(folder, clock))
 
         yield program
     Look().put_on(qapp)
@@ -43,6 +48,11 @@ def test_a_page_holds_in_every_look(scene: Scene, programs: Programs) -> None:
 @pytest.mark.parametrize("scene", EMPTY_SCENES, ids=str)
 def test_a_page_with_nothing_on_it_holds_in_every_look(scene: Scene, programs: Programs) -> None:
     assert findings(scene, programs("empty")) == {}
+
+
+@pytest.mark.parametrize("scene", BACK_SCENES, ids=str)
+def test_a_page_after_months_away_holds_in_every_look(scene: Scene, programs: Programs) -> None:
+    assert findings(scene, programs("back")) == {}
 
 
 @pytest.mark.parametrize("scene", FIRST_SCENES, ids=str)

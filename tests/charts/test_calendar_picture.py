@@ -16,6 +16,7 @@ from spasm_diary.charts.chart import Drawing, Picture
 from spasm_diary.charts.look import LIGHT, PAGE, PAPER, Look, Sheet, Tone
 from spasm_diary.charts.saving import written
 from spasm_diary.domain.entries import Entry
+from spoken import SATURDAY_IS_5, SUNDAY_IS_6, living_with
 
 SPASMS = LIGHT.tones[Tone.SPASMS]
 LAST = later(4)
@@ -73,6 +74,26 @@ def test_the_more_spasms_the_larger_the_square() -> None:
 
     one, four = sorted(squares(drawing.figure, SPASMS), key=lambda box: box.left)
     assert four.width > 1.3 * one.width
+
+
+@pytest.mark.parametrize("begins", [0, SUNDAY_IS_6, SATURDAY_IS_5])
+@pytest.mark.parametrize("days_shown", [14, 70])
+def test_a_row_begins_with_the_week_of_the_person(begins: int, days_shown: int) -> None:
+    with living_with(week_begins=begins):
+        places = drawn(shown(spasm(), days_shown=days_shown)).places
+
+    days = [later(index) for index in range(days_shown)]
+    by_month = days_shown == 70
+    for (day, place), (following, next_place) in pairwise(zip(days, places, strict=True)):
+        goes_on = following.weekday() != begins and not (by_month and following.day == 1)
+        assert (next_place.left > place.left and next_place.top == place.top) == goes_on, day
+
+
+def test_small_months_name_the_day_with_which_their_rows_begin() -> None:
+    with living_with(week_begins=SUNDAY_IS_6):
+        said = words(drawn(lived_for(365)).figure)
+
+    assert "each row is a week, from Sunday" in said
 
 
 def test_a_week_begins_on_monday() -> None:

@@ -2,14 +2,16 @@
 
 from collections import Counter
 from datetime import timedelta
+from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
 from builders import MONDAY, TUESDAY, night, none_today, spasm
 from charted import later, life, lived
-from grids_seen import words
+from grids_seen import width_in, words, words_in
 from spasm_diary.charts.chart import Picture
 from spasm_diary.charts.hours import CHART
 from spasm_diary.charts.look import LIGHT, PAGE, Look, Sheet
@@ -17,6 +19,8 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.spasms import Spasm
+from spasm_diary.formats import SHORT_WEEKDAYS, hour_mark
+from spoken import SUNDAY_IS_6, living_with
 from strategies import diaries
 
 HOURS = 24
@@ -258,3 +262,40 @@ def test_taking_a_weekday_away_changes_no_other_weekday(entries: list[Entry]) ->
     kept = slice(2 * HOURS, 8 * HOURS)
     assert before[kept] == after[kept]
     assert all("not recorded" in text for text in after[HOURS : 2 * HOURS])
+
+
+def test_the_days_stand_in_the_order_of_the_persons_week() -> None:
+    with living_with(week_begins=SUNDAY_IS_6):
+        picture = shown(spasm(at="14:30"))
+        said = words(drawn(picture))
+
+    assert picture.table.headings[1:4] == ("All days", "Sunday", "Monday")
+    assert picture.data.week[1].hours[14] == 1
+    assert [one for one in said if one in SHORT_WEEKDAYS] == ["Sun", *SHORT_WEEKDAYS[:-1]]
+    assert texts(picture)[HOURS * 2 + 14].startswith("Mondays, 14:00 to 15:00: 1 spasm.")
+
+
+def test_the_hours_are_told_by_the_clock_of_the_person() -> None:
+    with living_with(am_pm=True):
+        picture = shown(spasm(at="14:30"), spasm(at="14:40"))
+        said = [one.replace("\N{NO-BREAK SPACE}", " ") for one in words(drawn(picture))]
+        rows = picture.table.rows
+        sentence = picture.sentence.replace("\N{NO-BREAK SPACE}", " ")
+
+    assert {"12 am", "12 pm", "6 pm"} <= set(said)
+    assert rows[23][0].replace("\N{NO-BREAK SPACE}", " ") == "11:00 pm to 12:00 am"
+    assert "The most began from 2:00 pm to 3:00 pm: 2." in sentence
+
+
+@pytest.mark.parametrize("size", [(6, 5, 9), (9, 6, 12), (6, 9, 24)])
+def test_no_two_hours_below_the_squares_meet(size: tuple[float, float, float]) -> None:
+    with living_with(am_pm=True):
+        look, sheet = LIGHT.with_text(size[2]), Sheet(size[0], size[1])
+        figure = drawn(shown(spasm(at="14:30")), look, sheet)
+        marks = {hour_mark(hour) for hour in range(HOURS)}
+        found = [one for one in words_in(figure) if one.text in marks]
+
+    assert len(found) >= 3
+    assert found[-1].x + width_in(found[-1]) / 2 <= figure.axes[0].get_xlim()[1]
+    for one, other in pairwise(found):
+        assert one.x + width_in(one) / 2 < other.x - width_in(other) / 2

@@ -1,5 +1,6 @@
 """`report`: pages for an appointment without a window."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from spasm_diary.reports.blank_weeks import BlankWeeks
 from spasm_diary.reports.document import Document, Drawn
 from spasm_diary.reports.sheet import Sheet
 from spasm_diary.usecases.invent_life import invent_life
+from spoken import SUNDAY_IS_6, living_with
 
 
 @pytest.fixture
@@ -91,6 +93,9 @@ def test_sheets_to_fill_in_need_no_diary(command: Command, tmp_path: Path) -> No
 
     assert ended.code == 0
     assert command.printed[0].report == BlankWeeks(2, MONDAY)
+    with living_with(week_begins=SUNDAY_IS_6):
+        command.run("report", tmp_path / "empty.pdf", "--sheet", "blank")
+    assert command.printed[1].report == BlankWeeks(1, MONDAY + timedelta(days=6))
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,6 +8,7 @@ from spasm_diary.domain.errors import DiaryError, NotReadable, NotValid
 from spasm_diary.formats import number
 from spasm_diary.presenters.amount_text import read_amount
 from spasm_diary.words import speak
+from spoken import LANGUAGES, speaking
 
 
 class German:
@@ -56,6 +59,19 @@ def test_the_marks_are_those_of_the_language(typed: str, meant: float) -> None:
         assert read(typed) == meant
     finally:
         speak(English())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_half_is_read_with_point_and_comma_in_every_language(language: str) -> None:
+    with speaking(language):
+        assert read("1,5") == read("1.5") == 1.5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(amount=st.decimals(0, 10_000, places=2))
+def test_a_number_with_decimals_is_read_again_as_shown(language: str, amount: Decimal) -> None:
+    with speaking(language):
+        assert read(number(float(amount), 2)) == float(amount)
 
 
 def test_nothing_typed_is_no_number() -> None:

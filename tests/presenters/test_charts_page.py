@@ -12,6 +12,7 @@ from spasm_diary.domain.spasms import Helped
 from spasm_diary.guidance.place_topics import tags_of_places
 from spasm_diary.guidance.topics import tags_of_chart
 from spasm_diary.presenters.chart_periods import Reach
+from spoken import SUNDAY_IS_6, living_with
 
 
 @pytest.fixture
@@ -183,6 +184,17 @@ def test_another_unit_is_shown_at_once(page: Page) -> None:
     page.presenter.settings_changed()
 
     assert "33.8 fl oz a day on average" in page.drawn.sentence
+
+
+def test_another_week_is_shown_at_once(page: Page) -> None:
+    before = page.drawn
+
+    with living_with(week_begins=SUNDAY_IS_6):
+        page.presenter.settings_changed()
+        assert page.drawn is not before
+        before = page.drawn
+        page.presenter.settings_changed()
+        assert page.drawn is before
 
 
 def test_settings_that_charts_do_not_show_change_nothing(page: Page) -> None:

@@ -22,6 +22,7 @@ from spasm_diary.domain.followed import Followed, Form
 from spasm_diary.presenters.history_page import MOST_FOUND, HistoryPresenter, HistoryView
 from spasm_diary.presenters.month_cells import DayCell, Mark
 from spasm_diary.usecases.changes import Changes, changed_by
+from spoken import SATURDAY_IS_5, SUNDAY_IS_6, living_with
 
 
 @dataclass
@@ -48,7 +49,6 @@ class Scene:
     changes: Changes = field(default_factory=Changes)
     today: date = MONDAY
     unit: Unit = Unit.ML
-    week_begins: int = 0
 
     def __post_init__(self) -> None:
         self.presenter = HistoryPresenter(
@@ -57,7 +57,6 @@ class Scene:
             self.changes,
             lambda: self.today,
             unit=lambda: self.unit,
-            week_begins=self.week_begins,
         )
 
     def keep(self, *entries: Entry) -> None:
@@ -81,9 +80,20 @@ def test_the_month_has_whole_weeks_from_monday_on() -> None:
 
 
 def test_a_week_may_begin_on_sunday() -> None:
-    screen = Scene(week_begins=6).look()
+    with living_with(week_begins=SUNDAY_IS_6):
+        screen = Scene().look()
     assert screen.view.weekdays[0] == ("Sun", "Sunday")
     assert screen.view.weeks[0][0].day == date(2026, 11, 1)
+    assert {len(week) for week in screen.view.weeks} == {7}
+
+
+def test_another_clock_and_another_week_are_shown_at_once() -> None:
+    scene = Scene()
+    screen = scene.look(spasm(3, at="14:30"))
+    with living_with(am_pm=True, week_begins=SATURDAY_IS_5):
+        scene.presenter.settings_changed()
+    assert screen.view.weekdays[0] == ("Sat", "Saturday")
+    assert screen.view.days[0].rows[0].time == "2:30\N{NO-BREAK SPACE}pm"
 
 
 def test_a_day_says_how_many_spasms_and_how_strong_the_worst_was() -> None:
@@ -222,7 +232,7 @@ def test_a_month_ahead_holds_appointments() -> None:
 
 
 def test_no_month_lies_beyond_the_dates_a_diary_takes() -> None:
-    scene = Scene(week_begins=6)
+    scene = Scene()
     screen = scene.look()
     scene.presenter.open(date.min)
     assert screen.view.title == "January 1900"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spasm_diary.domain.drinks import Unit
-from spasm_diary.domain.settings import Settings, Theme
+from spasm_diary.domain.settings import ClockFace, Settings, Theme, WeekBegins
 from spasm_diary.settings_file import SettingsFile, patiently
 
 CHANGED = Settings(
@@ -23,6 +23,8 @@ CHANGED = Settings(
     panel_open=False,
     welcomed=True,
     lock_when_away=False,
+    clock=ClockFace.HOURS_12,
+    week_begins=WeekBegins.SATURDAY,
 )
 
 
@@ -40,6 +42,15 @@ def test_settings_come_back_as_they_were_written(file: Path) -> None:
 def test_without_a_file_the_usual_settings_hold_and_none_is_made(file: Path) -> None:
     assert SettingsFile(file).read() == Settings()
     assert not file.exists()
+
+
+def test_what_the_file_does_not_say_is_as_usual_where_the_computer_is(file: Path) -> None:
+    usual = Settings(unit=Unit.US_FL_OZ, glass_ml=237)
+
+    assert SettingsFile(file, usual).read() == usual
+    file.parent.mkdir()
+    file.write_text(json.dumps({"unit": "ml"}))
+    assert SettingsFile(file, usual).read() == Settings(unit=Unit.ML, glass_ml=237)
 
 
 def test_nobody_else_can_read_the_file(file: Path) -> None:

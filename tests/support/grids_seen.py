@@ -7,12 +7,22 @@ from matplotlib.patches import PathPatch
 
 from spasm_diary.charts.chart import Drawing
 from spasm_diary.charts.drawing.boxes import Box
-from spasm_diary.charts.drawing.words_at import Words
+from spasm_diary.charts.drawing.words_at import Word, Words, width_of
 
 
 def words(figure: Figure) -> list[str]:
+    return [word.text for word in words_in(figure)]
+
+
+def words_in(figure: Figure) -> list[Word]:
+    """With where they stand, in the size of the text."""
     found = [one for one in figure.axes[0].get_children() if isinstance(one, Words)]
-    return [word.text for one in found for word in one.words]
+    return [word for one in found for word in one.words]
+
+
+def width_in(word: Word) -> float:
+    """In the size of the text."""
+    return word.size * width_of(word.text, is_bold=word.is_bold)
 
 
 def squares(figure: Figure, colour: str) -> list[Box]:

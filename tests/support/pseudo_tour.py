@@ -7,15 +7,18 @@ English, for all other tests.
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from builders import NOW
+from fakes import StoppedClock
 from pseudo import Pseudo, plain_part
 from readability import without_links
 from scene_life import OWN_WORDS, fill_for_scenes
-from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
+from scenes import BACK_SCENES, EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
 from shown_words import shown_words
 from spasm_diary import words
 from spasm_diary.bootstrap.computer import about_this_computer
@@ -28,6 +31,8 @@ from whole_program import running, settle
 
 NAMES = ("Spasm Diary", "Daylio", "daylio.csv", "other.db", "PDF", "PNG", "SVG")
 """Of programs and of files: the same in every language."""
+LIVES = {"new": FIRST_SCENES, "empty": EMPTY_SCENES, "filled": SCENES, "back": BACK_SCENES}
+AWAY = timedelta(days=200)
 WIDE = (1400, 900)
 """With room for the panel beside the page."""
 KEYS = re.compile(r"(?:Ctrl|Alt|Shift|F\d+|Space|Left|Right|Up|Down|Home|End|Tab|Esc)(?:\+|\b)")
@@ -37,11 +42,11 @@ def main(folder: Path) -> None:
     application = QApplication([])
     words.speak(Pseudo())
     program_texts = frozenset(_sources())
-    for name, scenes in (("new", FIRST_SCENES), ("empty", EMPTY_SCENES), ("filled", SCENES)):
+    for name, scenes in LIVES.items():
         at = folder / name
-        if scenes is SCENES:
+        if name in {"filled", "back"}:
             fill_for_scenes(at)
-        with running(at) as program:
+        with running(at, StoppedClock(NOW + AWAY if name == "back" else NOW)) as program:
             program.window.resize(*WIDE)
             for line in sorted(set(_plain(program, scenes, program_texts))):
                 print(line)  # noqa: T201 - to the test that started it

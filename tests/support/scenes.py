@@ -275,3 +275,8 @@ EMPTY_SCENES = (
     Scene("an empty bin", "The bin", _over(BinDialog, dialogs.show_bin)),
 )
 """Of a diary that was never written in."""
+BACK_SCENES = (
+    Scene("a day after months away", "Today", _ordinary),
+    Scene("charts after months away", CHART, _page("charts")),
+)
+"""Of a diary that was not opened for months."""

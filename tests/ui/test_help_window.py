@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from looks import Look, check_page
 from spasm_diary.bundled import help_page
 from spasm_diary.ui.about import AboutDialog
-from spasm_diary.ui.frame.commands import COMMANDS, plain_words
+from spasm_diary.ui.frame.commands import COMMANDS, SEPARATOR, mnemonic, plain_words
 from spasm_diary.ui.frame.main_window import STOPS
 from spasm_diary.ui.help_window import HelpWindow
 from widgets import the
@@ -50,6 +50,25 @@ def test_the_keys_are_those_of_the_menus(help_window: HelpWindow) -> None:
         if command.shortcut:
             words = plain_words(command.words).removesuffix("…")
             assert f"{command.shortcut}: {words}" in shown
+
+
+def test_the_page_of_the_keys_has_every_command_also_those_without_a_key_of_their_own(
+    help_window: HelpWindow,
+) -> None:
+    help_window.show_topic("keys")
+    lines = help_window.text.toPlainText().splitlines()
+    listed = {line.partition(": ")[2]: line.partition(": ")[0] for line in lines}
+    commands = [one for one in COMMANDS if one.key != SEPARATOR]
+    assert {plain_words(one.words).removesuffix("…") for one in commands} <= set(listed)
+    assert listed["Add another diary"] == "Alt+F, then D"
+    assert listed["Erase everything"] == "Alt+F, then R"
+
+
+@pytest.mark.parametrize(
+    ("words", "letter"), [("&File", "F"), ("E&rase", "R"), ("Salt && pepper &now", "N"), ("Go", "")]
+)
+def test_the_underlined_letter_of_a_menu_is_known(words: str, letter: str) -> None:
+    assert mnemonic(words) == letter
 
 
 def test_a_topic_is_chosen_by_keys(help_window: HelpWindow) -> None:

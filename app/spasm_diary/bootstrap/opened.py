@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.backups import Watch
+from spasm_diary.bootstrap.coming_back import welcome_back
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import FootView, Keeping
@@ -40,10 +41,20 @@ READ_ONLY = N_(
 class Opened:
     """Lives from the opening of the diary to its closing."""
 
-    def __init__(self, file: OpenFile, program: Program, glanced: DaySheet | None) -> None:
-        """`glanced` is the present day as far as it is read already."""
+    def __init__(
+        self,
+        file: OpenFile,
+        program: Program,
+        glanced: DaySheet | None,
+        last_written: date | None = None,
+    ) -> None:
+        """`glanced` is the present day as far as it is read already.
+
+        `last_written` is the last day with an entry, where that may be long ago.
+        """
         self._file = file
         self._glanced = glanced
+        self._last_written = last_written
         self._program = program
         self.open_work = file.open_work
         self.open_glance = file.open_glance
@@ -73,6 +84,7 @@ class Opened:
             self.today.lay_out(self._glanced)
         else:
             self.today.open(program.today)
+        welcome_back(program, self._last_written)
         if not self._file.can_write and not program.is_visit:
             self._tell_read_only(tr(READ_ONLY))
         if self._file.cut_short:

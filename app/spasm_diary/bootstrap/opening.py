@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.coming_back import last_written
 from spasm_diary.bootstrap.hidden_before import take_over
 from spasm_diary.bootstrap.opened import Opened
 from spasm_diary.domain.errors import DiaryUnavailable
@@ -40,8 +41,9 @@ def open_diary_of(program: Program) -> Opened:
         fill_example(file.open_work, program.clock.now())
         return Opened(file, program, None)
     glanced = _glance(file, program.today)
+    last = last_written(file, glanced)
     take_over(program.settings_file, file.open_work)  # by now there is nothing more to glance at
-    return Opened(file, program, glanced)
+    return Opened(file, program, glanced, last)
 
 
 def _glance(file: OpenFile, day: date) -> DaySheet | None:

@@ -50,8 +50,6 @@ def make_page(key: str, program: Program) -> QWidget:
 
 
 def _history(program: Program, opened: Opened) -> QWidget:
-    from PySide6.QtCore import QLocale
-
     from spasm_diary.presenters.history_page import HistoryPresenter
     from spasm_diary.ui.history_page import HistoryPage
 
@@ -62,7 +60,6 @@ def _history(program: Program, opened: Opened) -> QWidget:
         opened.changes,
         lambda: program.today,
         unit=lambda: program.settings.unit,
-        week_begins=QLocale().firstDayOfWeek().value - 1,  # Qt counts from Monday, which is 1
     )
     page.use(presenter)
     opened.settings_listeners.append(presenter.settings_changed)
@@ -104,6 +101,7 @@ def _reports(program: Program, opened: Opened) -> QWidget:
     around = Surroundings(lambda: program.today, lambda: program.settings.unit, program_version)
     presenter = ReportPresenter(page, opened.open_work, program.background, opened.changes, around)
     page.use(presenter)
+    opened.settings_listeners.append(presenter.settings_changed)
     return page
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap import habits
 from spasm_diary.bootstrap.beside import panel_actions
 from spasm_diary.bootstrap.closing import Closing
 from spasm_diary.bootstrap.commands import handlers_of
@@ -22,7 +23,6 @@ from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
 from spasm_diary.domain.errors import NeedsRecovery
 from spasm_diary.formats import day_for
 from spasm_diary.presenters.runner import no_progress
-from spasm_diary.settings_file import SettingsFile
 from spasm_diary.ui.frame.main_window import MainWindow
 from spasm_diary.ui.look import set_look
 from spasm_diary.ui.today.page import TodayPage
@@ -71,8 +71,9 @@ class Program:
         """All of it, and begin anew, where there is a session that can."""
         self.clock = clock
         self.application = application
-        self.settings_file = SettingsFile(self.home.settings)
+        self.settings_file = habits.settings_file(self.home.settings)
         self.settings = self.settings_file.read()
+        habits.follow_customs(self.settings)
         self.opened: Opened | None = None
         self.lock = Lock(self)
         self.pressed: list[datetime] = []
@@ -154,10 +155,7 @@ class Program:
             self.settings_file.write(self.settings)
         except OSError:
             self.window.bar.show_message(tr("The settings could not be saved on this disk."), ())
-        theme, text_percent = self.settings.theme, self.settings.text_percent
-        if (theme, text_percent) != (before.theme, before.text_percent):
-            set_look(self.application, theme, text_percent)
-            self.window.panel_host.fit(self.window.width())
+        habits.heed(self, before)
         if self.opened is not None:
             self.opened.settings_changed()
 

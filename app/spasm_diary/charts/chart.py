@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from spasm_diary.charts.look import Look, Sheet
+from spasm_diary.customs import WEEK, customs
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import NotValid
@@ -47,10 +48,11 @@ class Period:
         """Every so many days, the first one included."""
         return (self.first + timedelta(days=index) for index in range(0, self.days, days))
 
-    def mondays_every(self, weeks: int) -> Iterator[date]:
-        """Mondays, so many weeks apart, from the first one on."""
-        before = -self.first.weekday() % 7
-        return (self.first + timedelta(days=index) for index in range(before, self.days, 7 * weeks))
+    def weeks_every(self, weeks: int) -> Iterator[date]:
+        """Days that begin a week, so many weeks apart, from the first one on."""
+        before = -customs().place(self.first) % WEEK
+        apart = WEEK * weeks
+        return (self.first + timedelta(days=index) for index in range(before, self.days, apart))
 
     def months_every(self, months: int) -> Iterator[date]:
         """First days of months, so many months apart; 12 and its multiples are Januaries."""

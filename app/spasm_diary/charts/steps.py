@@ -30,7 +30,7 @@ class Step(Enum):
 
 _STARTS: dict[Step, Callable[[Period], Iterator[date]]] = {
     Step.DAY: lambda period: period.days_every(1),
-    Step.WEEK: lambda period: period.mondays_every(1),
+    Step.WEEK: lambda period: period.weeks_every(1),
     Step.MONTH: lambda period: period.months_every(1),
     Step.QUARTER: lambda period: period.months_every(3),
     Step.YEAR: lambda period: period.months_every(12),

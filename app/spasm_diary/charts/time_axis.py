@@ -1,4 +1,4 @@
-"""Where a time axis has its few labels and lines: on days, Mondays, months or years."""
+"""Where a time axis has its few labels and lines: on days, weeks, months or years."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ def labels_of(period: Period, room: int = MOST_LABELS) -> tuple[Label, ...]:
 def lines_of(period: Period) -> tuple[date, ...]:
     """The days that begin a week, where that helps the eye, else a month or a year."""
     if period.days <= _LONGEST_WITH_WEEKS:
-        return tuple(period.mondays_every(1))
+        return tuple(period.weeks_every(1))
     if period.days <= _LONGEST_WITH_MONTHS:
         return tuple(period.months_every(1))
     return tuple(period.months_every(12 if period.days <= _LONGEST_WITH_YEARS else 120))
@@ -49,7 +49,7 @@ def _ways_to_label(period: Period) -> Iterator[tuple[Label, ...]]:
         if period.days <= days * MOST_LABELS:
             yield _labels(period.days_every(days), _day)
     for weeks in (1, 2, 4):
-        yield _labels(period.mondays_every(weeks), _day)
+        yield _labels(period.weeks_every(weeks), _day)
     for months in (1, 2, 3, 6):
         yield _months(period.months_every(months))
     for years in (1, 2, 5, 10, 20, 50, 100):

@@ -107,13 +107,13 @@ def _run(arguments: Namespace, outside: Outside) -> int:
 
 
 def _write_blank(arguments: Namespace, outside: Outside, kind: str) -> int:
-    from spasm_diary.presenters.report.choices import next_monday
+    from spasm_diary.presenters.report.choices import next_week
     from spasm_diary.reports.blank_weeks import BlankWeeks
 
     if kind != PDF:
         raise Misuse(N_("Sheets to fill in by hand are kept as .pdf."))
-    monday = next_monday(arguments.first or outside.clock.now().date())
-    paper = Paper(BlankWeeks(arguments.weeks, monday), arguments.paper, arguments.text)
+    first = next_week(arguments.first or outside.clock.now().date())
+    paper = Paper(BlankWeeks(arguments.weeks, first), arguments.paper, arguments.text)
     _write(arguments.file, outside.print_pdf(paper))
     return DONE
 

@@ -34,6 +34,57 @@ _THEMES = {
 }
 
 
+class ClockFace(StrEnum):
+    """The ways to write a clock time."""
+
+    SYSTEM = "system"
+    HOURS_24 = "24"
+    HOURS_12 = "12"
+
+    @property
+    def label(self) -> str:
+        return _CLOCKS[self]
+
+
+_CLOCKS = {
+    ClockFace.SYSTEM: N_("As the computer"),
+    ClockFace.HOURS_24: N_("24 hours"),
+    ClockFace.HOURS_12: N_("12 hours, am and pm"),
+}
+
+
+class WeekBegins(StrEnum):
+    """The days with which a week can begin."""
+
+    SYSTEM = "system"
+    MONDAY = "monday"
+    SUNDAY = "sunday"
+    SATURDAY = "saturday"
+
+    @property
+    def label(self) -> str:
+        return _WEEKS[self]
+
+    @property
+    def weekday(self) -> int | None:
+        """Monday is 0; None for as the computer has it."""
+        return _WEEKDAYS[self]
+
+
+_WEEKS = {
+    WeekBegins.SYSTEM: N_("As the computer"),
+    WeekBegins.MONDAY: N_("Monday"),
+    WeekBegins.SUNDAY: N_("Sunday"),
+    WeekBegins.SATURDAY: N_("Saturday"),
+}
+_WEEKDAYS = {
+    WeekBegins.SYSTEM: None,
+    WeekBegins.MONDAY: 0,
+    WeekBegins.SUNDAY: 6,
+    WeekBegins.SATURDAY: 5,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Of this computer, not of the diary. Kept as JSON beside it."""
@@ -56,6 +107,8 @@ class Settings:
     """After how long without a key or a click an encrypted diary locks by itself."""
     lock_when_away: bool = True
     """Whether it also locks with the screen, and when the computer sleeps."""
+    clock: ClockFace = ClockFace.SYSTEM
+    week_begins: WeekBegins = WeekBegins.SYSTEM
 
     def __post_init__(self) -> None:
         number(self.lock_minutes, 5, 60, N_("It locks after {lowest} to {highest} minutes."))

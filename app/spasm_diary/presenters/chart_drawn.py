@@ -21,6 +21,8 @@ class Drawn:
     points: tuple[Point, ...]
     begins: date | None
     """The diary's first day; None while there is nothing in it."""
+    ends: date | None = None
+    """Its last day with anything, likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +41,5 @@ def work_out(open_work: OpenChartWork, wish: Wish, task: Task) -> Drawn:
         span = work.diary.span()
     looked_at = LookedAt(wish.asked.period(wish.today, span), wish.today, wish.unit, wish.choice)
     picture = wish.chart.of(gather_subject(open_work, wish.chart.needs, looked_at, task))
-    begins = None if span is None else span[0]
-    return Drawn(picture, picture.sentence, picture.table, picture.points, begins)
+    begins, ends = span or (None, None)
+    return Drawn(picture, picture.sentence, picture.table, picture.points, begins, ends)

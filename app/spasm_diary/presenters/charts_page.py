@@ -11,6 +11,7 @@ from typing import Any
 from spasm_diary.charts.catalogue import CHARTS, chart
 from spasm_diary.charts.chart import Chart, Period
 from spasm_diary.charts.saving import kind_of, written
+from spasm_diary.customs import customs
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
 from spasm_diary.guidance.place_topics import tags_of_places
@@ -49,6 +50,7 @@ class ChartsPresenter:
         self._running: Running | None = None
         self._as_table = self._is_loading = self._is_seen = False
         self._is_stale = True
+        self._shown_by = (around.unit(), customs())
         self._done = self._trouble = ""
         self._told: tuple[frozenset[str], str] | None = None
         self.stop_listening = changes.listen(self._look_again)
@@ -94,6 +96,12 @@ class ChartsPresenter:
     def go_on(self) -> None:
         if self._can_go_on():
             self._ask(self._asked.after(self._around.today()))
+
+    def go_to_last(self) -> None:
+        """Show as much time up to the last day on which something is written down."""
+        if self._drawn is not None and self._drawn.ends is not None:
+            reach = self._asked.reach if self._asked.reach.can_step else Reach.MONTH
+            self._ask(Asked(reach, self._drawn.ends))
 
     def move(self, share: float) -> None:
         """Show days later by a share of them; earlier where that is below 0."""
@@ -141,8 +149,8 @@ class ChartsPresenter:
         self._around.open_day(self._around.today())
 
     def settings_changed(self) -> None:
-        """The unit may be another one now."""
-        if self._drawn is not None and self._drawn.picture.subject.unit != self._around.unit():
+        """The unit, the clock or the week may be another one now."""
+        if self._drawn is not None and self._shown_by != (self._around.unit(), customs()):
             self._reload()
 
     def save(self, file: Path) -> None:
@@ -218,6 +226,7 @@ class ChartsPresenter:
             self._running.cancel()
         around, choice = self._around, self._choices.get(self._chart.name, "")
         wish = Wish(self._chart, self._asked, around.today(), around.unit(), choice)
+        self._shown_by = (around.unit(), customs())
         self._is_stale, self._is_loading, self._done = False, True, ""
         self._show()
         running = self._runner.run(
@@ -259,6 +268,7 @@ class ChartsPresenter:
                 period=period,
                 can_go_back=self._can_go_back(),
                 can_go_on=self._can_go_on(),
+                is_later=self._is_later(),
                 drawn=self._drawn,
                 as_table=self._as_table,
                 walked=self._walk.index,
@@ -277,6 +287,10 @@ class ChartsPresenter:
 
     def _can_go_on(self) -> bool:
         return self._asked.reach.can_step and self._period().last < self._around.today()
+
+    def _is_later(self) -> bool:
+        ends = self._drawn.ends if self._drawn else None
+        return not self._is_loading and ends is not None and ends < self._period().first
 
     def _period(self) -> Period:
         today = self._around.today()

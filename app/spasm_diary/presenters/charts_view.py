@@ -27,6 +27,8 @@ class ChartsView:
     period: Period
     can_go_back: bool
     can_go_on: bool
+    is_later: bool
+    """Whether all that is written down was before these days."""
     drawn: Drawn | None
     """What there is to see; while others are worked out, still the days before."""
     as_table: bool

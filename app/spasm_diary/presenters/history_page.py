@@ -8,6 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from spasm_diary import formats
+from spasm_diary.customs import customs
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable
@@ -74,7 +75,7 @@ class HistoryPresenter:
     While nobody looks, it only notes that something has changed: a save waits for no list.
     """
 
-    def __init__(  # noqa: PLR0913 - the last two have their usual values
+    def __init__(
         self,
         screen: HistoryScreen,
         open_work: OpenWork,
@@ -82,13 +83,11 @@ class HistoryPresenter:
         today: Callable[[], date],
         *,
         unit: Callable[[], Unit] = lambda: Unit.ML,
-        week_begins: int = 0,
     ) -> None:
         self._screen = screen
         self._open_work = open_work
         self._today = today
         self._unit = unit
-        self._week_begins = week_begins
         self._month = today().replace(day=1)
         self._search = ""
         self._is_looked_at = False
@@ -132,16 +131,16 @@ class HistoryPresenter:
         self._screen.show_history(view)
 
     def _blank(self) -> HistoryView:
-        days = [(self._week_begins + index) % 7 for index in range(7)]
         weekdays = tuple(
-            (tr(formats.SHORT_WEEKDAYS[one]), tr(formats.WEEKDAYS[one])) for one in days
+            (tr(formats.SHORT_WEEKDAYS[one]), tr(formats.WEEKDAYS[one]))
+            for one in customs().weekdays
         )
         return HistoryView(self._month, formats.month_name(self._month), weekdays)
 
     def _view(self) -> HistoryView:
         today, end = self._today(), month_end(self._month)
         with self._open_work() as work:
-            grid = grid_of(self._month, self._week_begins)
+            grid = grid_of(self._month)
             columns = work.diary.columns(*grid)
             visits = [one.day for one in work.diary.between(*grid, ("appointment",))]
             terms = Terms.of(self._unit(), work.diary.followed())
@@ -161,13 +160,13 @@ class HistoryPresenter:
         )
 
     def settings_changed(self) -> None:
-        """Amounts may be told in another unit."""
+        """Amounts may be told in another unit, times and weeks by other customs."""
         self._on_changed(EVERY_DAY)
 
     def _on_changed(self, changed: Changed) -> None:
         if not self._is_looked_at:
             self._shown_on = None
-        elif self._search or changed.touches(*grid_of(self._month, self._week_begins)):
+        elif self._search or changed.touches(*grid_of(self._month)):
             self.show()
 
 

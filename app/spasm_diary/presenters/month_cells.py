@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from enum import Enum
 
 from spasm_diary import formats
+from spasm_diary.customs import WEEK, customs
 from spasm_diary.domain.tallies import DayColumns
 from spasm_diary.words import N_, ntr, tr
-
-WEEK = 7
 
 
 class Mark(Enum):
@@ -58,12 +57,10 @@ class DayCell:
     spoken: str = ""
 
 
-def grid_of(month: date, week_begins: int) -> tuple[date, date]:
+def grid_of(month: date) -> tuple[date, date]:
     """The first and the last day of the weeks that a month reaches into."""
-    end = month_end(month)
-    first = month - timedelta(days=(month.weekday() - week_begins) % WEEK)
-    last = end + timedelta(days=(week_begins - 1 - end.weekday()) % WEEK)
-    return first, last
+    week_of = customs().week_of
+    return week_of(month), week_of(month_end(month)) + timedelta(days=WEEK - 1)
 
 
 def month_end(month: date) -> date:

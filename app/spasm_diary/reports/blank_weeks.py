@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from spasm_diary.domain.errors import NotValid
+from spasm_diary.customs import WEEK, customs
 from spasm_diary.domain.text import number
 from spasm_diary.words import N_
 
 MOST_WEEKS: Final = 8
-DAYS_IN_WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +22,21 @@ class BlankDay:
 
 @dataclass(frozen=True, slots=True)
 class BlankWeeks:
-    """So many weeks, from a Monday on, or without dates."""
+    """So many weeks, from a day on, or without dates."""
 
     count: int = 1
-    monday: date | None = None
+    first: date | None = None
 
     def __post_init__(self) -> None:
         number(self.count, 1, MOST_WEEKS, N_("Print {lowest} to {highest} weeks at a time."))
-        if self.monday is not None and self.monday.weekday():
-            raise NotValid(N_("A week on paper begins on a Monday."))
 
     def weeks(self) -> Iterator[tuple[BlankDay, ...]]:
         """The days, week by week."""
         for week in range(self.count):
-            yield tuple(self._day(week, weekday) for weekday in range(DAYS_IN_WEEK))
+            yield tuple(self._day(week, place) for place in range(WEEK))
 
-    def _day(self, week: int, weekday: int) -> BlankDay:
-        if self.monday is None:
-            return BlankDay(weekday, None)
-        passed = timedelta(days=week * DAYS_IN_WEEK + weekday)
-        return BlankDay(weekday, self.monday + passed)
+    def _day(self, week: int, place: int) -> BlankDay:
+        if self.first is None:
+            return BlankDay(customs().weekdays[place], None)
+        day = self.first + timedelta(days=week * WEEK + place)
+        return BlankDay(day.weekday(), day)

@@ -78,6 +78,7 @@ class ChartsPage(Page):
         self._periods.days_chosen.connect(presenter.choose_days)
         self._periods.went_back.connect(presenter.go_back)
         self._periods.went_on.connect(presenter.go_on)
+        self._periods.went_to_last.connect(presenter.go_to_last)
         self._as_table.clicked.connect(lambda checked: presenter.show_as_table(wanted=checked))
         self.chart.stepped.connect(presenter.walk)
         self.chart.went_to.connect(presenter.walk_to)

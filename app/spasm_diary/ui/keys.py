@@ -1,11 +1,11 @@
-"""All keys as a page of the help: those of the menus, and those that work inside the pages."""
+"""All keys as a page of the help: those of all commands, and those that work inside the pages."""
 
 from collections.abc import Iterator
 
 from PySide6.QtGui import QKeySequence
 
 from spasm_diary.presenters.help_pages import KEYS, Block, HelpPage, Kind
-from spasm_diary.ui.frame.commands import COMMANDS, MENUS, plain_words
+from spasm_diary.ui.frame.commands import COMMANDS, MENUS, SEPARATOR, Command, mnemonic, plain_words
 from spasm_diary.words import N_, tr
 
 KEYS_TITLE = N_("Keys")
@@ -83,14 +83,22 @@ def keys_page() -> HelpPage:
 
 def _of_menus() -> Iterator[Block]:
     for menu, words in MENUS:
-        with_keys = [one for one in COMMANDS if one.menu == menu and one.shortcut]
-        if not with_keys:
-            continue
         yield Block(Kind.HEADING, (plain_words(tr(words)),))
-        for command in with_keys:
-            key = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            name = plain_words(tr(command.words)).removesuffix("…")
-            yield Block(Kind.POINT, ("", key, tr(": {command}").format(command=name)))
+        for command in COMMANDS:
+            if command.menu == menu and command.key != SEPARATOR:
+                name = plain_words(tr(command.words)).removesuffix("…")
+                told = tr(": {command}").format(command=name)
+                yield Block(Kind.POINT, ("", _keys_of(command, tr(words)), told))
+
+
+def _keys_of(command: Command, menu: str) -> str:
+    """Its own, or else the letters that lead to it through the menu."""
+    if command.shortcut:
+        keys = QKeySequence(command.shortcut)
+        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return tr("Alt+{menu}, then {letter}").format(
+        menu=mnemonic(menu), letter=mnemonic(tr(command.words))
+    )
 
 
 def _of_pages() -> Iterator[Block]:

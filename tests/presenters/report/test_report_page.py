@@ -9,7 +9,7 @@ from fakes import MemoryDatabase, RunLater, RunNow
 from spasm_diary.charts.chart import Period
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.entries import Entry
-from spasm_diary.presenters.report.choices import Kind, Since, Surroundings, next_monday
+from spasm_diary.presenters.report.choices import Kind, Since, Surroundings, next_week
 from spasm_diary.presenters.report.page import ReportPresenter, ReportView
 from spasm_diary.presenters.runner import Runner
 from spasm_diary.reports.blank_weeks import BlankWeeks
@@ -17,6 +17,7 @@ from spasm_diary.reports.document import Document, Drawn, Listed
 from spasm_diary.reports.sheet import Sheet
 from spasm_diary.usecases.changes import Changes
 from spasm_diary.usecases.keep_entry import keep_entry
+from spoken import SUNDAY_IS_6, living_with
 
 VISIT = MONDAY - timedelta(days=9)
 
@@ -149,7 +150,7 @@ def test_the_list_of_spasms_can_be_taken_out_of_the_longer_report() -> None:
     assert "list" in {part.key for part in page.view.parts if not part.is_in}
 
 
-def test_blank_sheets_begin_on_the_next_monday_and_need_no_diary() -> None:
+def test_blank_sheets_begin_on_the_next_week_and_need_no_diary() -> None:
     page = Page(RunLater())
     page.today = TUESDAY
     page.presenter.appear()
@@ -162,8 +163,25 @@ def test_blank_sheets_begin_on_the_next_monday_and_need_no_diary() -> None:
     assert not page.view.is_loading
 
 
-def test_a_monday_is_its_own_next_monday() -> None:
-    assert next_monday(MONDAY) == MONDAY
+def test_a_week_that_begins_today_is_the_next() -> None:
+    assert next_week(MONDAY) == MONDAY
+
+
+def test_blank_sheets_begin_with_the_week_of_the_person() -> None:
+    with living_with(week_begins=SUNDAY_IS_6):
+        assert next_week(MONDAY) == MONDAY + timedelta(days=6)
+
+
+def test_another_unit_or_clock_makes_the_report_anew_and_nothing_else_does() -> None:
+    page = Page()
+    page.presenter.appear()
+    made = page.view.report
+
+    page.presenter.settings_changed()
+    assert page.view.report is made
+    with living_with(am_pm=True):
+        page.presenter.settings_changed()
+    assert page.view.report is not made
 
 
 def test_only_what_was_asked_for_last_is_shown() -> None:

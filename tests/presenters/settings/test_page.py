@@ -6,9 +6,10 @@ from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.followed import Form
 from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
-from spasm_diary.domain.settings import Personal, Settings, Theme
+from spasm_diary.domain.settings import ClockFace, Personal, Settings, Theme, WeekBegins
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.presenters.hidden_advice import hide
+from spoken import SUNDAY_IS_6, living_with
 
 
 @pytest.fixture
@@ -246,3 +247,24 @@ def test_a_fact_that_the_disk_refuses_is_told_and_not_shown_as_said(settings: Se
     settings.page.about_you.toggle("pregnant")
     assert "no room" in settings.view.about_you.problem
     assert said(settings) == []
+
+
+def test_a_clock_and_a_week_are_kept_at_once(settings: SettingsPage) -> None:
+    settings.page.clock_and_week.choose_clock("12")
+    settings.page.clock_and_week.choose_week("saturday")
+
+    assert settings.kept.settings.clock is ClockFace.HOURS_12
+    assert settings.kept.settings.week_begins is WeekBegins.SATURDAY
+    view = settings.view.clock_and_week
+    assert (view.clock, view.week) == ("12", "saturday")
+    assert len(dict(view.clocks)) == len(ClockFace)
+    assert len(dict(view.weeks)) == len(WeekBegins)
+
+
+def test_what_a_clock_and_a_week_come_to_is_said_below(settings: SettingsPage) -> None:
+    assert settings.view.clock_and_week.clock_preview == "Times stand as 09:00 and 14:30."
+    assert settings.view.clock_and_week.week_preview == "A week goes from Monday to Sunday."
+    with living_with(am_pm=True, week_begins=SUNDAY_IS_6):
+        settings.page.show()
+    assert settings.view.clock_and_week.week_preview == "A week goes from Sunday to Saturday."
+    assert settings.view.clock_and_week.clock_preview.endswith("pm.")

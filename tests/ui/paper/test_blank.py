@@ -13,6 +13,7 @@ from spasm_diary.ui.paper.blank import MARGIN, lay_out_blank
 from spasm_diary.ui.paper.faces import width_of
 from spasm_diary.ui.paper.pages import A4, PAPERS, Frame, Pages, Paper, Setup, words_on
 from spasm_diary.usecases.unwatched import Unwatched
+from spoken import SATURDAY_IS_5, living_with
 
 FIELDS = (
     *("Time", "Place", "Side", "0 to 10", "Woke me", "Sleep, 10 is best", "Stress", "Tiredness"),
@@ -49,7 +50,10 @@ def test_each_day_has_each_field(paper: Paper) -> None:
 def test_without_dates_there_is_room_for_one() -> None:
     [page] = laid_out(BlankWeeks(1)).pages
 
-    assert "Week from Monday" in words_on(page)
+    assert "Week from Monday, the" in words_on(page)
+    with living_with(week_begins=SATURDAY_IS_5):
+        [page] = laid_out(BlankWeeks(1)).pages
+    assert "Week from Saturday, the" in words_on(page)
     assert not any(line.text.endswith("Nov") for line in lines_on(page))
 
 
@@ -107,9 +111,8 @@ def test_one_to_eight_weeks_are_printed_at_a_time(count: int) -> None:
         BlankWeeks(count)
 
 
-def test_a_week_on_paper_begins_on_a_monday() -> None:
-    with pytest.raises(NotValid):
-        BlankWeeks(1, SUNDAY)
+def test_a_week_on_paper_has_seven_days_from_its_first_on() -> None:
+    assert [day.weekday for day in next(BlankWeeks(1, SUNDAY).weeks())] == [6, 0, 1, 2, 3, 4, 5]
     assert [day.date for week in BlankWeeks(1, MONDAY).weeks() for day in week][-1] == date(
         2026, 11, 29
     )

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Final
 
 from spasm_diary.charts.drawing.boxes import Box
 from spasm_diary.charts.drawing.words_at import Word
 from spasm_diary.charts.look import Look
+from spasm_diary.customs import customs
 from spasm_diary.formats import SHORT_WEEKDAYS
 from spasm_diary.words import tr
 
-WEEK: Final = 7
 FILLED: Final = 0.86
 """How much of its place the largest square takes."""
 LARGEST_SQUARE: Final = 3.4
@@ -42,9 +41,5 @@ class Laid:
 
 def weekdays(left: float, y: float, width: float, look: Look) -> Iterator[Word]:
     """Their names over seven columns of a width."""
-    for index, name in enumerate(SHORT_WEEKDAYS):
-        yield Word(left + (index + 0.5) * width, y, tr(name), look.quiet)
-
-
-def monday_of(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+    for place, weekday in enumerate(customs().weekdays):
+        yield Word(left + (place + 0.5) * width, y, tr(SHORT_WEEKDAYS[weekday]), look.quiet)

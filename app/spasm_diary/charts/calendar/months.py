@@ -1,16 +1,17 @@
-"""Small months beside and below each other: in each a row a week, from Monday on."""
+"""Small months beside and below each other: in each a row a week."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 from typing import Final
 
-from spasm_diary.charts.calendar.laid import FILLED, HEAD, WEEK, Laid, weekdays
+from spasm_diary.charts.calendar.laid import FILLED, HEAD, Laid, weekdays
 from spasm_diary.charts.calendar.numbers import Calendar
 from spasm_diary.charts.chart import Period
 from spasm_diary.charts.drawing.boxes import Box
 from spasm_diary.charts.drawing.words_at import Word, width_of
 from spasm_diary.charts.look import SMALL, Look
+from spasm_diary.customs import WEEK, customs
 from spasm_diary.formats import SHORT_MONTHS, month_name
 from spasm_diary.words import tr
 
@@ -107,7 +108,7 @@ def months(data: Calendar, area: Box, look: Look) -> Laid:
 def _box(day: date, corners: dict[date, tuple[float, float]], way: _Months) -> Box:
     first = day.replace(day=1)
     left, top = corners[first]
-    row, column = divmod(day.day - 1 + first.weekday(), WEEK)
+    row, column = divmod(day.day - 1 + customs().place(first), WEEK)
     return Box(left + column * way.width, top + way.head + row * way.height, way.width, way.height)
 
 
@@ -124,4 +125,4 @@ def _later_firsts(period: Period) -> list[date]:
 
 def _weeks_in(month: date) -> int:
     following = (month + timedelta(days=31)).replace(day=1)
-    return ceil((month.weekday() + (following - month).days) / WEEK)
+    return ceil((customs().place(month) + (following - month).days) / WEEK)

@@ -20,7 +20,8 @@ from spasm_diary.charts.drawing.levels import Levels, of_averages, of_counts, of
 from spasm_diary.charts.drawing.top_lines import MARGIN, write_top
 from spasm_diary.charts.drawing.words_at import Word
 from spasm_diary.charts.look import SMALL, Look, Sheet, Tone
-from spasm_diary.formats import number
+from spasm_diary.customs import customs
+from spasm_diary.formats import WEEKDAYS, number
 from spasm_diary.words import tr
 
 _LAYOUTS: Final = {Layout.WEEKS: weeks, Layout.MONTHS: months, Layout.YEARS: years}
@@ -71,7 +72,9 @@ def _lay_out(
     """The words below tell how high the calendar can be; with numbers, no sizes are among them."""
     width = board.width - 2 * MARGIN
     keys = list(_keys(data, levels, board.look))
-    about_rows = Key(Sign.WORDS, tr("each row is a week, from Monday"), board.look.quiet)
+    begins = tr(WEEKDAYS[customs().week_begins])
+    words = tr("each row is a week, from {weekday}").format(weekday=begins)
+    about_rows = Key(Sign.WORDS, words, board.look.quiet)
     with_rows = GridKey.of([*keys, about_rows], width)
     height = board.height - top - with_rows.height - 1.0
     laid = _LAYOUTS[data.layout](data, Box(MARGIN, top, width, max(1.0, height)), board.look)

@@ -1,4 +1,4 @@
-"""A large grid of some weeks: a row a week, from Monday on, with the date in each day."""
+"""A large grid of some weeks: a row a week, with the date in each day."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,9 +9,7 @@ from spasm_diary.charts.calendar.laid import (
     FILLED,
     HEAD,
     LARGEST_SQUARE,
-    WEEK,
     Laid,
-    monday_of,
     weekdays,
 )
 from spasm_diary.charts.calendar.numbers import Calendar
@@ -19,6 +17,7 @@ from spasm_diary.charts.chart import Period
 from spasm_diary.charts.drawing.boxes import Box
 from spasm_diary.charts.drawing.words_at import Word, width_of
 from spasm_diary.charts.look import SMALL, Look
+from spasm_diary.customs import WEEK, customs
 from spasm_diary.formats import short_day
 
 _HIGHEST_DAY: Final = 9.0
@@ -35,19 +34,20 @@ class _Weeks:
     width: float
     height: float
     """Of a day."""
-    monday: date
+    first: date
+    """With which its first week begins."""
 
     def box(self, day: date) -> Box:
-        row, column = divmod((day - self.monday).days, WEEK)
+        row, column = divmod((day - self.first).days, WEEK)
         left, top = self.left + column * self.width, self.top + row * self.height
         return Box(left, top, self.width, self.height)
 
 
 def weeks(data: Calendar, area: Box, look: Look) -> Laid:
-    monday = monday_of(data.period.first)
-    rows = (data.period.last - monday).days // WEEK + 1
+    first = customs().week_of(data.period.first)
+    rows = (data.period.last - first).days // WEEK + 1
     height = min((area.height - HEAD) / rows, _HIGHEST_DAY)
-    grid = _Weeks(area.left, area.top + HEAD, area.width / WEEK, height, monday)
+    grid = _Weeks(area.left, area.top + HEAD, area.width / WEEK, height, first)
     days = list(data.period.days_every(1))
     labels = {day: _label(day, data.period, grid.width) for day in days}
     widest = max(map(_width, labels.values()))
@@ -96,5 +96,5 @@ def _between_months(days: list[date], grid: _Weeks) -> Iterator[Box]:
         left, top = box.left - _LINE / 2, box.top - _LINE / 2
         if day.day <= WEEK and day - timedelta(days=WEEK) >= days[0]:
             yield Box(left, top, box.width + _LINE, _LINE)
-        if day.day == 1 and day.weekday() and day > days[0]:
+        if day.day == 1 and customs().place(day) and day > days[0]:
             yield Box(left, top, _LINE, box.height + _LINE)

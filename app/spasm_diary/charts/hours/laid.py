@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from spasm_diary.charts.drawing.boxes import Box
-from spasm_diary.charts.hours.numbers import DAY_HOURS, WEEK
+from spasm_diary.charts.hours.numbers import DAY_HOURS
+from spasm_diary.customs import WEEK
 
 NIGHT_LINE, LABELS_LINE, PART_LINE = 1.7, 1.4, 1.7
 """The words over the nights, the hours under the grid, and the strip of the parts of the day."""
@@ -68,15 +69,15 @@ class LaidHours:
     def bar(self, hour: int) -> Box:
         return Box(self.left + hour * self.hour, self.top, self.hour, self.bars)
 
-    def cell(self, weekday: int, hour: int) -> Box:
-        top = self.rows_top + weekday * self.row
+    def cell(self, place: int, hour: int) -> Box:
+        top = self.rows_top + place * self.row
         return Box(self.left + hour * self.hour, top, self.hour, self.row)
 
     def week(self) -> Iterator[tuple[int, int, Box]]:
-        """Each weekday and hour with its place, in reading order."""
-        for weekday in range(WEEK):
+        """Each day of the week, the first being 0, and each hour, in reading order."""
+        for place in range(WEEK):
             for hour in range(DAY_HOURS):
-                yield weekday, hour, self.cell(weekday, hour)
+                yield place, hour, self.cell(place, hour)
 
     def part(self, index: int) -> Box:
         """A quarter of the day, under its hours."""
@@ -89,6 +90,6 @@ class LaidHours:
         parts = range(DAY_HOURS // PART_HOURS if self.has_parts else 0)
         return (
             *(self.bar(hour) for hour in range(DAY_HOURS)),
-            *(box for _weekday, _hour, box in self.week()),
+            *(box for _place, _hour, box in self.week()),
             *(self.part(index) for index in parts),
         )

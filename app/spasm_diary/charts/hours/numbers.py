@@ -11,11 +11,11 @@ from typing import Final
 
 from spasm_diary.charts.chart import Period, Subject
 from spasm_diary.charts.hours.usual_nights import Nights, usual_nights
+from spasm_diary.customs import customs
 from spasm_diary.domain.moments import PartOfDay, When
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.spasms import Spasm
 
-WEEK: Final = 7
 DAY_HOURS: Final = 24
 
 
@@ -23,6 +23,8 @@ DAY_HOURS: Final = 24
 class Days:
     """A day of the week, or all of them together."""
 
+    weekday: int | None
+    """Monday is 0; None for all of them."""
     past: int
     """How many there were; today too, once something is written about its spasms."""
     known: int
@@ -54,7 +56,7 @@ class HoursOfDay:
 
     period: Period
     week: tuple[Days, ...]
-    """From Monday on."""
+    """From the day on with which a week begins."""
     all: Days
     nights: Nights
 
@@ -75,7 +77,7 @@ def gather(subject: Subject) -> HoursOfDay:
     nights = (one.content for one in subject.entries if one.day in subject.period)
     return HoursOfDay(
         period=subject.period,
-        week=tuple(_days(weekday, starts, subject, past) for weekday in range(WEEK)),
+        week=tuple(_days(weekday, starts, subject, past) for weekday in customs().weekdays),
         all=_days(None, starts, subject, past),
         nights=usual_nights([night for night in nights if isinstance(night, Night)]),
     )
@@ -96,6 +98,7 @@ def _days(
     dates = [day for day in past.days_every(1) if weekday in (None, day.weekday())] if past else []
     known = [day for day in dates if subject.days.at(day, "spasms") is not None]
     return Days(
+        weekday=weekday,
         past=sum(day != subject.today or day in known[-1:] for day in dates),
         known=len(known),
         hours=tuple(hours[hour] for hour in range(DAY_HOURS)),

@@ -15,14 +15,16 @@ from spasm_diary.charts.drawing.top_lines import MARGIN, write_top
 from spasm_diary.charts.drawing.words_at import Word, width_of
 from spasm_diary.charts.hours.laid import LABELS_LINE, LaidHours
 from spasm_diary.charts.hours.numbers import DAY_HOURS, HoursOfDay
-from spasm_diary.charts.hours.sentences import nights_words
+from spasm_diary.charts.hours.sentences import name_of, nights_words
 from spasm_diary.charts.look import SMALL, Look, Sheet, Tone
 from spasm_diary.domain.moments import PartOfDay
-from spasm_diary.formats import SHORT_WEEKDAYS, number
+from spasm_diary.formats import SHORT_WEEKDAYS, hour_mark, number
 from spasm_diary.words import N_, ntr, tr
 
 _FILLED: Final = 0.9
 _BESIDE: Final = 0.5
+_BETWEEN: Final = 0.6
+"""From one hour under the lines to the next."""
 _RING: Final = 0.26
 """Of the hours without a spasm, which are many: small, in the size of the text."""
 _OVER_NIGHT: Final = 1.05
@@ -53,7 +55,7 @@ def draw(data: HoursOfDay, look: Look, sheet: Sheet) -> Drawing:
         _draw_nights(board, data, laid)
         _draw_all(board, data, laid)
         _draw_week(board, data, levels, laid, numbered=numbered)
-        board.write([*_names(data, laid, look), *_hours(laid, look)])
+        board.write([*_names(data, laid, look), *_hours(laid, look, board.width)])
         if laid.has_parts:
             _draw_parts(board, data, laid)
         key.draw(board, MARGIN, laid.foot + 0.6)
@@ -66,7 +68,7 @@ def _lay_out(
     """The words around the grid tell how large it can be."""
     keys = list(_keys(data, levels, board.look))
     key = GridKey.of(keys, board.width - 2 * MARGIN)
-    before = max(map(_wide, (tr("All days"), *map(tr, SHORT_WEEKDAYS)))) + _BESIDE
+    before = max(map(_wide, _day_names(data))) + _BESIDE
     after = max(map(_wide, (tr("recorded"), *_shares(data)))) + _BESIDE
     width = max(1.0, board.width - 2 * MARGIN - before)
     has_shares = width - after >= DAY_HOURS * _NARROW
@@ -78,6 +80,10 @@ def _lay_out(
 
 def _wide(words: str) -> float:
     return SMALL * width_of(words)
+
+
+def _day_names(data: HoursOfDay) -> list[str]:
+    return [name_of(days, SHORT_WEEKDAYS, tr("All days")) for days in data.rows]
 
 
 def _shares(data: HoursOfDay) -> list[str]:
@@ -141,9 +147,9 @@ def _draw_week(
 ) -> None:
     colour, squares = board.look.tones[Tone.SPASMS], _squares(data, levels, laid)
     known = [
-        (data.week[weekday].hours[hour], box)
-        for weekday, hour, box in laid.week()
-        if data.week[weekday].known
+        (data.week[place].hours[hour], box)
+        for place, hour, box in laid.week()
+        if data.week[place].known
     ]
     board.outline([box for _count, box in known], board.look.lines, 0.05, behind=1)
     board.rings([box for count, box in known if not count], colour, _ring(laid))
@@ -160,8 +166,8 @@ def _ring(laid: LaidHours) -> float:
 def _squares(data: HoursOfDay, levels: Levels, laid: LaidHours) -> list[Numbered]:
     side = _FILLED * min(laid.hour, laid.row)
     found = []
-    for weekday, hour, box in laid.week():
-        count = data.week[weekday].hours[hour]
+    for place, hour, box in laid.week():
+        count = data.week[place].hours[hour]
         if count:
             found.append(Numbered(box.inner(side * levels.share(count)), number(count)))
     return found
@@ -169,7 +175,7 @@ def _squares(data: HoursOfDay, levels: Levels, laid: LaidHours) -> list[Numbered
 
 def _names(data: HoursOfDay, laid: LaidHours, look: Look) -> Iterator[Word]:
     """The weekdays on the left, and on the right on how many of them spasms are recorded."""
-    names = (tr("All days"), *map(tr, SHORT_WEEKDAYS))
+    names = _day_names(data)
     ends = laid.left + laid.width + _BESIDE
     step = ceil(_LINE / laid.row)
     if laid.has_shares:
@@ -184,12 +190,15 @@ def _names(data: HoursOfDay, laid: LaidHours, look: Look) -> Iterator[Word]:
             yield Word(ends, y, share, look.quiet, "left")
 
 
-def _hours(laid: LaidHours, look: Look) -> Iterator[Word]:
-    """Under the lines between hours; as many as have room."""
+def _hours(laid: LaidHours, look: Look, page: float) -> Iterator[Word]:
+    """Under the lines between hours, none beyond the page; as many as have room."""
     y = laid.bottom + LABELS_LINE / 2
-    step = next((step for step in (1, 2, 3, 6) if step * laid.hour >= 1.7), 12)  # noqa: PLR2004
+    room = max(_wide(hour_mark(hour)) for hour in range(DAY_HOURS)) + _BETWEEN
+    step = next((step for step in (1, 2, 3, 6) if step * laid.hour >= room), 12)
     for hour in range(0, DAY_HOURS + 1, step):
-        yield Word(laid.left + hour * laid.hour, y, f"{hour:02}", look.quiet)
+        words = hour_mark(hour)
+        x = min(laid.left + hour * laid.hour, page - _wide(words) / 2)
+        yield Word(x, y, words, look.quiet)
 
 
 def _draw_parts(board: GridBoard, data: HoursOfDay, laid: LaidHours) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from spasm_diary.charts.chart import Point, Table
 from spasm_diary.charts.hours.numbers import DAY_HOURS, Days, HoursOfDay
-from spasm_diary.charts.hours.sentences import WEEKDAYS_AS_MANY, hour_name
+from spasm_diary.charts.hours.sentences import WEEKDAYS_AS_MANY, hour_name, name_of
 from spasm_diary.domain.moments import PartOfDay
 from spasm_diary.formats import WEEKDAYS, number
 from spasm_diary.words import N_, ntr, tr
@@ -20,7 +20,7 @@ PARTS: Final = {
 
 def table(data: HoursOfDay) -> Table:
     """A row an hour, a column a weekday: it is read like the picture turned by a quarter."""
-    headings = (tr("Hour"), tr("All days"), *map(tr, WEEKDAYS))
+    headings = (tr("Hour"), *(name_of(days, WEEKDAYS, tr("All days")) for days in data.rows))
     rows = [
         (hour_name(hour), *(_cell(days.hours[hour], days, days.inexact) for days in data.rows))
         for hour in range(DAY_HOURS)
@@ -46,8 +46,8 @@ def points(data: HoursOfDay) -> tuple[Point, ...]:
 
 
 def _hours(data: HoursOfDay) -> Iterator[Point]:
-    for index, days in enumerate(data.rows):
-        name = tr(WEEKDAYS_AS_MANY[index - 1]) if index else tr("All days")
+    for days in data.rows:
+        name = name_of(days, WEEKDAYS_AS_MANY, tr("All days"))
         for hour in range(DAY_HOURS):
             words = tr("{days}, {hour}: {spasms}.")
             if data.nights.holds(hour):

@@ -1,10 +1,10 @@
 """What the chart says. Which hours are night is always said with where that comes from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import time
 from typing import Final
 
-from spasm_diary.charts.hours.numbers import DAY_HOURS, HoursOfDay
+from spasm_diary.charts.hours.numbers import DAY_HOURS, Days, HoursOfDay
 from spasm_diary.charts.hours.usual_nights import FEWEST_NIGHTS
 from spasm_diary.formats import WEEKDAYS, clock, number, span_name
 from spasm_diary.words import N_, ntr, tr
@@ -31,6 +31,11 @@ def hour_name(hour: int) -> str:
     return tr("{begin} to {end}").format(
         begin=clock(time(hour)), end=clock(time((hour + 1) % DAY_HOURS))
     )
+
+
+def name_of(days: Days, names: Sequence[str], of_all: str) -> str:
+    """Of a weekday, among seven names from Monday on, or that of all days."""
+    return of_all if days.weekday is None else tr(names[days.weekday])
 
 
 def nights_words(data: HoursOfDay) -> str:
@@ -112,12 +117,12 @@ def _weekdays(data: HoursOfDay) -> str:
     """Each with its own denominator: days that are recorded more often have more."""
     said = [
         tr("{weekday} {spasms} on {known} of {days}").format(
-            weekday=tr(WEEKDAYS[index]),
+            weekday=name_of(days, WEEKDAYS, ""),
             spasms=number(days.spasms),
             known=number(days.known),
             days=number(days.past),
         )
-        for index, days in enumerate(data.week)
+        for days in data.week
         if days.past
     ]
     return tr("Spasms by weekday, and on how many of them they were recorded: {list}.").format(

@@ -12,7 +12,7 @@ from spasm_diary.charts.drawing.texts import At, write_small
 from spasm_diary.charts.look import Look, Sheet
 from spasm_diary.charts.nights.numbers import Nights
 from spasm_diary.charts.nights.one_night import OneNight
-from spasm_diary.charts.nights.sentences import clock_of
+from spasm_diary.charts.nights.sentences import hour_words
 from spasm_diary.words import tr
 
 _EVENING, _MORNING = -2.0, 8.0
@@ -93,7 +93,7 @@ def set_clock(panel: Axes, scale: ClockScale, look: Look, sheet: Sheet) -> None:
     )
     panel.add_collection(ruled, autolim=False)
     for tick in ticks:
-        _beside(panel, tick, clock_of(tick), look)
+        _beside(panel, tick, hour_words(tick), look)
     if scale.has_blanks:
         _beside(panel, scale.blanks_at, tr("no times"), look)
     if scale.has_timeless:

@@ -7,7 +7,8 @@ from typing import Final
 from spasm_diary.charts.nights.numbers import Middle, Nights, middles_of
 from spasm_diary.charts.nights.one_night import InNight, OneNight
 from spasm_diary.charts.steps import Step
-from spasm_diary.formats import clock, hours, moment, short_number, span_name
+from spasm_diary.customs import customs
+from spasm_diary.formats import clock, hour_mark, hours, moment, short_number, span_name
 from spasm_diary.words import N_, ntr, tr
 
 TIMES: Final = {
@@ -39,6 +40,11 @@ def clock_of(hour: float) -> str:
     """The clock time so many hours from midnight."""
     minutes = round(hour * 60) % _MINUTES_A_DAY
     return clock(time(minutes // 60, minutes % 60))
+
+
+def hour_words(hour: int) -> str:
+    """A whole hour from midnight, beside the scale."""
+    return hour_mark(hour % 24) if customs().has_am_pm else clock_of(hour)
 
 
 def time_words(name: str, night: OneNight) -> str:

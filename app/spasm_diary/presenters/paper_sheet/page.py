@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from spasm_diary import formats
+from spasm_diary.customs import WEEK, customs
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.moments import FIRST_DAY
@@ -19,7 +20,7 @@ from spasm_diary.presenters.paper_sheet.view import SheetScreen, SheetView
 from spasm_diary.usecases.keep_many import keep_many
 from spasm_diary.words import ntr, tr
 
-_WEEK: Final = timedelta(days=7)
+_WEEK: Final = timedelta(days=WEEK)
 _DAY: Final = timedelta(days=1)
 
 
@@ -49,9 +50,9 @@ class SheetPresenter:
         self._turn_to(self._day)
 
     def choose_week(self, day: date) -> None:
-        """Show the week of any day, from its Monday on; none that lies ahead."""
-        monday = monday_of(min(day, self._keeping.today))
-        self._turn_to(max(monday, FIRST_DAY))
+        """Show the week of any day, from its first on; none that lies ahead."""
+        first = customs().week_of(min(day, self._keeping.today))
+        self._turn_to(max(first, FIRST_DAY))
 
     def step(self, weeks: int) -> None:
         """The week so many weeks later."""
@@ -138,8 +139,8 @@ class SheetPresenter:
     @property
     def _days(self) -> tuple[date, ...]:
         """Those of the week that have come."""
-        monday = monday_of(self._day)
-        days = (monday + place * _DAY for place in range(7))
+        first = customs().week_of(self._day)
+        days = (first + place * _DAY for place in range(WEEK))
         return tuple(day for day in days if FIRST_DAY <= day <= self._keeping.today)
 
     def _turn_to(self, day: date) -> None:
@@ -209,12 +210,13 @@ class SheetPresenter:
 
     def _show(self) -> None:
         count = len(self._all_new())
+        first = customs().week_of(self._day)
         title = formats.day_for(self._day, self._keeping.today)
         unsaved = ntr("{count} entry to save", "{count} entries to save", count)
         self._screen.show_sheet(
             SheetView(
-                week=formats.span_name(monday_of(self._day), monday_of(self._day) + 6 * _DAY),
-                can_go_on=monday_of(self._day) + _WEEK <= self._keeping.today,
+                week=formats.span_name(first, first + _WEEK - _DAY),
+                can_go_on=first + _WEEK <= self._keeping.today,
                 days=tuple((day.isoformat(), _short(day)) for day in self._days),
                 day=self._day.isoformat(),
                 sheet=self._sheet(self._day).view(title, self._settings()),
@@ -227,13 +229,9 @@ class SheetPresenter:
         )
 
 
-def monday_of(day: date) -> date:
-    return day - day.weekday() * _DAY
-
-
 def last_whole_week(today: date) -> date:
-    """The Monday of the last week that is over."""
-    return monday_of(today) - _WEEK
+    """The first day of the last week that is over."""
+    return customs().week_of(today) - _WEEK
 
 
 def _short(day: date) -> str:

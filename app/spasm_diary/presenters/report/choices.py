@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final
 
 from spasm_diary.charts.chart import Period
+from spasm_diary.customs import WEEK, customs
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.presenters.chart_periods import Asked, Reach
 from spasm_diary.reports.appointment.sheet import PRIVATE
@@ -94,9 +95,9 @@ class Choices:
         return replace(self, charts=self.charts ^ {name})
 
 
-def next_monday(today: date) -> date:
-    """The one of today, or the next: a sheet that is printed is for the days to come."""
-    return today + timedelta(days=-today.weekday() % 7)
+def next_week(today: date) -> date:
+    """The day on which the one begins that begins today or next: sheets are for days to come."""
+    return today + timedelta(days=-customs().place(today) % WEEK)
 
 
 @dataclass(frozen=True, slots=True)

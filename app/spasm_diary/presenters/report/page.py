@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Protocol
 
 from spasm_diary.charts.chart import Period
+from spasm_diary.customs import customs
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.formats import span_name
-from spasm_diary.presenters.report.choices import Choices, Kind, Since, Surroundings, next_monday
+from spasm_diary.presenters.report.choices import Choices, Kind, Since, Surroundings, next_week
 from spasm_diary.presenters.report.making import Made, Order, Part, make_report
 from spasm_diary.presenters.runner import Runner, Running, no_progress
 from spasm_diary.reports.blank_weeks import BlankWeeks
@@ -66,6 +67,7 @@ class ReportPresenter:
         self._running: Running | None = None
         self._is_loading = self._is_seen = False
         self._is_stale = True
+        self._shown_by = (around.unit(), customs())
         self._done = self._trouble = ""
         self.stop_listening = changes.listen(self._on_changed)
 
@@ -148,7 +150,15 @@ class ReportPresenter:
             self._choices = choices
             self._load()
 
+    def settings_changed(self) -> None:
+        """The unit, the clock or the week may be another one now."""
+        if self._shown_by != (self._around.unit(), customs()):
+            self._reload()
+
     def _on_changed(self, _changed: Changed) -> None:
+        self._reload()
+
+    def _reload(self) -> None:
         self._is_stale = True
         if self._is_seen:
             self._load()
@@ -158,6 +168,7 @@ class ReportPresenter:
             self._running.cancel()
             self._running = None
         self._is_stale, self._done, self._trouble = False, "", ""
+        self._shown_by = (self._around.unit(), customs())
         if self._choices.kind is Kind.BLANK:
             self._is_loading = False
             self._show()
@@ -202,8 +213,8 @@ class ReportPresenter:
 
     def _report(self) -> Sheet | Document | BlankWeeks | None:
         if self._choices.kind is Kind.BLANK:
-            monday = next_monday(self._around.today()) if self._choices.is_dated else None
-            return BlankWeeks(self._choices.weeks, monday)
+            first = next_week(self._around.today()) if self._choices.is_dated else None
+            return BlankWeeks(self._choices.weeks, first)
         return self._made.report if self._made else None
 
     def _period(self) -> Period:

@@ -78,6 +78,12 @@ COMMANDS = (
 )
 
 
+def mnemonic(words: str) -> str:
+    """The letter that is underlined in a menu, or "" where none is."""
+    _before, mark, after = words.replace("&&", "").partition("&")
+    return after[:1].upper() if mark else ""
+
+
 def plain_words(words: str) -> str:
     """Without the mark of the mnemonic."""
     return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spasm_diary.formats import span_name
+from spasm_diary.formats import WEEKDAYS, span_name
 from spasm_diary.reports.blank_weeks import BlankDay, BlankWeeks
 from spasm_diary.ui.paper.blank_day import DayBox
 from spasm_diary.ui.paper.faces import width_of
@@ -68,5 +68,6 @@ def _head(days: tuple[BlankDay, ...], setup: Setup, width: float) -> Iterator[St
 def _days(days: tuple[BlankDay, ...]) -> str:
     first, last = days[0].date, days[-1].date
     if first is None or last is None:
-        return tr("Week from Monday, the ______________________")
+        words = tr("Week from {weekday}, the ______________________")
+        return words.format(weekday=tr(WEEKDAYS[days[0].weekday]))
     return span_name(first, last)

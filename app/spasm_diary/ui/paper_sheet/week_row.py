@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from spasm_diary.domain.moments import FIRST_DAY
 from spasm_diary.ui.type_sizes import Role, space
+from spasm_diary.ui.widgets.date_field import DateField
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import FlowingLabel, icon_button
-from spasm_diary.ui.widgets.wheel_guard import guard_wheel
 from spasm_diary.words import tr
 
 
@@ -23,17 +22,12 @@ class WeekRow(QWidget):
         super().__init__()
         self._words = FlowingLabel("", Role.STRONG)
         self._on = icon_button("next", tr("The week after"), lambda: self.stepped.emit(1))
-        self._any_day = QDateEdit()
-        self._any_day.setCalendarPopup(True)
-        self._any_day.setDisplayFormat(tr("d MMM yyyy"))
-        self._any_day.setMinimumDate(QDate(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day))
-        guard_wheel(self._any_day)
+        self._any_day = DateField(tr("Week of"))
         self._any_day.editingFinished.connect(self._on_edited)
         self._shown: date | None = None
         back = icon_button("previous", tr("The week before"), lambda: self.stepped.emit(-1))
         label = QLabel(tr("&Week of"))
         label.setBuddy(self._any_day)
-        self._any_day.setAccessibleName(tr("Week of"))
         pair = QWidget()
         beside = QHBoxLayout(pair)
         space(beside)
@@ -47,11 +41,8 @@ class WeekRow(QWidget):
         self._words.setText(words)
         self._on.setEnabled(can_go_on)
         self._shown = day
-        with QSignalBlocker(self._any_day):
-            self._any_day.setDate(QDate(day.year, day.month, day.day))
+        self._any_day.show_day(day)
 
     def _on_edited(self) -> None:
-        chosen = self._any_day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
-        if day != self._shown:
-            self.chosen.emit(day)
+        if self._any_day.chosen_day != self._shown:
+            self.chosen.emit(self._any_day.chosen_day)

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from spasm_diary.customs import customs
+from spasm_diary.formats import WEEKDAYS
 from spasm_diary.presenters.report.choices import Kind, Since
 from spasm_diary.presenters.report.page import ReportPresenter, ReportView
 from spasm_diary.reports.appointment.sheet import LONGEST_QUESTION
@@ -37,7 +39,7 @@ class Choosing(QWidget):
         self._parts = PartList(tr("What is on it"))
         self._charts = PartList(tr("Charts"))
         self._weeks = QSpinBox()
-        self._dated = WrappedCheckBox(tr("With dates, from the next Monday on"), "accent")
+        self._dated = WrappedCheckBox("", "accent")
         self._which = Card(tr("Which report"))
         self._told = Card(tr("What you want to say"))
         self._on_it = Card(tr("What is on it"))
@@ -75,6 +77,7 @@ class Choosing(QWidget):
                 field.setText(text)
         self._parts.show_parts(view.parts)
         self._charts.show_parts(view.charts)
+        self._dated.setText(_dated_words())
         self._dated.setChecked(choices.is_dated)
         for widget in (self._since, self._days, self._told, self._on_it):
             widget.setVisible(not is_blank)
@@ -118,6 +121,11 @@ class Choosing(QWidget):
         for card in (self._on_charts, self._on_it):
             column.addWidget(card)
         column.addStretch(1)
+
+
+def _dated_words() -> str:
+    weekday = tr(WEEKDAYS[customs().week_begins])
+    return tr("With dates, from the next {weekday} on").format(weekday=weekday)
 
 
 def _add_field(card: Card, words: str, field: QWidget) -> None:

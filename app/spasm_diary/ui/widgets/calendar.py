@@ -1,9 +1,10 @@
 """Qt's calendar in our colours: nothing red, no numbers of weeks, days large enough to be hit."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette, QTextCharFormat
+from PySide6.QtGui import QPalette, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
+from spasm_diary.customs import customs
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import tr
@@ -36,6 +37,11 @@ class Calendar(QCalendarWidget):
             if button is not None:
                 set_icon(button, icon)
                 button.setAccessibleName(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """With the week of the person, who may have chosen another one since."""
+        self.setFirstDayOfWeek(Qt.DayOfWeek(customs().week_begins + 1))  # Qt's Monday is 1
+        super().showEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(DAYS * grid(CELL), (WEEKS + 2) * grid(CELL))

@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from spasm_diary.domain.errors import NotReadable
@@ -12,6 +12,8 @@ from spasm_diary.presenters.clock_text import read_clock
 from spasm_diary.ui.type_sizes import grid, space
 from spasm_diary.ui.widgets.trouble_words import TroubleWords
 from spasm_diary.words import tr
+
+_EXAMPLE, _LONGEST = datetime.time(19, 30), datetime.time(22, 30)
 
 
 class ClockField(QWidget):
@@ -25,7 +27,7 @@ class ClockField(QWidget):
         self._time: datetime.time | None = None
         self._line = _ClockLine()
         self._line.setAccessibleName(name)
-        self._line.setPlaceholderText(tr("such as 7:30"))
+        self._line.show_example()
         self._line.editingFinished.connect(self._read)
         self._trouble = TroubleWords()
         self.setFocusProxy(self._line)
@@ -44,8 +46,15 @@ class ClockField(QWidget):
         if self._line.isModified() and self._line.hasFocus():
             return
         self._time = value
+        self._line.show_example()
         self._line.setText("" if value is None else clock(value))
         self._trouble.show_trouble("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """By the clock of the person, who may have chosen another one since."""
+        if not self._line.isModified():
+            self.show_time(self._time)
+        super().showEvent(event)
 
     def _read(self) -> None:
         try:
@@ -63,10 +72,14 @@ class ClockField(QWidget):
 class _ClockLine(QLineEdit):
     """As wide as its longest usual text, at any size of text."""
 
+    def show_example(self) -> None:
+        self.setPlaceholderText(tr("such as {time}").format(time=clock(_EXAMPLE)))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         wide = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
         return super().sizeHint().boundedTo(QSize(wide + grid(3), 10_000))
 
     def minimumSizeHint(self) -> QSize:
-        wide = QFontMetrics(self.font()).horizontalAdvance("00:00 pm")
+        wide = max(map(QFontMetrics(self.font()).horizontalAdvance, (clock(_LONGEST), "00:00 pm")))
         return QSize(wide + grid(3), super().minimumSizeHint().height())

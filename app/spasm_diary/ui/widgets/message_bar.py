@@ -64,8 +64,10 @@ class MessageBar(QWidget):
     def text(self) -> str:
         return self._text.text()
 
-    def show_message(self, text: str, answers: Sequence[Answer] = ()) -> None:
-        """Say something, in place of what was said before.
+    def show_message(
+        self, text: str, answers: Sequence[Answer] = (), *, scrolls: bool = True
+    ) -> None:
+        """Say something, in place of what was said before; it comes into view where it `scrolls`.
 
         Who pressed a button that is there again keeps the keys on it, and hears the same again.
         """
@@ -83,7 +85,8 @@ class MessageBar(QWidget):
         self.show()
         if is_new:
             announce(self, text)
-            reveal(self)
+            if scrolls:
+                reveal(self)
 
     def _focused(self) -> str:
         """The words on the button that has the keys."""

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from spasm_diary.presenters.month_cells import WEEK, DayCell
+from spasm_diary.customs import WEEK
+from spasm_diary.presenters.month_cells import DayCell
 from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space
 from spasm_diary.ui.widgets.day_button import DayButton
 

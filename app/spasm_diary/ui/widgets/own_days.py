@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from spasm_diary.domain.moments import FIRST_DAY
 from spasm_diary.ui.type_sizes import space
+from spasm_diary.ui.widgets.date_field import DateField
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
-from spasm_diary.ui.widgets.wheel_guard import guard_wheel
 from spasm_diary.words import tr
 
 
@@ -29,24 +28,18 @@ class OwnDays(QWidget):
     def show_days(self, first: date, last: date) -> None:
         self._shown = (first, last)
         for field, day in ((self._first, first), (self._last, last)):
-            with QSignalBlocker(field):
-                field.setDate(QDate(day.year, day.month, day.day))
+            field.show_day(day)
 
     def _on_edited(self) -> None:
-        days = (_day_of(self._first), _day_of(self._last))
+        days = (self._first.chosen_day, self._last.chosen_day)
         if days != self._shown:
             self.chosen.emit(*days)
 
 
-def _date_field(words: str, row: FlowLayout) -> QDateEdit:
+def _date_field(words: str, row: FlowLayout) -> DateField:
     """A date with its words before it; both go to the next line together."""
-    label, field = QLabel(words), QDateEdit()
+    label, field = QLabel(words), DateField(words.replace("&", ""))
     label.setBuddy(field)
-    field.setCalendarPopup(True)
-    field.setDisplayFormat(tr("d MMM yyyy"))
-    field.setAccessibleName(words.replace("&", ""))
-    guard_wheel(field)
-    field.setMinimumDate(QDate(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day))
     pair = QWidget()
     beside = QHBoxLayout(pair)
     space(beside)
@@ -54,8 +47,3 @@ def _date_field(words: str, row: FlowLayout) -> QDateEdit:
     beside.addWidget(field)
     row.addWidget(pair)
     return field
-
-
-def _day_of(field: QDateEdit) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())
