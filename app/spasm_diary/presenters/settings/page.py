@@ -15,6 +15,7 @@ from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.presenters.hidden_advice import hidden_words, show_again
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.settings.about_you import AboutYouPart, AboutYouView
+from spasm_diary.presenters.settings.day import DayPart, DayView
 from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSettingsView
 from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
@@ -39,6 +40,7 @@ class SettingsView:
     """Everything on the page."""
 
     looks: LooksView
+    day: DayView
     drinks: DrinkSettingsView
     followed: FollowedSettingsView
     about_you: AboutYouView
@@ -85,6 +87,7 @@ class SettingsPresenter:
         self._folder = folder
         self._is_example = is_example
         self.looks = LooksPart(terms, self.show)
+        self.day = DayPart(terms, self.show)
         self.drinks = DrinkSettingsPart(terms, keeping, self.show)
         self.followed = FollowedSettingsPart(keeping, chance, self.show)
         self.about_you = AboutYouPart(keeping, self.show)
@@ -100,6 +103,7 @@ class SettingsPresenter:
         self._screen.show_settings(
             SettingsView(
                 looks=self.looks.view(),
+                day=self.day.view(),
                 drinks=self.drinks.view(known.personal),
                 followed=self.followed.view(known.followed),
                 about_you=self.about_you.view(known.personal),

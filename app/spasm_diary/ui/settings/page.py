@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from spasm_diary.presenters.settings.page import HiddenAdvice, SettingsPresenter, SettingsView
 from spasm_diary.ui.settings.about_you_card import AboutYouCard
 from spasm_diary.ui.settings.data_card import DataActions, DataCard, ExampleCard
+from spasm_diary.ui.settings.day_card import DayCard
 from spasm_diary.ui.settings.drinks_card import DrinkSettingsCard
 from spasm_diary.ui.settings.followed_card import FollowedSettingsCard
 from spasm_diary.ui.settings.lock_card import LockActions, LockCard
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         """Begin to work."""
         self._presenter = presenter
         self._looks = LooksChoices(presenter.looks)
+        self._day = DayCard(presenter.day)
         self._drinks = DrinkSettingsCard(presenter.drinks)
         self._followed = FollowedSettingsCard(presenter.followed)
         self._about_you = AboutYouCard(presenter.about_you)
@@ -66,6 +68,7 @@ class SettingsPage(Page):
         else:
             self._trouble.hide()
         self._looks.show_looks(view.looks)
+        self._day.show_day(view.day)
         self._drinks.show_drinks(view.drinks)
         self._followed.show_followed(view.followed)
         self._about_you.show_about_you(view.about_you)
@@ -77,6 +80,7 @@ class SettingsPage(Page):
         looks.body.addWidget(self._looks)
         cards: tuple[tuple[Card, int], ...] = (
             (looks, 0),
+            (self._day, 0),
             (self._drinks, 0),
             (self._about_you, 0),
             (self._followed, 1),
