@@ -39,7 +39,7 @@ def test_a_spasm_now_belongs_to_the_day_before_and_says_so(page: DayPage) -> Non
     assert only(page).when == when(MONDAY, "25:30")
     assert page.kept(TUESDAY) == ()
     [row] = page.view.spasms.rows
-    assert row.time == "01:30 (after midnight)"
+    assert row.time == "01:30 after midnight"
     assert page.view.spasms.is_going_on
 
 
@@ -54,7 +54,7 @@ def test_what_came_after_midnight_stands_last(page: DayPage) -> None:
     assert [row.time for row in page.view.spasms.rows] == [
         "00:10",
         "23:50",
-        "01:30 (after midnight)",
+        "01:30 after midnight",
     ]
 
 
@@ -84,7 +84,7 @@ def test_a_time_typed_means_after_midnight(page: DayPage) -> None:
     page.page.start.at(only(page).id, time(1, 10))
     assert only(page).when == when(MONDAY, "25:10")
     assert page.view.spasms.form is not None
-    assert page.view.spasms.form.start == "01:10 (after midnight)"
+    assert page.view.spasms.form.start == "01:10 after midnight"
 
 
 def test_a_time_that_has_still_to_come_is_refused(page: DayPage) -> None:

@@ -21,7 +21,6 @@ class DayCard(Card):
             "For those who are up late: with 4 in the morning, what you write between midnight and"
             " 4 belongs to the day before. Nothing already written moves."
         )
-        self.body.addWidget(words_label(tr("My day begins"), Role.STRONG))
         self.body.addWidget(self._begins)
         self.body.addWidget(words_label(about, Role.SMALL))
 
