@@ -179,7 +179,7 @@ def moment(when: When) -> str:
     """The clock time, the part of the day, or that no time was given."""
     if when.clock is not None:
         at = clock(when.clock)
-        return tr("{time} (after midnight)").format(time=at) if when.after_midnight else at
+        return tr("{time} after midnight").format(time=at) if when.after_midnight else at
     return tr("some time") if when.part is None else tr(when.part.label)
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 
-from builders import MONDAY, SUNDAY, TUESDAY, appointment, course, note, spasm
+from builders import MONDAY, SUNDAY, TUESDAY, appointment, course, entry, note, spasm
 from charted import lived
 from spasm_diary.charts.chart import Period
 from spasm_diary.charts.happenings import (
@@ -21,6 +21,7 @@ from spasm_diary.domain.notes import Note
 from spasm_diary.domain.treatments import Change
 from strategies import diaries
 
+DAYS = (Period(MONDAY, MONDAY), Period(TUESDAY, TUESDAY))
 PRIVATE = "Argued with my sister all evening."
 
 
@@ -42,6 +43,17 @@ def test_a_note_is_told_at_the_screen_and_stands_in_no_picture_and_no_table() ->
     assert list(told(found)) == [f"Note: {PRIVATE}"]
     assert listed(found) == "1 note"
     assert found[0].name == ""
+
+
+def test_what_happened_after_midnight_stands_on_the_day_it_belongs_to() -> None:
+    late, early = entry(Note("late"), MONDAY, "25:30"), entry(Note("early"), TUESDAY, "00:30")
+
+    found = happenings_of(lived(early, late, first=MONDAY, last=TUESDAY))
+
+    assert [[one.told for one in some] for some in by_column(found, DAYS)] == [
+        ["Note: late"],
+        ["Note: early"],
+    ]
 
 
 def test_of_a_long_note_the_first_words_are_told() -> None:

@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from builders import MONDAY, NOW, night, spasm
+from builders import MONDAY, NOW, moment, night, spasm
 from command import Command
 from spasm_diary.charts.catalogue import CHARTS
 from spasm_diary.cli.screenshot import PAGES
 from spasm_diary.cli.verb import Picture
 from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
+from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.sleep import SHORT_NIGHTS
+from spasm_diary.paths import Paths
+from spasm_diary.settings_file import SettingsFile
 from spasm_diary.usecases.invent_life import invent_life
 
 
@@ -38,6 +41,18 @@ def test_a_chart_is_drawn_by_the_ending_of_its_file(
     assert file.read_bytes().startswith(start)
     assert ended.code == 0
     assert "recorded on" in ended.output
+
+
+def test_before_four_today_is_the_day_before_for_who_set_it_so(
+    lived: Command, tmp_path: Path
+) -> None:
+    lived.clock.moment = moment(MONDAY, "01:30")
+    file = tmp_path / "chart.svg"
+    assert "to 23 November" in lived.run("chart", "spasms", file).output
+
+    SettingsFile(Paths(lived.folder).settings).write(Settings(day_begins=4))
+
+    assert "to 22 November" in lived.run("chart", "spasms", file).output
 
 
 def test_a_chart_can_be_of_some_days_only(lived: Command, tmp_path: Path) -> None:

@@ -8,17 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builders import MONDAY, TUESDAY, moment, when
+from fakes import StoppedClock
+from spasm_diary.domain.day_begins import LATEST_BEGIN, day_of
 from spasm_diary.domain.errors import NotReadable, NotValid
 from spasm_diary.domain.moments import (
-    LATEST_BEGIN,
     Exactness,
     PartOfDay,
     When,
     Written,
-    day_of,
-    is_after_midnight,
     read_when,
     seconds_between,
+    when_typed,
 )
 from strategies import typings, whens
 
@@ -271,4 +271,20 @@ def test_nothing_after_midnight_leaves_the_dates_that_the_diary_takes(day: date)
 def test_a_time_typed_on_a_sheet_is_after_midnight_once_that_has_been(
     clock: time, begins: int, now: datetime, *, is_after: bool
 ) -> None:
-    assert is_after_midnight(MONDAY, clock, begins, now) is is_after
+    typed = when_typed(MONDAY, clock, now=now, begins=begins, offset_at=lambda _local: 60)
+
+    assert typed == When(MONDAY, 60, clock, after_midnight=is_after)
+
+
+def test_after_midnight_the_offset_is_that_of_the_next_date() -> None:
+    saturday = date(2026, 10, 24)
+
+    typed = when_typed(
+        saturday,
+        time(3, 30),
+        now=moment(MONDAY),
+        begins=LATEST_BEGIN,
+        offset_at=StoppedClock(zone="Europe/Berlin").offset_at,
+    )
+
+    assert typed.instant == datetime(2026, 10, 25, 3, 30, tzinfo=BERLIN)

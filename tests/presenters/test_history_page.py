@@ -150,6 +150,17 @@ def test_the_list_has_the_newest_day_first() -> None:
     ]
 
 
+def test_a_day_that_ends_after_the_next_has_begun_stands_together_all_the_same() -> None:
+    screen = Scene(today=TUESDAY).look(
+        spasm(1, on=MONDAY, at="25:30"),
+        spasm(2, on=TUESDAY, at="00:30"),
+        spasm(3, on=MONDAY, at="21:00"),
+    )
+
+    assert [one.day for one in screen.view.days] == [TUESDAY, MONDAY]
+    assert [row.time for row in screen.view.days[1].rows] == ["01:30 after midnight", "21:00"]
+
+
 def test_amounts_are_told_in_the_persons_unit() -> None:
     screen = Scene(unit=Unit.US_FL_OZ).look(drink(296))
     assert screen.view.days[0].rows[0].words == "Water, 10 fl oz"

@@ -25,7 +25,13 @@ class DayPage:
     foot: FootView = field(default_factory=FootView)
 
     def __post_init__(self) -> None:
-        self.keeping = Keeping(self.disk, self.changes, self.clock, self.show_foot)
+        self.keeping = Keeping(
+            self.disk,
+            self.changes,
+            self.clock,
+            self.show_foot,
+            lambda: self.settings.day_begins,
+        )
         self.page = TodayPresenter(self, self.keeping, lambda: self.settings)
         self.page.open(MONDAY)
 

@@ -10,6 +10,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.notes import Note
 from spasm_diary.domain.places import AREAS
 from spasm_diary.domain.spasms import Doing, Helped, Noticed, Spasm, SpasmKind, Tried
+from spasm_diary.domain.treatments import Dose, TreatmentKind
 from spasm_diary.paths import Paths
 from spasm_diary.storage.opening import open_diary
 from spasm_diary.usecases.import_entries import import_entries
@@ -17,6 +18,8 @@ from spasm_diary.usecases.invent_life import invent_life
 
 DAYS_INVENTED, SEED = 40, 1
 SPASMS_OF_A_TERRIBLE_DAY = 30
+AFTER_MIDNIGHT = 25
+"""Which of them came at 1:25 in the morning, and belongs to that day."""
 WORST = UUID(int=30)
 LONG_NOTE = "Woke three times, stood up, walked about the kitchen until it let go. " * 4
 OWN_REMEDY = "A warm bath with the feet up high"
@@ -56,7 +59,7 @@ def fill_for_scenes(folder: Path) -> None:
 
 def _terrible_day() -> Iterator[Entry]:
     for number in range(SPASMS_OF_A_TERRIBLE_DAY - 1):
-        at = f"{number % 24:02}:{number:02}"
+        at = f"{number if number == AFTER_MIDNIGHT else number % 24:02}:{number:02}"
         yield spasm(number % 11, on=SUNDAY, at=at, places=("calf left", "neck"), minutes=number + 1)
     worst = Spasm(
         10,
@@ -70,4 +73,5 @@ def _terrible_day() -> Iterator[Entry]:
         note=LONG_NOTE,
     )
     yield entry(worst, SUNDAY, "23:40", entry_id=WORST)
+    yield entry(Dose("walk", TreatmentKind.OTHER), SUNDAY, "25:40")
     yield entry(Note(LONG_NOTE), SUNDAY)

@@ -32,7 +32,9 @@ class TypedSheet:
     def __post_init__(self) -> None:
         changes = Changes()
         changes.listen(self.announced.append)
-        self.keeping = Keeping(self.disk, changes, self.clock, self.show_foot)
+        self.keeping = Keeping(
+            self.disk, changes, self.clock, self.show_foot, lambda: self.settings.day_begins
+        )
         self.presenter = SheetPresenter(self, self.keeping, lambda: self.settings)
         self.presenter.open()
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from spasm_diary.bootstrap.backups import Watch
 from spasm_diary.bootstrap.coming_back import welcome_back
 from spasm_diary.bootstrap.earlier import show_earlier
+from spasm_diary.domain.day_begins import next_begin
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.runner import no_progress
@@ -59,7 +60,13 @@ class Opened:
         self.open_work = file.open_work
         self.open_glance = file.open_glance
         self.changes = Changes()
-        self.keeping = Keeping(self.open_work, self.changes, program.clock, program.show_foot)
+        self.keeping = Keeping(
+            self.open_work,
+            self.changes,
+            program.clock,
+            program.show_foot,
+            lambda: program.settings.day_begins,
+        )
         self.watch = Watch(program, file)
         self._panel: PanelPresenter | None = None
         """Made when the day stands: what it takes is loaded while the person looks at that."""
@@ -93,10 +100,9 @@ class Opened:
             program.window.show_notice(tr(self._file.cut_short))
             forget(self._file.file)
         self.changes.listen(self._on_changed)
-        self._midnight = QTimer(program.window)
-        self._midnight.timeout.connect(self.today.look_at_clock)
-        self._wait_for_midnight()
-        self._midnight.timeout.connect(self._wait_for_midnight)
+        self._next_day = QTimer(program.window)
+        self._next_day.timeout.connect(self._turn_page)
+        self._wait_for_next_day()
         program.lock.give_back(self)
 
     def keep_pressed(self, moment: datetime) -> None:
@@ -148,6 +154,7 @@ class Opened:
             self.look_beside(key)
 
     def settings_changed(self) -> None:
+        self._turn_page()
         self.today.show()
         self._look_again()
         for listener in self.settings_listeners:
@@ -240,8 +247,13 @@ class Opened:
         words = tr("Diary: {days}").format(days=days_in_words(held)) if held else ""
         self._program.window.foot.show_diary(words)
 
-    def _wait_for_midnight(self) -> None:
-        """Look at the clock just after midnight; a timer in between would only cost power."""
+    def _turn_page(self) -> None:
+        """Another day may have begun, or begin at another hour from now on."""
+        self.today.look_at_clock()
+        self._wait_for_next_day()
+
+    def _wait_for_next_day(self) -> None:
+        """Look at the clock when a day has just begun; a timer in between would only cost power."""
         now = self._program.clock.now()
-        midnight = now.replace(hour=0, minute=0, second=0) + timedelta(days=1, seconds=1)
-        self._midnight.start(max(1000, round((midnight - now).total_seconds() * 1000)))
+        begins = next_begin(now, self._program.settings.day_begins) + timedelta(seconds=1)
+        self._next_day.start(max(1000, round((begins - now).total_seconds() * 1000)))

@@ -20,6 +20,7 @@ from spasm_diary.bootstrap.first_painting import TodayStands
 from spasm_diary.bootstrap.guests import mark_window, tell_at_foot
 from spasm_diary.bootstrap.lock import Lock
 from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
+from spasm_diary.domain.day_begins import day_of
 from spasm_diary.domain.errors import NeedsRecovery
 from spasm_diary.formats import day_for
 from spasm_diary.presenters.runner import no_progress
@@ -107,7 +108,7 @@ class Program:
 
     @property
     def today(self) -> date:
-        return self.clock.now().date()
+        return day_of(self.clock.now(), self.settings.day_begins)
 
     @cached_property
     def background(self) -> Background:

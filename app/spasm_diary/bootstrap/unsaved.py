@@ -65,8 +65,10 @@ def write_copy(program: Program, file: Path) -> None:
 
 def pressed_in(program: Program) -> tuple[Entry, ...]:
     """The spasms that were pressed before there was a diary to keep them in."""
-    return tuple(map(_pressed, program.pressed))
+    begins = program.settings.day_begins
+    return tuple(_pressed(moment, begins) for moment in program.pressed)
 
 
-def _pressed(moment: datetime) -> Entry:
-    return Entry(When.at(moment), Spasm(length=Length(band=LengthBand.STILL_GOING)), moment)
+def _pressed(moment: datetime, begins: int) -> Entry:
+    spasm = Spasm(length=Length(band=LengthBand.STILL_GOING))
+    return Entry(When.at(moment, begins), spasm, moment)

@@ -70,18 +70,19 @@ class Happening:
 
 
 def happenings_of(subject: Subject) -> tuple[Happening, ...]:
-    """Those of the period that have come, in order of time."""
+    """Those of the period that have come, day by day, and in a day in order of time."""
     past = subject.past
     if past is None:
         return ()
-    found = (_happening(entry) for entry in subject.entries if entry.day in past)
+    by_day = sorted(subject.entries, key=lambda entry: entry.day)  # one may end after another began
+    found = (_happening(entry) for entry in by_day if entry.day in past)
     return tuple(one for one in found if one is not None)
 
 
 def by_column(
     happenings: Iterable[Happening], columns: Sequence[Period]
 ) -> tuple[tuple[Happening, ...], ...]:
-    """Those of each column of a chart; both are in order of time."""
+    """Those of each column of a chart; both are in order of their days."""
     found: list[list[Happening]] = [[] for _ in columns]
     index = 0
     for one in happenings:

@@ -44,7 +44,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, outside: Outside) -> int:
     chosen, kind = _chosen(arguments)
-    last = arguments.last or outside.clock.now().date()
+    last = arguments.last or outside.today
     if arguments.first is not None and arguments.first > last:
         raise Misuse(N_("A chart ends on the day it begins, or later."))
     with existing_diary(outside) as open_work:
@@ -93,7 +93,7 @@ def _subject(
     begun = min(span[0], last) if span else last
     period = Period(arguments.first or begun, last)
     unit = SettingsFile(outside.paths.settings).read().unit
-    looked_at = LookedAt(period, outside.clock.now().date(), unit, arguments.choice)
+    looked_at = LookedAt(period, outside.today, unit, arguments.choice)
     return gather_subject(open_work, chosen.needs, looked_at, Unwatched())
 
 

@@ -24,7 +24,7 @@ def _run(arguments: Namespace, outside: Outside) -> int:
     from spasm_diary.guidance.engine import advise, without_hidden
     from spasm_diary.usecases.gather_history import gather_history, gather_kept
 
-    today = outside.clock.now().date()
+    today = outside.today
     day = arguments.date or today
     with existing_diary(outside) as open_work:
         history, kept = gather_history(open_work, day), gather_kept(open_work)

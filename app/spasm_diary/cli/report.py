@@ -112,7 +112,7 @@ def _write_blank(arguments: Namespace, outside: Outside, kind: str) -> int:
 
     if kind != PDF:
         raise Misuse(N_("Sheets to fill in by hand are kept as .pdf."))
-    first = next_week(arguments.first or outside.clock.now().date())
+    first = next_week(arguments.first or outside.today)
     paper = Paper(BlankWeeks(arguments.weeks, first), arguments.paper, arguments.text)
     _write(arguments.file, outside.print_pdf(paper))
     return DONE
@@ -125,7 +125,7 @@ def _choices(arguments: Namespace, outside: Outside) -> "Choices":
     from spasm_diary.presenters.report.choices import FIRST_CHARTS, Choices, Kind, Since
     from spasm_diary.reports.appointment.sheet import PRIVATE
 
-    last = arguments.last or outside.clock.now().date()
+    last = arguments.last or outside.today
     if arguments.first is not None and arguments.first > last:
         raise Misuse(N_("A report ends on the day it begins, or later."))
     names = frozenset(arguments.charts) if arguments.charts else FIRST_CHARTS
@@ -152,7 +152,7 @@ def _make(open_work: OpenWork, outside: Outside, choices: "Choices") -> "Made":
     from spasm_diary.settings_file import SettingsFile
 
     unit = SettingsFile(outside.paths.settings).read().unit
-    order = Order(choices, outside.clock.now().date(), unit, program_version())
+    order = Order(choices, outside.today, unit, program_version())
     return make_report(open_work, order, Unwatched())
 
 

@@ -4,9 +4,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO, TypeAlias
 
+from spasm_diary.domain.day_begins import day_of
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.paths import Paths
 from spasm_diary.usecases.ports import Clock, Work
@@ -89,6 +91,13 @@ class Outside:
     input: BinaryIO
     output: TextIO
     errors: TextIO
+
+    @property
+    def today(self) -> date:
+        """The day that it is for the person, whose days may begin at 4."""
+        from spasm_diary.settings_file import SettingsFile
+
+        return day_of(self.clock.now(), SettingsFile(self.paths.settings).read().day_begins)
 
     def say(self, line: str) -> None:
         """Write a line of the result."""

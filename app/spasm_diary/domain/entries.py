@@ -9,10 +9,11 @@ from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 from uuid import UUID, uuid4
 
+from spasm_diary.domain.day_begins import LATEST_BEGIN, day_of
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.followed import Reading
-from spasm_diary.domain.moments import LATEST_BEGIN, Exactness, When, day_of
+from spasm_diary.domain.moments import Exactness, When
 from spasm_diary.domain.nights import Nap, Night
 from spasm_diary.domain.notes import Appointment, BadDay, NoneToday, Note, SignTicked
 from spasm_diary.domain.ratings import Rating

@@ -6,12 +6,14 @@ it belongs to: one in the morning may still be the day before, for who lets thei
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from functools import total_ordering
 from typing import TypeAlias
 
+from spasm_diary.domain.day_begins import LATEST_BEGIN, day_of
 from spasm_diary.domain.errors import NotReadable, NotValid
 from spasm_diary.words import N_
 
@@ -19,8 +21,6 @@ FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2199, 12, 31)
 LARGEST_OFFSET = 18 * 60
 """Minutes; the real ones end at 14 hours."""
-LATEST_BEGIN = 4
-"""The hour at which a day begins at the latest."""
 _ONE_DAY = timedelta(days=1)
 _Date: TypeAlias = date
 """For where a field of this name is in the way."""
@@ -213,18 +213,17 @@ def _minutes(offset: str | None) -> int | None:
     return -minutes if offset[0] == "-" else minutes
 
 
-def day_of(moment: datetime, begins: int) -> date:
-    """The day that a moment belongs to, where days begin at this hour."""
-    return moment.date() - _ONE_DAY if moment.hour < begins else moment.date()
-
-
-def is_after_midnight(day: date, clock: time, begins: int, now: datetime) -> bool:
+def when_typed(
+    day: date, clock: time, *, now: datetime, begins: int, offset_at: Callable[[datetime], int]
+) -> When:
     """What a clock time means that is typed on the sheet of a day, where days begin at this hour.
 
     Before that hour, it is the end of the day; but as long as this has still to come, it can only
     be the night in which the date began, such as of a spasm that is written down at breakfast.
     """
-    return clock.hour < begins and day < now.date()
+    is_end = clock.hour < begins and day < now.date()
+    unsettled = When(day, 0, clock, after_midnight=is_end)
+    return replace(unsettled, offset=offset_at(unsettled.local))
 
 
 def seconds_between(earlier: When, later: When) -> int:

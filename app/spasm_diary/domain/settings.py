@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from spasm_diary.domain.about_person import Age, check_facts
+from spasm_diary.domain.day_begins import LATEST_BEGIN
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.errors import NotValid
 from spasm_diary.domain.text import number
@@ -109,9 +110,12 @@ class Settings:
     """Whether it also locks with the screen, and when the computer sleeps."""
     clock: ClockFace = ClockFace.SYSTEM
     week_begins: WeekBegins = WeekBegins.SYSTEM
+    day_begins: int = 0
+    """The hour. What is written keeps the day that it was given, whatever this becomes."""
 
     def __post_init__(self) -> None:
         number(self.lock_minutes, 5, 60, N_("It locks after {lowest} to {highest} minutes."))
+        number(self.day_begins, 0, LATEST_BEGIN, N_("A day begins at {lowest} to {highest}."))
         number(self.text_percent, 50, 300, N_("Text goes from {lowest} to {highest} %."))
         for one in (self.emergency_number, self.crisis_number):
             if len(one) > LONGEST_TO_CALL or not one.isprintable():

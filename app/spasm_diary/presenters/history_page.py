@@ -173,14 +173,15 @@ class HistoryPresenter:
 def _days(
     entries: Iterable[Entry], terms: Terms, search: str, today: date
 ) -> tuple[HistoryDay, ...]:
-    """Entries in their order, those of one day together."""
+    """The newest day first, and of each its entries in their order."""
+    by_day = sorted(entries, key=lambda entry: entry.day, reverse=True)
     return tuple(
         HistoryDay(
             day,
             formats.day_for(day, today),
             tuple(_row(entry, terms, search) for entry in of_day),
         )
-        for day, of_day in groupby(entries, key=lambda entry: entry.day)
+        for day, of_day in groupby(by_day, key=lambda entry: entry.day)
     )
 
 

@@ -6,11 +6,13 @@ is laid over whatever is read, and goes to the diary with the next press of "Try
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from uuid import UUID
 
+from spasm_diary.domain.day_begins import day_of
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError, DiaryUnavailable, NotFound
+from spasm_diary.domain.moments import When, when_typed
 from spasm_diary.formats import clock, number
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.keep_entry import keep_entry
@@ -42,17 +44,34 @@ class Keeping:
         changes: Changes,
         clock: Clock,
         show_foot: Callable[[FootView], None],
+        day_begins: Callable[[], int] = lambda: 0,
     ) -> None:
+        """`day_begins` is the hour at which days do, as it is set now."""
         self.open_work = open_work
         self.changes = changes
         self.clock = clock
         self._show_foot = show_foot
+        self.day_begins = day_begins
         self._foot = FootView()
         self._waiting: dict[UUID, Entry] = {}
 
     @property
     def today(self) -> date:
-        return self.clock.now().date()
+        return day_of(self.clock.now(), self.day_begins())
+
+    def when(self, moment: datetime) -> When:
+        """A moment, on the day that it belongs to."""
+        return When.at(moment, self.day_begins())
+
+    def when_typed(self, day: date, clock: time) -> When:
+        """What a clock time means that is typed on the sheet of a day."""
+        return when_typed(
+            day,
+            clock,
+            now=self.clock.now(),
+            begins=self.day_begins(),
+            offset_at=self.clock.offset_at,
+        )
 
     @property
     def has_unsaved(self) -> bool:

@@ -14,7 +14,7 @@ from math import fsum, isnan, nan
 from operator import itemgetter
 from typing import Any
 
-from spasm_diary.domain.moments import LATEST_BEGIN
+from spasm_diary.domain.day_begins import LATEST_BEGIN
 from spasm_diary.domain.ratings import SCALES
 from spasm_diary.domain.spasms import LONG_CRAMP_SECONDS
 from spasm_diary.domain.tallies import DayColumns, blank_columns

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from builders import NOW, OFFSET, place
 from fakes import StoppedClock
+from spasm_diary.domain.day_begins import LATEST_BEGIN
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.moments import PartOfDay, When
@@ -28,6 +29,12 @@ def test_a_row_is_a_spasm_of_the_day_at_its_time() -> None:
     [entry] = sheet.kept()
     assert entry.content == Spasm(7, (place("calf left"),), woke=True)
     assert entry.when == When(LAST_MONDAY, OFFSET, time(2, 10))
+
+
+def test_a_time_before_four_is_the_end_of_a_day_that_begins_at_four() -> None:
+    sheet = TypedSheet(settings=Settings(day_begins=LATEST_BEGIN))
+    [entry] = sheet.type(time="2:10", strength="7").save().kept()
+    assert entry.when == When(LAST_MONDAY, OFFSET, time(2, 10), after_midnight=True)
 
 
 def test_what_is_typed_later_counts_as_added_later() -> None:

@@ -39,6 +39,16 @@ def test_a_size_between_the_usual_ones_is_shown_among_them() -> None:
     assert keys == ["100", "110", "125", "150", "175", "200"]
 
 
+def test_the_hour_at_which_a_day_begins_is_kept_at_once(settings: SettingsPage) -> None:
+    assert settings.view.day.begins == "0"
+
+    settings.page.day.choose("4")
+
+    assert settings.kept.settings.day_begins == 4
+    assert settings.view.day.begins == "4"
+    assert dict(settings.view.day.beginnings)["4"] == "At 4 in the morning"
+
+
 def test_cups_are_told_and_taken_in_the_unit_of_the_person(settings: SettingsPage) -> None:
     settings.page.drinks.choose_unit(Unit.US_FL_OZ.value)
     settings.page.drinks.set_cup("cup_ml", 8)

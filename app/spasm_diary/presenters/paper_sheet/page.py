@@ -204,7 +204,9 @@ class SheetPresenter:
 
     def _sheet(self, day: date) -> SheetDay:
         clock = self._keeping.clock
-        around = Around(day, clock.now(), clock.offset_at, self._settings().glass_ml)
+        settings = self._settings()
+        begins = settings.day_begins
+        around = Around(day, clock.now(), clock.offset_at, settings.glass_ml, begins)
         held = self._held.get(day, Held())
         return SheetDay(self._typed.get(day, {}), held, self._terms, around)
 

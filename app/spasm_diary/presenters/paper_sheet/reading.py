@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from spasm_diary.domain.drinks import LARGEST_ML, Drink
 from spasm_diary.domain.entries import Content, Entry
 from spasm_diary.domain.errors import DiaryError, NotReadable, NotValid
-from spasm_diary.domain.moments import PartOfDay, When
+from spasm_diary.domain.moments import PartOfDay, When, when_typed
 from spasm_diary.domain.night_times import dated
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.notes import NoneToday, Note, Topic
@@ -55,6 +55,7 @@ class Around:
     now: datetime
     offset_at: Callable[[datetime], int]
     glass_ml: int
+    day_begins: int = 0
 
 
 @dataclass(slots=True)
@@ -107,8 +108,14 @@ class _Reader:
 
     def _at(self, start: time | PartOfDay | None) -> When:
         if isinstance(start, time):
-            day = self._around.day
-            return When(day, self._around.offset_at(datetime.combine(day, start)), start)
+            around = self._around
+            return when_typed(
+                around.day,
+                start,
+                now=around.now,
+                begins=around.day_begins,
+                offset_at=around.offset_at,
+            )
         return replace(self._of_day, part=start)
 
     def _read_spasm(self, row: int) -> None:

@@ -16,6 +16,7 @@ from spasm_diary.presenters.hidden_advice import hidden_words, show_again
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.settings.about_you import AboutYouPart, AboutYouView
 from spasm_diary.presenters.settings.clock_and_week import ClockAndWeekPart, ClockAndWeekView
+from spasm_diary.presenters.settings.day import DayPart, DayView
 from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSettingsView
 from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
@@ -41,6 +42,7 @@ class SettingsView:
 
     looks: LooksView
     clock_and_week: ClockAndWeekView
+    day: DayView
     drinks: DrinkSettingsView
     followed: FollowedSettingsView
     about_you: AboutYouView
@@ -88,6 +90,7 @@ class SettingsPresenter:
         self._is_example = is_example
         self.looks = LooksPart(terms, self.show)
         self.clock_and_week = ClockAndWeekPart(terms, self.show)
+        self.day = DayPart(terms, self.show)
         self.drinks = DrinkSettingsPart(terms, keeping, self.show)
         self.followed = FollowedSettingsPart(keeping, chance, self.show)
         self.about_you = AboutYouPart(keeping, self.show)
@@ -104,6 +107,7 @@ class SettingsPresenter:
             SettingsView(
                 looks=self.looks.view(),
                 clock_and_week=self.clock_and_week.view(),
+                day=self.day.view(),
                 drinks=self.drinks.view(known.personal),
                 followed=self.followed.view(known.followed),
                 about_you=self.about_you.view(known.personal),

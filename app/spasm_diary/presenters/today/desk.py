@@ -63,15 +63,19 @@ class Desk:
 
     def of_day(self) -> When:
         """The day as a whole, without a time."""
-        return When(self.day, self._offset(time(12)))
+        return When(self.day, self.offset_at(datetime.combine(self.day, time(12))))
 
     def at(self, clock: time) -> When:
-        """A clock time of the day."""
-        return When(self.day, self._offset(clock), clock)
+        """A clock time typed on the sheet."""
+        return self._keeping.when_typed(self.day, clock)
 
     def now_or_day(self) -> When:
         """This moment while the present day lies open, else the day as a whole."""
-        return When.at(self.now) if self.is_today else self.of_day()
+        return self.when(self.now) if self.is_today else self.of_day()
+
+    def when(self, moment: datetime) -> When:
+        """A moment, on whichever day it belongs to."""
+        return self._keeping.when(moment)
 
     def offset_at(self, local: datetime) -> int:
         return self._keeping.clock.offset_at(local)
@@ -113,6 +117,3 @@ class Desk:
     def entry(self, entry_id: UUID) -> Entry | None:
         near = (*self.sheet.entries, *self.sheet.latest_spasms)
         return next((entry for entry in near if entry.id == entry_id), None)
-
-    def _offset(self, clock: time) -> int:
-        return self._keeping.clock.offset_at(datetime.combine(self.day, clock))

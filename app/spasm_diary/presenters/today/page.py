@@ -114,7 +114,7 @@ class TodayPresenter:
         self.open(self._desk.today - timedelta(days=1) if self._desk.is_today else self._desk.today)
 
     def look_at_clock(self) -> None:
-        """Turn the page when midnight has passed, if the present day was open."""
+        """Turn the page when another day has begun, if the present day was open."""
         before, self._last_today = self._last_today, self._desk.today
         if before != self._last_today and self._desk.day == before:
             self.open(self._last_today)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from spasm_diary import formats
 from spasm_diary.domain.entries import Entry
-from spasm_diary.domain.moments import Exactness, When
+from spasm_diary.domain.moments import Exactness
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.ratings import SCALES, Rating, Scale
 from spasm_diary.presenters.today.desk import Desk
@@ -57,7 +57,7 @@ class RatingsPart:
 
     def rate_now(self, scale: str, value: int) -> None:
         """Rate this moment, besides the day as a whole."""
-        self._desk.add(Rating(scale, value), When.at(self._desk.now), part=scale)
+        self._desk.add(Rating(scale, value), self._desk.when(self._desk.now), part=scale)
 
     def earlier(self) -> None:
         """Show what the ratings of the day were before, the night's too."""

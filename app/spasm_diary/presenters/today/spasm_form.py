@@ -62,7 +62,7 @@ class SpasmStart:
         self._desk = desk
 
     def minutes_ago(self, spasm: UUID, minutes: int) -> None:
-        self._move(spasm, When.at(self._desk.now - timedelta(minutes=minutes)))
+        self._move(spasm, self._desk.when(self._desk.now - timedelta(minutes=minutes)))
 
     def part_of_day(self, spasm: UUID, part: PartOfDay) -> None:
         day = self._desk.of_day()

@@ -75,7 +75,7 @@ class SpasmsPart:
         """Record a spasm at this or an earlier moment, or on the day shown if it is another."""
         desk = self._desk
         length = Length(band=LengthBand.STILL_GOING) if desk.is_today else None
-        when = desk.now_or_day() if moment is None else When.at(moment)
+        when = desk.now_or_day() if moment is None else desk.when(moment)
         self._add(Spasm(length=length), when)
 
     def stop(self, entry: Entry) -> None:

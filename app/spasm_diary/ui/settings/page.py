@@ -8,6 +8,7 @@ from spasm_diary.presenters.settings.page import HiddenAdvice, SettingsPresenter
 from spasm_diary.ui.settings.about_you_card import AboutYouCard
 from spasm_diary.ui.settings.clock_and_week_card import ClockAndWeekCard
 from spasm_diary.ui.settings.data_card import DataActions, DataCard, ExampleCard
+from spasm_diary.ui.settings.day_card import DayCard
 from spasm_diary.ui.settings.drinks_card import DrinkSettingsCard
 from spasm_diary.ui.settings.followed_card import FollowedSettingsCard
 from spasm_diary.ui.settings.lock_card import LockActions, LockCard
@@ -51,6 +52,7 @@ class SettingsPage(Page):
         self._presenter = presenter
         self._looks = LooksChoices(presenter.looks)
         self._clock_and_week = ClockAndWeekCard(presenter.clock_and_week)
+        self._day = DayCard(presenter.day)
         self._drinks = DrinkSettingsCard(presenter.drinks)
         self._followed = FollowedSettingsCard(presenter.followed)
         self._about_you = AboutYouCard(presenter.about_you)
@@ -69,6 +71,7 @@ class SettingsPage(Page):
             self._trouble.hide()
         self._looks.show_looks(view.looks)
         self._clock_and_week.show_clock_and_week(view.clock_and_week)
+        self._day.show_day(view.day)
         self._drinks.show_drinks(view.drinks)
         self._followed.show_followed(view.followed)
         self._about_you.show_about_you(view.about_you)
@@ -81,6 +84,7 @@ class SettingsPage(Page):
         cards: tuple[tuple[Card, int], ...] = (
             (looks, 0),
             (self._clock_and_week, 0),
+            (self._day, 0),
             (self._drinks, 0),
             (self._about_you, 0),
             (self._followed, 1),

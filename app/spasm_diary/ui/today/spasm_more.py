@@ -142,6 +142,7 @@ class SpasmMore(Foldable):
     def _on_began(self, clock: time | None) -> None:
         if clock is not None:
             self._presenter.start.at(self._id, clock)
+            self._presenter.show()  # a time that lies ahead was refused, and why has to be seen
 
     def _on_kind(self, chosen: tuple[str, ...]) -> None:
         self._change(kind=SpasmKind(chosen[0]) if chosen else None)

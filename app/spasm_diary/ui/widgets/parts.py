@@ -127,7 +127,9 @@ class EntryLine(QWidget):
         self.row = QHBoxLayout(self)
         space(self.row)
         if time:
-            self.row.addWidget(small_label(time))
+            at = FlowingLabel(time, Role.SMALL)
+            set_quiet(at)
+            self.row.addWidget(at)
         self.row.addWidget(words_label(label), 1)
         if later:
             self.row.addWidget(small_label(tr("added later")))
