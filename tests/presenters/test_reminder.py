@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from builders import MONDAY, TUESDAY, moment
 from fakes import StoppedClock
 from reminded import ReminderInView
-from spasm_diary.domain.reminders import Reminders
+from spasm_diary.domain.reminders import NEVER_REMINDED, Reminders
 
 
 def test_at_its_time_it_asks_for_a_moment_and_tells_nothing_of_the_diary() -> None:
@@ -199,18 +199,29 @@ def test_one_can_be_shown_to_try_it_and_counts_for_nothing() -> None:
     desk.presenter.look()
     assert desk.view is not None
     assert desk.messages == 1
-    desk.presenter.not_today()
-    assert desk.view is None
 
-    desk.reminders = Reminders((time(20),))
-    desk.presenter.look()
+    desk.presenter.not_today()
+
+    assert (desk.view, desk.memory.past) == (None, NEVER_REMINDED)
+
+
+def test_later_at_a_trial_puts_off_nothing() -> None:
+    desk = ReminderInView()
     desk.presenter.show_one()
+
     desk.presenter.later()
+
     assert (desk.view, desk.seconds) == (None, 11 * 3600)
     desk.wait()
     assert desk.view is not None
+
+
+def test_write_now_at_a_trial_leads_to_the_day() -> None:
+    desk = ReminderInView(Reminders())
     desk.presenter.show_one()
+
     desk.presenter.write_now()
+
     assert desk.opened == [MONDAY]
 
 

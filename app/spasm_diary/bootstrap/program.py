@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from spasm_diary.presenters.erase_page import EraseAll
     from spasm_diary.presenters.first_run import FirstRunPresenter
     from spasm_diary.presenters.keeping import FootView
+    from spasm_diary.presenters.settings.reminders import ReminderActions
     from spasm_diary.ui.background import Background
     from spasm_diary.usecases.ports import Clock, Task
 
@@ -69,6 +70,8 @@ class Program:
         """Do something to the diary's file while it is closed, likewise."""
         self.erase_diary: EraseAll = lambda _kinds: None
         """All of it, and begin anew, where there is a session that can."""
+        self.reminding: ReminderActions | None = None
+        """What can be done about reminders, likewise."""
         self.clock = clock
         self.application = application
         self.settings_file = SettingsFile(self.home.settings)

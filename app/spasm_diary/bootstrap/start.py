@@ -98,10 +98,13 @@ def _go_on_after_first_painting(session: Session, instance: OneInstance) -> None
 
 
 def _listen_to_system(session: Session, instance: OneInstance) -> None:
-    """To another start, which wants this window instead, and to the end of the session."""
+    """To another start, which wants this window, to the end of the session, and to the clock."""
     from spasm_diary.bootstrap.leaving import Leaving
+    from spasm_diary.bootstrap.notifying import DesktopNotifier
+    from spasm_diary.bootstrap.reminding import Reminding
 
     session.leaving = Leaving(lambda: session.program)
+    session.reminding = Reminding(session, DesktopNotifier(lambda: session.program.background))
     instance.listen(session.program.background, lambda: session.program.window, session.log_spasm)
 
 

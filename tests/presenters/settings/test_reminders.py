@@ -8,7 +8,7 @@ from settings_page import SettingsPage
 def test_there_are_none_until_they_are_chosen() -> None:
     settings = SettingsPage()
     assert settings.view.reminders.chosen == "0"
-    assert settings.view.reminders.times == ()
+    assert not settings.view.reminders.times
 
     settings.page.reminders.choose_how_many("1")
 
@@ -21,7 +21,7 @@ def test_each_time_is_kept_and_comes_back_when_it_is_chosen_again() -> None:
     settings.page.reminders.choose_how_many("2")
     settings.page.reminders.set_time("second_reminder", time(9, 30))
     settings.page.reminders.choose_how_many("0")
-    assert settings.kept.settings.reminders.times == ()
+    assert not settings.kept.settings.reminders.times
 
     settings.page.reminders.choose_how_many("2")
 
