@@ -92,7 +92,7 @@ class Program:
         )
         self.window.panel_host.set_wanted(wanted=self.settings.panel_open)
         self.closing = Closing(self)
-        self.window.may_close = self.closing.may_close
+        self.window.may_close = self.closing.window_may_close
         self.window.page_shown = self._page_shown
         mark_window(self)
         self.window.show_page("today")
@@ -183,7 +183,7 @@ class Program:
         return do
 
     def quit(self) -> None:
-        self.window.close()
+        self.closing.quit()
 
     def show_looks(self, theme: Theme, text_percent: int) -> None:
         """Show a look for once, without keeping it as a setting."""

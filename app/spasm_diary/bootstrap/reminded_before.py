@@ -41,7 +41,8 @@ class RemindedBefore:
             "silent": past.silent,
         }
         for name, value in values.items():
-            text = value.isoformat() if isinstance(value, date) else str(value or "")
+            text = value.isoformat() if isinstance(value, date) else str(value)
+            text = "" if value is None else text
             self._file.setValue(f"{GROUP}/{name}", text)
         self._file.sync()  # a process that is killed reminds of nothing twice
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from spasm_diary.bootstrap.leaving import Leaving
     from spasm_diary.bootstrap.reminding import Reminding
+    from spasm_diary.bootstrap.staying import Staying
     from spasm_diary.domain.entries import Entry
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.our_files import Ours
@@ -41,6 +42,8 @@ class Session:
         """What listens for the end of the session, once the window is seen."""
         self.reminding: Reminding | None = None
         """What reminds of the diary, likewise."""
+        self.staying: Staying | None = None
+        """What stands in the tray, likewise."""
         self.program = self._make(paths)
 
     def close(self) -> None:
@@ -138,7 +141,7 @@ class Session:
         """The one diary is closed before the other is opened: it may be the same."""
         self.program = program
         program.window.setGeometry(before.window.geometry())
-        program.window.show()
+        program.window.setVisible(before.window.isVisible())  # in the tray it stays hidden
         before.window.hide()
         before.close()
         before.lock.forget()
@@ -179,8 +182,9 @@ class Session:
         program.reopen, program.visit = self.reopen, self.visit
         program.erase_diary = self.erase_diary
         program.lock.begin_again = self.begin_again
-        if self.reminding is not None:
-            self.reminding.follow(program)
+        for follower in (self.reminding, self.staying):
+            if follower is not None:
+                follower.follow(program)
         return program
 
     def _discard(self, guest: Paths) -> None:

@@ -102,9 +102,13 @@ def _listen_to_system(session: Session, instance: OneInstance) -> None:
     from spasm_diary.bootstrap.leaving import Leaving
     from spasm_diary.bootstrap.notifying import DesktopNotifier
     from spasm_diary.bootstrap.reminding import Reminding
+    from spasm_diary.bootstrap.staying import Staying
+    from spasm_diary.ui.tray import SystemTray
 
     session.leaving = Leaving(lambda: session.program)
-    session.reminding = Reminding(session, DesktopNotifier(lambda: session.program.background))
+    elsewhere = DesktopNotifier(lambda: session.program.background)
+    session.staying = staying = Staying(session, SystemTray(), elsewhere)
+    session.reminding = Reminding(session, staying, lambda: staying.has_tray)
     instance.listen(session.program.background, lambda: session.program.window, session.log_spasm)
 
 

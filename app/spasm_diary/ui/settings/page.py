@@ -81,9 +81,9 @@ class SettingsPage(Page):
         cards: tuple[tuple[Card, int], ...] = (
             (looks, 0),
             (self._drinks, 0),
-            (self._reminders, 0),
             (self._about_you, 0),
             (self._followed, 1),
+            (self._reminders, 1),
             (self._to_call, 1),
             (DataCard(view.folder, self._actions), 1),
             (ExampleCard(self._actions, is_example=view.is_example), 1),
