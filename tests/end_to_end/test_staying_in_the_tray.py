@@ -43,7 +43,6 @@ class Scene:
         assert self.session.staying is not None
         return self.session.staying
 
-    @property
     def is_visible(self) -> bool:
         return self.program.window.isVisible()
 
@@ -74,12 +73,12 @@ def scene(qapp: QApplication, tmp_path: Path) -> Iterator[Scene]:
 
 def test_a_closed_window_is_hidden_and_comes_back_from_the_tray(scene: Scene) -> None:
     scene.program.window.close()
-    assert not scene.is_visible
+    assert not scene.is_visible()
     assert scene.program.opened is not None
 
     scene.tray.lines["Open the diary"]()
 
-    assert scene.is_visible
+    assert scene.is_visible()
 
 
 def test_nothing_stands_in_the_tray_unless_it_was_chosen(
@@ -112,7 +111,7 @@ def test_a_tray_that_is_gone_when_the_window_is_closed_hides_nothing(scene: Scen
     scene.tray.is_there = False
 
     assert scene.program.closing.window_may_close()
-    assert scene.is_visible
+    assert scene.is_visible()
 
 
 def test_the_window_comes_back_when_the_tray_goes_away(scene: Scene) -> None:
@@ -121,7 +120,7 @@ def test_the_window_comes_back_when_the_tray_goes_away(scene: Scene) -> None:
 
     scene.staying.look()
 
-    assert scene.is_visible
+    assert scene.is_visible()
 
 
 def test_the_desktop_tells_that_its_tray_is_gone(scene: Scene) -> None:
@@ -134,7 +133,7 @@ def test_the_desktop_tells_that_its_tray_is_gone(scene: Scene) -> None:
 
     watch.serviceUnregistered.emit(TRAY)
 
-    assert scene.is_visible
+    assert scene.is_visible()
 
 
 def test_quit_ends_the_program_from_the_menu_and_from_the_tray(scene: Scene) -> None:
@@ -154,7 +153,7 @@ def test_quit_from_the_tray_shows_what_could_not_be_saved(scene: Scene) -> None:
 
     scene.tray.lines["Quit"]()
 
-    assert scene.is_visible
+    assert scene.is_visible()
     assert "Nothing is lost" in scene.program.window.bar.text
 
 
@@ -177,7 +176,7 @@ def test_a_spasm_is_written_down_from_the_tray(scene: Scene) -> None:
 
     scene.tray.lines["A spasm now"]()
 
-    assert scene.is_visible
+    assert scene.is_visible()
     assert scene.program.opened is not None
     with scene.program.opened.open_work() as work:
         [entry] = work.diary.on(scene.program.today)
@@ -196,10 +195,10 @@ def test_a_diary_that_locks_while_it_is_in_the_tray_stays_there(
     settle(scene.program)
 
     assert scene.program.opened is None
-    assert not scene.is_visible
+    assert not scene.is_visible()
     assert not scene.program.closing.window_may_close()
     scene.tray.lines["Open the diary"]()
-    assert scene.is_visible
+    assert scene.is_visible()
     leave(scene.program)
 
 
