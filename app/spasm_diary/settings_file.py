@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import fields
+from datetime import time as clock_time
 from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
@@ -173,6 +174,8 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, clock_time):
+        return value.isoformat("minutes")
     return value.value if isinstance(value, Enum) else value
 
 
@@ -180,4 +183,13 @@ def _typed(hint: Any, raw: object) -> object:
     """The value in the type of its field; None where it is not of it."""
     if isinstance(hint, type) and issubclass(hint, Enum):
         return next((one for one in hint if one.value == raw), None)
+    if hint is clock_time and isinstance(raw, str):
+        return _clock(raw)
     return raw if type(raw) is hint else None
+
+
+def _clock(raw: str) -> clock_time | None:
+    """Such as "20:00", of no zone."""
+    with suppress(ValueError):
+        return clock_time.fromisoformat(raw).replace(second=0, microsecond=0, tzinfo=None)
+    return None

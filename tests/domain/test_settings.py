@@ -1,5 +1,7 @@
 """Settings of the computer, and what the diary knows of the person."""
 
+from datetime import time
+
 import pytest
 
 from spasm_diary.domain.errors import NotValid
@@ -52,3 +54,14 @@ def test_a_number_to_call_fits_into_one_line(number: str) -> None:
         Settings(emergency_number=number)
     with pytest.raises(NotValid, match="one short line"):
         Settings(crisis_number=number)
+
+
+def test_there_are_no_reminders_until_they_are_chosen() -> None:
+    assert Settings().reminders.times == ()
+    assert Settings(reminders_a_day=1).reminders.times == (time(20),)
+    assert Settings(reminders_a_day=2).reminders.times == (time(13), time(20))
+
+
+def test_more_than_two_reminders_a_day_are_refused() -> None:
+    with pytest.raises(NotValid, match="0 to 2"):
+        Settings(reminders_a_day=3)

@@ -16,7 +16,8 @@ from builders import spasm
 from desktop import PATIENCE, Desktop, desktop, needs_a_bus
 from fakes import StoppedClock
 from locked import lock
-from spasm_diary.bootstrap.away import SCREENS, Away, reach_buses, session_address, system_address
+from spasm_diary.bootstrap.away import SCREENS, Away, reach_buses
+from spasm_diary.bootstrap.bus_addresses import session_address, system_address
 from spasm_diary.bootstrap.lock import Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.session import Session

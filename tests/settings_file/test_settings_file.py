@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,6 +26,8 @@ CHANGED = Settings(
     lock_when_away=False,
     clock=ClockFace.HOURS_12,
     week_begins=WeekBegins.SATURDAY,
+    reminders_a_day=2,
+    second_reminder=time(12, 45),
 )
 
 
@@ -37,6 +40,17 @@ def test_settings_come_back_as_they_were_written(file: Path) -> None:
     SettingsFile(file).write(CHANGED)
 
     assert SettingsFile(file).read() == CHANGED
+
+
+@pytest.mark.parametrize("written", ["half past", "25:00", "", "20:00+02:00:00.5", 20, None])
+def test_a_time_that_no_clock_shows_is_as_usual(file: Path, written: object) -> None:
+    file.parent.mkdir()
+    file.write_text(json.dumps({"reminder": written, "quiet_from": "22:15:30+02:00"}))
+
+    settings = SettingsFile(file).read()
+
+    assert settings == Settings(reminder=settings.reminder, quiet_from=time(22, 15))
+    assert settings.reminder.tzinfo is None
 
 
 def test_without_a_file_the_usual_settings_hold_and_none_is_made(file: Path) -> None:

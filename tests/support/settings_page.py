@@ -10,6 +10,7 @@ from fakes import FullDisk, StoppedClock
 from spasm_diary.domain.settings import Personal, Settings
 from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.settings.page import SettingsPresenter, SettingsScreen, SettingsView
+from spasm_diary.presenters.settings.reminders import ReminderActions
 from spasm_diary.presenters.settings.terms import SettingsTerms
 from spasm_diary.usecases.changes import Changed, Changes
 
@@ -42,6 +43,8 @@ class SettingsPage:
     announced: list[Changed] = field(default_factory=list)
     feet: list[FootView] = field(default_factory=list)
     """What was said at the foot of the window."""
+    has_tray: bool = False
+    reminders_tried: int = 0
     widget: SettingsScreen | None = None
     """What draws the views as well."""
 
@@ -56,6 +59,7 @@ class SettingsPage:
             self.keeping,
             chance=lambda: next(chances),
             folder=FOLDER,
+            reminding=ReminderActions(self._try_reminder, lambda: self.has_tray),
         )
         self.page.show()
 
@@ -63,6 +67,9 @@ class SettingsPage:
         self.view = view
         if self.widget is not None:
             self.widget.show_settings(view)
+
+    def _try_reminder(self) -> None:
+        self.reminders_tried += 1
 
     @property
     def personal(self) -> Personal:

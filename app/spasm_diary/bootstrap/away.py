@@ -13,7 +13,6 @@ import logging
 import os
 from dataclasses import dataclass
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, Slot
@@ -24,6 +23,8 @@ from PySide6.QtDBus import (
     QDBusObjectPath,
     QDBusUnixFileDescriptor,
 )
+
+from spasm_diary.bootstrap.bus_addresses import session_address, system_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -40,7 +41,6 @@ SCREENS = (
 """Who tells of a locked screen: each desktop under its own name, which is its interface as well."""
 LOGIN = "org.freedesktop.login1"
 LOGIN_PATH = "/org/freedesktop/login1"
-SYSTEM_SOCKETS = ("/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_socket")
 NUMBERS = count(1)
 
 
@@ -55,26 +55,9 @@ class Buses:
 def reach_buses(environment: Mapping[str, str]) -> Buses:
     """Connect to what is there. Fit for a worker's thread, for a bus may let one wait."""
     return Buses(
-        _reached(session_address(environment)),
-        _reached(system_address(environment)),
+        reached(session_address(environment)),
+        reached(system_address(environment)),
     )
-
-
-def session_address(environment: Mapping[str, str]) -> str:
-    """Where the bus of this person's session listens; "" where there is none on this computer."""
-    address = environment.get("DBUS_SESSION_BUS_ADDRESS", "")
-    if not address:
-        runtime = environment.get("XDG_RUNTIME_DIR", "")
-        address = _of_socket(Path(runtime) / "bus") if runtime else ""
-    return address if _is_local(address) else ""
-
-
-def system_address(environment: Mapping[str, str]) -> str:
-    """The same for the bus of the whole computer."""
-    address = environment.get("DBUS_SYSTEM_BUS_ADDRESS", "")
-    if not address:
-        address = next(filter(None, map(_of_socket, map(Path, SYSTEM_SOCKETS))), "")
-    return address if _is_local(address) else ""
 
 
 class Away(QObject):
@@ -163,16 +146,9 @@ class Away(QObject):
         self._buses.system.callWithCallback(asked, self, SLOT(answered), refused)  # type: ignore[call-overload]  # likewise
 
 
-def _reached(address: str) -> QDBusConnection | None:
+def reached(address: str) -> QDBusConnection | None:
+    """A connection of its own; None where nothing listens there."""
     if not address:
         return None
     bus = QDBusConnection.connectToBus(address, f"spasm-diary-{next(NUMBERS)}")
     return bus if bus.isConnected() else None
-
-
-def _of_socket(file: Path) -> str:
-    return f"unix:path={file}" if file.is_socket() else ""
-
-
-def _is_local(address: str) -> bool:
-    return all(one.startswith("unix:") for one in address.split(";"))

@@ -22,6 +22,27 @@ class Closing:
         self._program = program
         self.hand_over: list[Callable[[], None]] = []
         """What keeps that which is typed elsewhere than on the page, such as in a window."""
+        self.stays: Callable[[], bool] = lambda: False
+        """Whether the program goes on without its window, to be found again in the tray."""
+
+    def window_may_close(self) -> bool:
+        """Save what is still being typed. Where the program stays, the window is only hidden."""
+        if not self.may_close():
+            return False
+        if self.stays():
+            self._program.window.hide()
+            return False
+        return True
+
+    def quit(self) -> None:
+        """End the program, also where it would stay without its window."""
+        program = self._program
+        if self.may_close():
+            program.window.may_close = lambda: True
+            program.window.close()
+            program.application.quit()  # to hide the last window would not end it
+        else:
+            program.window.show()
 
     def may_close(self) -> bool:
         """Save what is still being typed; False where something could not be saved."""

@@ -42,6 +42,7 @@ class Leaving(QObject):
 
     def on_session_end(self, end: SessionEnd) -> None:
         """The session is about to end; the system closes the windows afterwards itself."""
+        self._program().closing.stays = lambda: False
         if not self._program().closing.save_or_set_aside() and end.allowsInteraction():
             end.cancel()  # the window says why
 

@@ -112,6 +112,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
     from spasm_diary.bootstrap.erasing import ask_to_erase
     from spasm_diary.bootstrap.lock_actions import lock_actions
     from spasm_diary.presenters.settings.page import SettingsPresenter
+    from spasm_diary.presenters.settings.reminders import NO_REMINDERS
     from spasm_diary.presenters.settings.terms import SettingsTerms
     from spasm_diary.ui.settings.data_card import DataActions
     from spasm_diary.ui.settings.page import SettingsPage
@@ -134,6 +135,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
         opened.keeping,
         chance=uuid4,
         folder=program.home.data,
+        reminding=program.reminding or NO_REMINDERS,
         is_example=program.is_example,
     )
     page.use(presenter)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from spasm_diary.presenters.erase_page import EraseAll
     from spasm_diary.presenters.first_run import FirstRunPresenter
     from spasm_diary.presenters.keeping import FootView
+    from spasm_diary.presenters.settings.reminders import ReminderActions
     from spasm_diary.ui.background import Background
     from spasm_diary.usecases.ports import Clock, Task
 
@@ -70,6 +71,8 @@ class Program:
         """Do something to the diary's file while it is closed, likewise."""
         self.erase_diary: EraseAll = lambda _kinds: None
         """All of it, and begin anew, where there is a session that can."""
+        self.reminding: ReminderActions | None = None
+        """What can be done about reminders, likewise."""
         self.clock = clock
         self.application = application
         self.settings_file = habits.settings_file(self.home.settings)
@@ -91,7 +94,7 @@ class Program:
         )
         self.window.panel_host.set_wanted(wanted=self.settings.panel_open)
         self.closing = Closing(self)
-        self.window.may_close = self.closing.may_close
+        self.window.may_close = self.closing.window_may_close
         self.window.page_shown = self._page_shown
         mark_window(self)
         self.window.show_page("today")
@@ -179,7 +182,7 @@ class Program:
         return do
 
     def quit(self) -> None:
-        self.window.close()
+        self.closing.quit()
 
     def show_looks(self, theme: Theme, text_percent: int) -> None:
         """Show a look for once, without keeping it as a setting."""

@@ -10,8 +10,10 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from spasm_diary.ui.to_front import bring_to_front
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,17 +76,13 @@ class RaiseServer(QObject):
         if said in {ASKED, ASKED_FOR_SPASM}:
             if said == ASKED_FOR_SPASM:
                 self._log_spasm()
-            bring_to_front(self._window(), token.decode(errors="replace"))
+            _come_to_front(self._window(), token.decode(errors="replace"))
             socket.write(ANSWERED)
             socket.flush()
 
 
-def bring_to_front(window: QWidget, token: str) -> None:
-    """Show the window above all others; `token` is the desktop's leave to do so, or ""."""
+def _come_to_front(window: QWidget, token: str) -> None:
+    """`token` is the desktop's leave to do so, or ""."""
     if token.isprintable() and token:
         os.environ[TOKENS[0]] = token
-    state = window.windowState() & ~Qt.WindowState.WindowMinimized
-    window.setWindowState(state | Qt.WindowState.WindowActive)
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    bring_to_front(window)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from spasm_diary.bootstrap.leaving import Leaving
+    from spasm_diary.bootstrap.reminding import Reminding
+    from spasm_diary.bootstrap.staying import Staying
     from spasm_diary.domain.entries import Entry
     from spasm_diary.paths import Paths
     from spasm_diary.usecases.our_files import Ours
@@ -36,9 +38,13 @@ class Session:
         self._clock = clock
         self._application = application
         self._discard(paths.visit)  # a crash may have left what was looked at, readable for all
-        self.program = self._make(paths)
         self.leaving: Leaving | None = None
         """What listens for the end of the session, once the window is seen."""
+        self.reminding: Reminding | None = None
+        """What reminds of the diary, likewise."""
+        self.staying: Staying | None = None
+        """What stands in the tray, likewise."""
+        self.program = self._make(paths)
 
     def close(self) -> None:
         self.program.close()
@@ -135,7 +141,7 @@ class Session:
         """The one diary is closed before the other is opened: it may be the same."""
         self.program = program
         program.window.setGeometry(before.window.geometry())
-        program.window.show()
+        program.window.setVisible(before.window.isVisible())  # in the tray it stays hidden
         before.window.hide()
         before.close()
         before.lock.forget()
@@ -176,6 +182,9 @@ class Session:
         program.reopen, program.visit = self.reopen, self.visit
         program.erase_diary = self.erase_diary
         program.lock.begin_again = self.begin_again
+        for follower in (self.reminding, self.staying):
+            if follower is not None:
+                follower.follow(program)
         return program
 
     def _discard(self, guest: Paths) -> None:

@@ -98,10 +98,17 @@ def _go_on_after_first_painting(session: Session, instance: OneInstance) -> None
 
 
 def _listen_to_system(session: Session, instance: OneInstance) -> None:
-    """To another start, which wants this window instead, and to the end of the session."""
+    """To another start, which wants this window, to the end of the session, and to the clock."""
     from spasm_diary.bootstrap.leaving import Leaving
+    from spasm_diary.bootstrap.notifying import DesktopNotifier
+    from spasm_diary.bootstrap.reminding import Reminding
+    from spasm_diary.bootstrap.staying import Staying
+    from spasm_diary.ui.tray import SystemTray
 
     session.leaving = Leaving(lambda: session.program)
+    elsewhere = DesktopNotifier(lambda: session.program.background)
+    session.staying = staying = Staying(session, SystemTray(), elsewhere)
+    session.reminding = Reminding(session, staying, lambda: staying.has_tray)
     instance.listen(session.program.background, lambda: session.program.window, session.log_spasm)
 
 

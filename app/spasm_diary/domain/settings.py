@@ -1,12 +1,14 @@
 """How the program looks and speaks, and the little it is told about the person."""
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 from spasm_diary.domain.about_person import Age, check_facts
 from spasm_diary.domain.day_begins import LATEST_BEGIN
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.errors import NotValid
+from spasm_diary.domain.reminders import MOST, Reminders
 from spasm_diary.domain.text import number
 from spasm_diary.words import N_
 
@@ -112,8 +114,19 @@ class Settings:
     week_begins: WeekBegins = WeekBegins.SYSTEM
     day_begins: int = 0
     """The hour. What is written keeps the day that it was given, whatever this becomes."""
+    reminders_a_day: int = 0
+    """None until they are chosen; with one, the second time waits for the choice of two."""
+    reminder: time = time(20)
+    second_reminder: time = time(13)
+    quiet_from: time = time(21, 30)
+    quiet_to: time = time(8)
+    keep_in_tray: bool = False
+    """Whether the program stays where the window is closed; only ever where there is a tray."""
 
     def __post_init__(self) -> None:
+        number(
+            self.reminders_a_day, 0, MOST, N_("There are {lowest} to {highest} reminders a day.")
+        )
         number(self.lock_minutes, 5, 60, N_("It locks after {lowest} to {highest} minutes."))
         number(self.day_begins, 0, LATEST_BEGIN, N_("A day begins at {lowest} to {highest}."))
         number(self.text_percent, 50, 300, N_("Text goes from {lowest} to {highest} %."))
@@ -122,6 +135,11 @@ class Settings:
                 raise NotValid(N_("A number to call fits into one short line."))
         for size in (self.glass_ml, self.cup_ml, self.bottle_ml):
             number(size, 1, 5000, N_("A glass has {lowest} to {highest} ml."))
+
+    @property
+    def reminders(self) -> Reminders:
+        times = (self.reminder, self.second_reminder)
+        return Reminders(times[: self.reminders_a_day], self.quiet_from, self.quiet_to)
 
 
 @dataclass(frozen=True, slots=True)

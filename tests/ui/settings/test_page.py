@@ -1,4 +1,5 @@
 from dataclasses import dataclass, field
+from datetime import time
 from uuid import uuid4
 
 import pytest
@@ -86,6 +87,7 @@ def scene(qtbot: QtBot, plain_look: Look) -> Scene:
 def test_the_page_holds_in_every_look(qtbot: QtBot, look: Look) -> None:
     scene = Scene(qtbot)
     scene.presenter.followed.add("Fog", "scale", "")
+    scene.presenter.reminders.choose_how_many("2")
     scene.settle()
     assert check_page(scene.window) == []
 
@@ -188,6 +190,37 @@ def test_a_number_of_ones_own_is_typed(scene: Scene) -> None:
     QTest.keyClick(line, Key.Key_Return)
     assert scene.settings.emergency_number == "119"
     assert line.text() == "119"
+
+
+def test_a_reminder_is_chosen_and_its_time_typed(scene: Scene) -> None:
+    assert all_of(QLineEdit, scene.window, "At") == []
+    scene.click("How often: Twice a day")
+    second = scene.line("And at")
+    second.selectAll()
+    QTest.keyClicks(second, "9.30 am")
+    QTest.keyClick(second, Key.Key_Return)
+    assert scene.settings.reminders.times == (time(9, 30), time(20))
+    scene.click("How often: Once a day")
+    assert not second.isVisible()
+    scene.click("How often: Once a day")
+    assert the(QPushButton, scene.window, "How often: Once a day").isChecked()
+
+
+def test_the_tray_is_chosen_by_a_press_where_there_is_one(scene: Scene) -> None:
+    name = "Keep it running in the tray when the window is closed"
+    box = the(WrappedCheckBox, scene.window, name)
+    assert box.isHidden()
+    scene.state.has_tray = True
+    scene.presenter.show()
+    assert not box.isHidden()
+    box.click()
+    assert scene.settings.keep_in_tray
+    assert box.isChecked()
+
+
+def test_a_reminder_is_shown_to_try_it(scene: Scene) -> None:
+    scene.click("Show one now")
+    assert scene.state.reminders_tried == 1
 
 
 def test_hidden_guidance_comes_back_by_one_press(scene: Scene) -> None:

@@ -20,6 +20,12 @@ from spasm_diary.presenters.settings.day import DayPart, DayView
 from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSettingsView
 from spasm_diary.presenters.settings.followed import FollowedSettingsPart, FollowedSettingsView
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
+from spasm_diary.presenters.settings.reminders import (
+    NO_REMINDERS,
+    ReminderActions,
+    RemindersPart,
+    RemindersView,
+)
 from spasm_diary.presenters.settings.terms import SettingsTerms
 from spasm_diary.presenters.settings.to_call import ToCallPart, ToCallView
 from spasm_diary.usecases.changes import EVERY_DAY, Changed
@@ -47,6 +53,7 @@ class SettingsView:
     followed: FollowedSettingsView
     about_you: AboutYouView
     to_call: ToCallView
+    reminders: RemindersView
     hidden: tuple[HiddenAdvice, ...]
     folder: str
     """Where the data is."""
@@ -82,6 +89,7 @@ class SettingsPresenter:
         *,
         chance: Callable[[], UUID],
         folder: Path,
+        reminding: ReminderActions = NO_REMINDERS,
         is_example: bool = False,
     ) -> None:
         self._screen = screen
@@ -95,6 +103,7 @@ class SettingsPresenter:
         self.followed = FollowedSettingsPart(keeping, chance, self.show)
         self.about_you = AboutYouPart(keeping, self.show)
         self.to_call = ToCallPart(terms, self.show)
+        self.reminders = RemindersPart(terms, reminding, self.show)
         keeping.changes.listen(self._on_changed)
 
     def show_again(self, rule: str) -> None:
@@ -112,6 +121,7 @@ class SettingsPresenter:
                 followed=self.followed.view(known.followed),
                 about_you=self.about_you.view(known.personal),
                 to_call=self.to_call.view(),
+                reminders=self.reminders.view(),
                 hidden=_hidden(known.hidden, self._keeping.today),
                 folder=str(self._folder),
                 is_example=self._is_example,

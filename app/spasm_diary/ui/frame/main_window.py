@@ -114,11 +114,15 @@ class MainWindow(QMainWindow):
         else:
             self.bar.hide()
 
-    def mark_as_guest(self, words: str, leaving: str, leave: Callable[[], None]) -> None:
-        """Say all the time that this is not one's own diary, with one press to leave."""
+    def add_bar(self) -> MessageBar:
+        """A bar for who has something to say in it again and again."""
         bar = MessageBar(Kind.NOTICE, apart=APART)
         self._bars.add(bar)
-        bar.show_message(words, ((leaving, leave),))
+        return bar
+
+    def mark_as_guest(self, words: str, leaving: str, leave: Callable[[], None]) -> None:
+        """Say all the time that this is not one's own diary, with one press to leave."""
+        self.add_bar().show_message(words, ((leaving, leave),))
 
     def show_notice(
         self, words: str, answers: Sequence[Answer] = (), kind: Kind = Kind.NOTICE

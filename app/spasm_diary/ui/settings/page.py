@@ -13,6 +13,7 @@ from spasm_diary.ui.settings.drinks_card import DrinkSettingsCard
 from spasm_diary.ui.settings.followed_card import FollowedSettingsCard
 from spasm_diary.ui.settings.lock_card import LockActions, LockCard
 from spasm_diary.ui.settings.looks_choices import LooksChoices
+from spasm_diary.ui.settings.reminders_card import RemindersCard
 from spasm_diary.ui.settings.to_call_card import ToCallCard
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self._followed = FollowedSettingsCard(presenter.followed)
         self._about_you = AboutYouCard(presenter.about_you)
         self._to_call = ToCallCard(presenter.to_call)
+        self._reminders = RemindersCard(presenter.reminders)
         self._guidance = Card(tr("Hidden guidance"), "guidance")
         self._guidance.body.addLayout(self._hidden_rows)
         presenter.show()
@@ -76,6 +78,7 @@ class SettingsPage(Page):
         self._followed.show_followed(view.followed)
         self._about_you.show_about_you(view.about_you)
         self._to_call.show_numbers(view.to_call)
+        self._reminders.show_reminders(view.reminders)
         self._show_hidden(view.hidden)
 
     def _build(self, view: SettingsView) -> None:
@@ -88,6 +91,7 @@ class SettingsPage(Page):
             (self._drinks, 0),
             (self._about_you, 0),
             (self._followed, 1),
+            (self._reminders, 1),
             (self._to_call, 1),
             (DataCard(view.folder, self._actions), 1),
             (ExampleCard(self._actions, is_example=view.is_example), 1),
