@@ -87,6 +87,11 @@ class Opened:
         self._midnight.timeout.connect(self._wait_for_midnight)
         program.lock.give_back(self)
 
+    @property
+    def midnight(self) -> QTimer:
+        """Tells when another day has begun."""
+        return self._midnight
+
     def keep_pressed(self, moment: datetime) -> None:
         """Save a spasm that was pressed before the diary was open."""
         self.today.spasms.begin(moment)
@@ -130,6 +135,8 @@ class Opened:
             self._day_shown(self.today.day, *self.today.looked_at)
         elif key == "guidance":
             self._program.guidance.page_shown()
+        elif key == "bad_day":
+            pass  # nothing stands beside it
         elif key == "charts":
             self.look_beside(key, topic=self._chart_topic, sought=self._chart_sought)
         else:

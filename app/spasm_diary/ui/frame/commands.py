@@ -54,6 +54,7 @@ COMMANDS = (
     Command("reports", N_("&Reports"), VIEW, "Ctrl+4"),
     Command("guidance", N_("&Guidance"), VIEW, "Ctrl+5"),
     Command("settings_page", N_("&Settings page"), VIEW, "Ctrl+6"),
+    Command("bad_day", N_("A ba&d day: three buttons only"), VIEW, "F4"),
     Command(SEPARATOR, "", VIEW),
     Command("day_before", N_("The day &before"), VIEW, "Alt+Left"),
     Command("day_after", N_("The day &after"), VIEW, "Alt+Right"),

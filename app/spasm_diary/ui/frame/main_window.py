@@ -40,6 +40,8 @@ STOPS = (
     Stop("guidance", N_("Guidance"), "guidance", "Ctrl+5"),
     Stop("settings", N_("Settings"), "settings", "Ctrl+6", at_foot=True),
 )
+ALONE = ("bad_day",)
+"""The pages with nothing beside them: no rail, and no panel."""
 FIRST_SIZE = (1280, 860)
 APART = 1
 """The room round a bar above the pages, in units of the grid."""
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         if is_first_time and focused is not None and page.isAncestorOf(focused):
             focus_first(page)  # Qt takes what was made first, wherever on the page it stands
+        self.rail.setHidden(key in ALONE)
+        self.panel_host.setHidden(key in ALONE)
         self.rail.show_page(key)
         self._name()
         self.page_shown(key)
@@ -137,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""
-        page = tr(next(stop.label for stop in STOPS if stop.key == self.page))
+        page = next((tr(stop.label) for stop in STOPS if stop.key == self.page), "")
         shown = self.page_widget(self.page).windowTitle() or page
         self.setWindowTitle(tr("{page} – Spasm Diary").format(page=shown))
 
