@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap.beside import show_signs
+from spasm_diary.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,6 +39,21 @@ def press_spasm(program: Program) -> bool:
     assert isinstance(page, BadDayPage)
     page.spasm.click()
     return True
+
+
+def show_fill_in(program: Program) -> None:
+    """Lead to the list of what can be filled in, on today's sheet."""
+    from spasm_diary.ui.today.fill_in_card import FillInCard
+
+    if program.opened is None:
+        return
+    program.open_day(program.today)
+    program.today_page.build_all()
+    card = program.today_page.findChild(FillInCard)
+    if card is None:
+        program.window.foot.say(tr("Nothing waits to be filled in."))
+    else:
+        card.begin()
 
 
 def make_bad_day_page(program: Program, opened: Opened) -> QWidget:

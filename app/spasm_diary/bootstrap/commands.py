@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap import dialogs
-from spasm_diary.bootstrap.bad_day import press_spasm, toggle_bad_day
+from spasm_diary.bootstrap.bad_day import press_spasm, show_fill_in, toggle_bad_day
 from spasm_diary.bootstrap.beside import fold_panel, show_signs
 from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.paper_sheet import type_in_sheet
@@ -38,6 +38,7 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "day_after": program.when_open(lambda opened: opened.today.step(1)),
         "panel": partial(fold_panel, program),
         "signs": partial(show_signs, program),
+        "fill_in": partial(show_fill_in, program),
         "find": partial(_find, program),
         "larger": partial(resize, program, 1),
         "smaller": partial(resize, program, -1),

@@ -184,6 +184,7 @@ class Opened:
             program.background.when_idle,
             library,
         )
+        self.today.begin_to_fill_in()
         if not program.wants_another_page:
             self.page_shown(program.window.page)
             self._tell_size()

@@ -45,6 +45,7 @@ class BadDayPage(Page):
         set_icon(self.spasm, "spasm", "spasms")
         self.bad_day = BigButton(tr("Bad day, nothing more"))
         self.bad_day.setCheckable(True)
+        mark(self.bad_day, "calm")
         self.water = BigButton(tr("A glass of water"))
         set_icon(self.water, "glass", "drinks")
         self._buttons = (self.spasm, self.bad_day, self.water)

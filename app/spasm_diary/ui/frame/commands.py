@@ -46,6 +46,7 @@ COMMANDS = (
     Command("undo", N_("&Undo"), EDIT, "Ctrl+Z"),
     Command("bin", N_("The &bin…"), EDIT),
     Command("find", N_("&Find in the diary"), EDIT, "Ctrl+F"),
+    Command("fill_in", N_("What can be filled in &later"), EDIT),
     Command(SEPARATOR, "", EDIT),
     Command("settings", N_("&Settings"), EDIT, "Ctrl+,"),
     Command("today", N_("&Today"), VIEW, "Ctrl+1"),
