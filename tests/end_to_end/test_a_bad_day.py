@@ -3,10 +3,10 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from builders import MONDAY, NOW, SUNDAY, bad_day, spasm
+from builders import MONDAY, NOW, rating
 from fakes import StoppedClock
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.entries import Content
@@ -16,10 +16,9 @@ from spasm_diary.domain.spasms import Spasm
 from spasm_diary.ui.frame.commands import COMMANDS
 from spasm_diary.ui.muted import MUTED
 from spasm_diary.ui.palettes import THEMES, colours
-from spasm_diary.ui.today.fill_in_card import FillInCard
-from spasm_diary.ui.today.spasm_form import SpasmFormWidget
+from spasm_diary.ui.widgets.message_bar import MessageBar
 from whole_program import fill, kept, running, settle
-from widgets import all_of, the
+from widgets import the
 
 THREE = ("A spasm now", "Bad day, nothing more", "A glass of water")
 
@@ -142,88 +141,72 @@ def test_it_never_opens_by_itself_on_a_new_day(qtbot: QtBot, tmp_path: Path) -> 
         assert program.window.page == "today"
 
 
-def the_list(program: Program) -> FillInCard:
-    program.today_page.build_all()
-    settle(program)
-    return the(FillInCard, program.window)
-
-
-def test_what_is_bare_waits_folded_away_and_leads_to_its_form(qtbot: QtBot, tmp_path: Path) -> None:
-    fill(tmp_path, spasm(on=SUNDAY), spasm(on=SUNDAY, at="03:00"), bad_day(SUNDAY))
-    with running(tmp_path) as program:
-        card = the_list(program)
-        the(QPushButton, card, "3 entries to fill in when you like").click()
-        the(QPushButton, card, "Fill in: Sunday 22 November, 03:00: a spasm").click()
-        settle(program)
-        focused = QApplication.focusWidget()
-        form = the(SpasmFormWidget, program.window)
-        assert program.opened is not None
-        assert program.opened.today.day == SUNDAY
-        assert focused is not None
-        assert form.isAncestorOf(focused)
-
-
-def test_a_bad_day_leads_to_its_sheet_and_the_keys_are_on_it(qtbot: QtBot, tmp_path: Path) -> None:
-    fill(tmp_path, bad_day(SUNDAY))
-    with running(tmp_path) as program:
-        card = the_list(program)
-        the(QPushButton, card, "1 entry to fill in when you like").click()
-        button = the(QPushButton, card, "Fill in: Sunday 22 November: a bad day")
-        button.setFocus()
-        button.click()
-        settle(program)
-        focused = QApplication.focusWidget()
-        assert program.opened is not None
-        assert program.opened.today.day == SUNDAY
-        assert focused is not None
-        assert program.today_page.isAncestorOf(focused)
-
-
-def test_a_list_that_is_left_as_it_is_goes_and_the_keys_stay_on_the_page(
+def test_it_is_open_again_after_a_restart_on_the_same_day_until_it_is_left(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    fill(tmp_path, spasm(on=SUNDAY), spasm(on=SUNDAY, at="03:00"), spasm(on=SUNDAY, at="04:00"))
     with running(tmp_path) as program:
-        card = the_list(program)
-        the(QPushButton, card, "3 entries to fill in when you like").click()
-        leave = the(QPushButton, card, "Leave it as it is: Sunday 22 November, 04:00: a spasm")
-        leave.setFocus()
-        leave.click()
-        settle(program)
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        assert card.isAncestorOf(focused)
-        everything = the(QPushButton, card, "Leave all as they are")
-        everything.setFocus()
-        everything.click()
-        settle(program)
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        assert program.today_page.isAncestorOf(focused)
-        assert all_of(FillInCard, program.window) == []
-
+        press_key(program)
     with running(tmp_path) as program:
-        program.today_page.build_all()
-        assert all_of(FillInCard, program.window) == []
-    assert len(kept(tmp_path)) == 3
-
-
-def test_the_menu_leads_to_the_list_and_says_where_there_is_none(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    fill(tmp_path, spasm(on=SUNDAY))
-    with running(tmp_path) as program:
+        assert program.window.page == "bad_day"
         press_key(program, "history")
-        press_key(program, "fill_in")
-        focused = QApplication.focusWidget()
-        first = the(QPushButton, program.window, "Fill in: Sunday 22 November, 02:10: a spasm")
+    with running(tmp_path) as program:
         assert program.window.page == "today"
-        assert focused is first
-        the(
-            QPushButton, program.window, "Leave it as it is: Sunday 22 November, 02:10: a spasm"
-        ).click()
-        settle(program)
-        press_key(program, "fill_in")
 
-        words = [label.text() for label in program.window.foot.findChildren(QLabel)]
-        assert "Nothing waits to be filled in." in words
+
+def test_what_a_person_began_on_todays_sheet_is_not_taken_away_by_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with running(tmp_path) as program:
+        press_key(program)
+    with running(tmp_path, opened=False) as program:
+        program.today_page.press_spasm()
+        program.open_now()
+        settle(program)
+        assert program.window.page == "today"
+
+
+def offer(program: Program) -> MessageBar | None:
+    bars = [bar for bar in program.window.findChildren(MessageBar) if bar.isVisible()]
+    return next((bar for bar in bars if "three buttons" in bar.text), None)
+
+
+def fill_with_tiring_evenings(folder: Path, count: int) -> None:
+    days = [MONDAY - timedelta(days=ago) for ago in range(1, count + 1)]
+    fill(folder, *(rating("tiredness", 7, on=day) for day in days))
+
+
+def test_after_three_tiring_evenings_it_is_offered_and_not_opened(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_with_tiring_evenings(tmp_path, 3)
+    with running(tmp_path) as program:
+        assert program.window.page == "today"
+        bar = offer(program)
+        assert bar is not None
+        assert bar.text == (
+            "You rated your tiredness 7 or more on 3 of the last 4 evenings. "
+            "For such days there is a page with only three buttons."
+        )
+        assert [one.text() for one in bar.findChildren(QPushButton)] == ["Open it", "Not now"]
+        the(QPushButton, bar, "Open it").click()
+        settle(program)
+        assert (program.window.page, offer(program)) == ("bad_day", None)
+        press_key(program)
+
+
+def test_an_offer_that_is_not_wanted_keeps_quiet(qtbot: QtBot, tmp_path: Path) -> None:
+    fill_with_tiring_evenings(tmp_path, 3)
+    with running(tmp_path) as program:
+        bar = offer(program)
+        assert bar is not None
+        the(QPushButton, bar, "Not now").click()
+        settle(program)
+        assert (program.window.page, offer(program)) == ("today", None)
+    with running(tmp_path) as program:
+        assert offer(program) is None
+
+
+def test_after_two_tiring_evenings_nothing_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
+    fill_with_tiring_evenings(tmp_path, 2)
+    with running(tmp_path) as program:
+        assert offer(program) is None

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from spasm_diary.bootstrap.beside import show_signs
+from spasm_diary.presenters.runner import no_progress
 from spasm_diary.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
+    from spasm_diary.usecases.bad_day_page import LookedBack
+    from spasm_diary.usecases.ports import Task
 
+Found = TypeVar("Found")
 PAGE = "bad_day"
 
 
@@ -39,6 +45,69 @@ def press_spasm(program: Program) -> bool:
     assert isinstance(page, BadDayPage)
     page.spasm.click()
     return True
+
+
+def note_page(program: Program, opened: Opened, shown: str) -> None:
+    """Keep that the page lies open, or was left for another one: for the next start of the day."""
+    lies_open = shown == PAGE
+    if lies_open == opened.lies_bad_day_open:
+        return
+    from spasm_diary.usecases.bad_day_page import note_left, note_opened
+
+    opened.lies_bad_day_open = lies_open
+    today = program.today
+
+    def note(_task: Task) -> None:
+        note_opened(opened.open_work, today) if lies_open else note_left(opened.open_work)
+
+    _when_idle(program, note, lambda _nothing: None)
+
+
+def come_back(program: Program, opened: Opened) -> None:
+    """To what the last days left: the page if it was not left today, the list, and an offer."""
+    from spasm_diary.usecases.bad_day_page import look_back
+
+    today = program.today
+    _when_idle(
+        program,
+        lambda _task: look_back(opened.open_work, today),
+        partial(_take_up, program, opened),
+    )
+
+
+def _take_up(program: Program, opened: Opened, found: LookedBack) -> None:
+    opened.today.begin_to_fill_in(found.to_fill_in)
+    is_untouched = program.window.page == "today" and opened.today.view().spasms.form is None
+    if found.lies_open and is_untouched and not program.wants_another_page:
+        program.show_page(PAGE)
+    elif found.tiring and not (program.is_example or program.is_visit):
+        _offer(program, opened, found.tiring)
+
+
+def _offer(program: Program, opened: Opened, tiring: int) -> None:
+    from spasm_diary.presenters.bad_day_page import offer_words
+    from spasm_diary.usecases.bad_day_page import let_offer_rest
+
+    today = program.today
+
+    def rest() -> None:
+        _when_idle(
+            program,
+            lambda _task: let_offer_rest(opened.open_work, today),
+            lambda _nothing: None,
+        )
+
+    answers = ((tr("Open it"), partial(program.show_page, PAGE)), (tr("Not now"), rest))
+    program.window.show_offer(offer_words(tiring), answers)
+
+
+def _when_idle(
+    program: Program, work: Callable[[Task], Found], done: Callable[[Found], None]
+) -> None:
+    """What fails here is not said: nobody asked for it, and the next start tries again."""
+    program.background.when_idle.run(
+        work, progressed=no_progress, done=done, failed=lambda _error: None
+    )
 
 
 def show_fill_in(program: Program) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.backups import Watch
+from spasm_diary.bootstrap.bad_day import come_back, note_page
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import FootView, Keeping
@@ -56,6 +57,7 @@ class Opened:
         self._chart_sought = ""
         self.settings_listeners: list[Callable[[], None]] = []
         """Pages that show something of the settings."""
+        self.lies_bad_day_open = False
 
     def begin(self) -> None:
         """Fill the page that stands already. In the ui's thread."""
@@ -131,6 +133,7 @@ class Opened:
         take_back(self._program)
 
     def page_shown(self, key: str) -> None:
+        note_page(self._program, self, key)
         if key == "today":
             self._day_shown(self.today.day, *self.today.looked_at)
         elif key == "guidance":
@@ -184,7 +187,7 @@ class Opened:
             program.background.when_idle,
             library,
         )
-        self.today.begin_to_fill_in()
+        come_back(program, self)
         if not program.wants_another_page:
             self.page_shown(program.window.page)
             self._tell_size()

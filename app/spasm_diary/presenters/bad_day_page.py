@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from spasm_diary import formats
+from spasm_diary.domain.bad_days import EVENINGS, HIGH
 from spasm_diary.domain.drinks import Drink
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.notes import BadDay, Topic
@@ -30,6 +31,14 @@ class BadDayView:
     is_marked: bool
     water: str
     trouble: str = ""
+
+
+def offer_words(tiring: int) -> str:
+    """Why the page is offered, after so many tiring evenings."""
+    return tr(
+        "You rated your tiredness {high} or more on {count} of the last {evenings} evenings. "
+        "For such days there is a page with only three buttons."
+    ).format(high=HIGH, count=tiring, evenings=EVENINGS)
 
 
 class BadDayScreen(Protocol):

@@ -6,13 +6,18 @@ from builders import MONDAY, SUNDAY, bad_day, spasm
 from day_page import DayPage
 from spasm_diary.domain.entries import Entry
 from spasm_diary.presenters.today.fill_in import MOST_ROWS
+from spasm_diary.usecases.fill_in import to_fill_in
 
 SATURDAY = SUNDAY - timedelta(days=1)
 
 
+def begin(page: DayPage) -> None:
+    page.page.begin_to_fill_in(to_fill_in(page.disk, page.page.day))
+
+
 def page_with(*entries: Entry) -> DayPage:
     page = DayPage().with_entries(*entries)
-    page.page.begin_to_fill_in()
+    begin(page)
     return page
 
 
@@ -24,7 +29,7 @@ def test_nothing_is_looked_for_before_the_day_is_seen() -> None:
     page = DayPage().with_entries(spasm(on=SUNDAY))
     assert words(page) == []
 
-    page.page.begin_to_fill_in()
+    begin(page)
 
     assert words(page) == ["Sunday 22 November, 02:10: a spasm"]
     assert page.view.fill_in.heading == "1 entry to fill in when you like"

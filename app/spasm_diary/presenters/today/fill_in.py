@@ -34,7 +34,7 @@ class FillInView:
 
 
 class FillInPart:
-    """Reads nothing until it is asked to begin: the first painting does without it."""
+    """Reads nothing until it has begun: the first painting does without it."""
 
     def __init__(
         self,
@@ -49,17 +49,13 @@ class FillInPart:
         self._has_begun = False
         self._entries: tuple[Entry, ...] = ()
 
-    def begin(self) -> None:
-        """Look for the first time, once the day itself is seen.
-
-        Raises:
-            DiaryUnavailable: the diary cannot be read.
-        """
+    def begin(self, found: tuple[Entry, ...]) -> None:
+        """Take what was found off the ui's thread, once the day itself is seen."""
         self._has_begun = True
-        self.refresh()
+        self._entries = found
 
     def refresh(self) -> None:
-        """Look again, where that has begun.
+        """Look again, if it has begun.
 
         Raises:
             DiaryUnavailable: the diary cannot be read.

@@ -7,6 +7,7 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from spasm_diary import formats
+from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.place_topics import tags_of_places
@@ -111,12 +112,9 @@ class TodayPresenter:
             self.spasms.open_row(spasm)
             self.show()
 
-    def begin_to_fill_in(self) -> None:
-        """Look for what can be filled in: the day itself is seen by now."""
-        try:
-            self.fill_in.begin()
-        except DiaryUnavailable as error:
-            self._trouble = error.in_words()
+    def begin_to_fill_in(self, found: tuple[Entry, ...]) -> None:
+        """Show what can be filled in, from now on."""
+        self.fill_in.begin(found)
         self.show()
 
     def lay_out(self, sheet: DaySheet) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -128,16 +129,24 @@ class MainWindow(QMainWindow):
         self, words: str, answers: Sequence[Answer] = (), kind: Kind = Kind.NOTICE
     ) -> None:
         """Say something that has nothing to do with saving, once, until it is put away."""
-        notice = self._notices.get(words)
-        if notice is None:
-            notice = self._notices[words] = MessageBar(kind, apart=APART)
-            self._bars.add(notice)
+        notice = self._notice(words, kind)
         notice.show_message(words, (*answers, (tr("Close"), notice.hide)))
+
+    def show_offer(self, words: str, answers: Sequence[Answer]) -> None:
+        """Offer something once; whichever answer is pressed puts it away."""
+        offer = self._notice(words, Kind.NOTICE)
+        offer.show_message(words, [(name, partial(_answer, offer, act)) for name, act in answers])
 
     def hide_notices(self) -> None:
         """Put away what was said, such as when it was acted upon."""
         for notice in self._notices.values():
             notice.hide()
+
+    def _notice(self, words: str, kind: Kind) -> MessageBar:
+        if words not in self._notices:
+            self._notices[words] = MessageBar(kind, apart=APART)
+            self._bars.add(self._notices[words])
+        return self._notices[words]
 
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""
@@ -177,3 +186,8 @@ class MainWindow(QMainWindow):
             return
         self._geometry.setValue("geometry", self.saveGeometry())
         event.accept()
+
+
+def _answer(offer: MessageBar, act: Callable[[], object]) -> None:
+    offer.hide()
+    act()
