@@ -221,6 +221,7 @@ def _bug(program: Program) -> QWidget:
 SCENES = (
     Scene("an ordinary day", "Today", _ordinary),
     Scene("a terrible day", "Sunday 22 November", _terrible),
+    Scene("a bad day", "A bad day", _page("bad_day")),
     Scene("the history", "History", _page("history")),
     Scene("the charts", CHART, _chart("spasms")),
     Scene("the chart as a table", CHART, _chart("spasms", as_table=True)),

@@ -87,6 +87,17 @@ def test_a_chosen_answer_has_the_colour_of_what_is_asked(plain_look: Look, qtbot
     assert _colours_of_a_column(button) == {colours().tones.stress.lower()}
 
 
+def test_a_calm_button_that_is_on_has_a_soft_ground(plain_look: Look, qtbot: QtBot) -> None:
+    button = QPushButton(" ")
+    button.setCheckable(True)
+    button.setChecked(True)
+    button.setProperty("calm", True)  # noqa: FBT003 - Qt's signature
+
+    _shown(button, qtbot)
+
+    assert _colours_of_a_column(button) == {colours().accent_soft.lower()}
+
+
 @pytest.mark.parametrize("kind", ["", "primary", "quiet", "warning"])
 def test_the_focus_is_seen_on_every_kind_of_button(
     kind: str, plain_look: Look, qtbot: QtBot

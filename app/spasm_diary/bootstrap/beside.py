@@ -31,6 +31,8 @@ def show_signs(program: Program) -> None:
 
 
 def fold_panel(program: Program) -> None:
+    if program.window.panel_host.isHidden():  # nothing stands beside the page of a bad day
+        return
     program.change_settings(panel_open=program.window.panel_host.toggle())
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from spasm_diary.bootstrap import dialogs
+from spasm_diary.bootstrap.bad_day import press_spasm, show_fill_in, toggle_bad_day
 from spasm_diary.bootstrap.beside import fold_panel, show_signs
 from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.paper_sheet import type_in_sheet
@@ -30,12 +31,14 @@ def handlers_of(program: Program) -> dict[str, Callable[[], None]]:
         "settings_page": partial(program.show_page, "settings"),
         "spasm_now": partial(_spasm_now, program),
         "spasm_again": partial(_spasm_again, program),
+        "bad_day": partial(toggle_bad_day, program),
         "check_in": partial(_check_in, program),
         "undo": program.when_open(lambda opened: opened.keeping.undo()),
         "day_before": program.when_open(lambda opened: opened.today.step(-1)),
         "day_after": program.when_open(lambda opened: opened.today.step(1)),
         "panel": partial(fold_panel, program),
         "signs": partial(show_signs, program),
+        "fill_in": partial(show_fill_in, program),
         "find": partial(_find, program),
         "larger": partial(resize, program, 1),
         "smaller": partial(resize, program, -1),
@@ -74,7 +77,9 @@ def _add_diary(program: Program) -> None:
 
 
 def _spasm_now(program: Program) -> None:
-    """Record a spasm from wherever one is: today's page is shown with it."""
+    """Record a spasm from wherever one is: today's page is shown with it, or that of a bad day."""
+    if press_spasm(program):
+        return
     program.show_page("today")
     if program.opened is not None and not program.opened.today.view().is_today:
         program.opened.today.open(program.today)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from spasm_diary.bootstrap.backups import Watch
+from spasm_diary.bootstrap.bad_day import come_back, note_page
 from spasm_diary.bootstrap.coming_back import welcome_back
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.domain.day_begins import next_begin
@@ -74,6 +75,7 @@ class Opened:
         self._chart_sought = ""
         self.settings_listeners: list[Callable[[], None]] = []
         """Pages that show something of the settings."""
+        self.lies_bad_day_open = False
 
     def begin(self) -> None:
         """Fill the page that stands already. In the ui's thread."""
@@ -104,6 +106,11 @@ class Opened:
         self._next_day.timeout.connect(self._turn_page)
         self._wait_for_next_day()
         program.lock.give_back(self)
+
+    @property
+    def next_day(self) -> QTimer:
+        """Tells when another day has begun."""
+        return self._next_day
 
     def keep_pressed(self, moment: datetime) -> None:
         """Save a spasm that was pressed before the diary was open."""
@@ -144,10 +151,13 @@ class Opened:
         take_back(self._program)
 
     def page_shown(self, key: str) -> None:
+        note_page(self._program, self, key)
         if key == "today":
             self._day_shown(self.today.day, *self.today.looked_at)
         elif key == "guidance":
             self._program.guidance.page_shown()
+        elif key == "bad_day":
+            pass  # nothing stands beside it
         elif key == "charts":
             self.look_beside(key, topic=self._chart_topic, sought=self._chart_sought)
         else:
@@ -196,6 +206,7 @@ class Opened:
             program.background.when_idle,
             library,
         )
+        come_back(program, self)
         if not program.wants_another_page:
             self.page_shown(program.window.page)
             self._tell_size()

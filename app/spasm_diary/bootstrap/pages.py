@@ -7,6 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from spasm_diary.bootstrap.bad_day import make_bad_day_page
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.words import N_
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 
 PARTS = {
+    "bad_day": ("spasm_diary.presenters.bad_day_page", "spasm_diary.ui.bad_day_page"),
     "history": ("spasm_diary.presenters.history_page", "spasm_diary.ui.history_page"),
     "charts": ("spasm_diary.presenters.charts_page", "spasm_diary.ui.charts_page"),
     "reports": ("spasm_diary.presenters.report.page", "spasm_diary.ui.report.page"),
@@ -144,6 +146,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
 
 
 _PAGES: dict[str, Callable[[Program, Opened], QWidget]] = {
+    "bad_day": make_bad_day_page,
     "history": _history,
     "charts": _charts,
     "reports": _reports,

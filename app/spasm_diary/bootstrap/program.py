@@ -25,7 +25,7 @@ from spasm_diary.domain.errors import NeedsRecovery
 from spasm_diary.formats import day_for
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.ui.frame.main_window import MainWindow
-from spasm_diary.ui.look import set_look
+from spasm_diary.ui.look import set_look, set_muted
 from spasm_diary.ui.today.page import TodayPage
 from spasm_diary.words import tr
 
@@ -294,5 +294,6 @@ class Program:
         return self.today_page if key == "today" else make_page(key, self)
 
     def _page_shown(self, key: str) -> None:
+        set_muted(self.application, is_muted=key == "bad_day")
         if self.opened is not None:
             self.opened.page_shown(key)

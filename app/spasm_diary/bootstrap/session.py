@@ -63,7 +63,8 @@ class Session:
         if program.opened is None:
             program.today_page.press_spasm()  # kept with its time until there is a diary
         else:
-            program.open_day(program.today)
+            if program.window.page != "bad_day":
+                program.open_day(program.today)
             program.opened.keep_pressed(self._clock.now())
 
     def toggle_example(self) -> None:

@@ -9,7 +9,7 @@ from spasm_diary.cli.verb import DONE, Misuse, Outside, Picture, Verb
 from spasm_diary.domain.settings import Theme
 from spasm_diary.words import N_, tr
 
-PAGES = ("today", "history", "charts", "reports", "guidance", "settings")
+PAGES = ("today", "history", "charts", "reports", "guidance", "settings", "bad_day")
 SIZE = (1280, 800)
 
 

@@ -19,6 +19,7 @@ TOPICS = {
     "reports": N_("Reports"),
     "guidance": N_("Guidance"),
     "settings": N_("Settings"),
+    "bad_day": N_("A bad day"),
     "data": N_("Your data"),
     "backups": N_("Backups"),
 }

@@ -9,6 +9,7 @@ BACK_TO = {
     "history": N_("Back to the history"),
     "charts": N_("Back to the charts"),
     "settings": N_("Back to the settings"),
+    "bad_day": N_("Back to the three buttons"),
 }
 """The way back, by the page that one came from."""
 

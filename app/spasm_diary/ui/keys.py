@@ -35,6 +35,14 @@ IN_PAGES = (
         ),
     ),
     (
+        N_("A bad day"),
+        (
+            N_("Up, Down: to the next button"),
+            N_("Enter: press it"),
+            N_("Esc: back to the whole diary"),
+        ),
+    ),
+    (
         N_("A paper sheet"),
         (
             N_("0 to 9: the answer, and on to the next field"),

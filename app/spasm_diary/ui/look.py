@@ -25,7 +25,7 @@ def set_look(application: QApplication, theme: Theme, text_percent: int) -> None
     shown = shown_theme(application, theme)
     if application.property(palettes.THEME_PROPERTY) != shown.value:
         application.setProperty(palettes.THEME_PROPERTY, shown.value)
-        application.setPalette(palettes.palette(shown))
+        _apply_colours(application, shown)
     system_font = QFont()
     system_font.fromString(application.property(_SYSTEM_FONT))
     dots_per_inch = application.primaryScreen().logicalDotsPerInchY()
@@ -33,6 +33,18 @@ def set_look(application: QApplication, theme: Theme, text_percent: int) -> None
     if font != application.font():
         application.setFont(font)
         type_sizes.refresh()
+
+
+def set_muted(application: QApplication, *, is_muted: bool) -> None:
+    """Show everything in the dimmer colours of a bad day, or in the usual ones again."""
+    if bool(application.property(palettes.MUTED_PROPERTY)) != is_muted:
+        application.setProperty(palettes.MUTED_PROPERTY, is_muted)
+        _apply_colours(application, Theme(application.property(palettes.THEME_PROPERTY)))
+
+
+def _apply_colours(application: QApplication, theme: Theme) -> None:
+    is_muted = bool(application.property(palettes.MUTED_PROPERTY))
+    application.setPalette(palettes.palette(theme, is_muted=is_muted))
 
 
 def shown_theme(application: QApplication, theme: Theme) -> Theme:

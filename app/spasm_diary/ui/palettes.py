@@ -16,6 +16,8 @@ from spasm_diary.domain.settings import Theme
 
 THEME_PROPERTY = "theme"
 """Where the application keeps the name of the theme that is shown."""
+MUTED_PROPERTY = "is_muted"
+"""And whether it is shown in the dimmer colours of a bad day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +192,19 @@ _WRITTEN_ROLES = (
 def colours() -> Colours:
     """The colours of the theme that is shown."""
     application = QApplication.instance()
-    name = None if application is None else application.property(THEME_PROPERTY)
-    return THEMES[name or Theme.LIGHT]
+    if application is None:
+        return THEMES[Theme.LIGHT]
+    name = application.property(THEME_PROPERTY) or Theme.LIGHT
+    return colours_of(Theme(name), is_muted=bool(application.property(MUTED_PROPERTY)))
+
+
+def colours_of(theme: Theme, *, is_muted: bool = False) -> Colours:
+    """The colours of a theme, or its dimmer ones."""
+    if not is_muted:
+        return THEMES[theme]
+    from spasm_diary.ui.muted import MUTED
+
+    return MUTED[theme]
 
 
 @cache
@@ -200,9 +213,9 @@ def _colour(written: str) -> QColor:
     return QColor(written)
 
 
-def palette(theme: Theme) -> QPalette:
+def palette(theme: Theme, *, is_muted: bool = False) -> QPalette:
     """Qt's palette of a theme. What is disabled stays readable: people read it all the same."""
-    shown = THEMES[theme]
+    shown = colours_of(theme, is_muted=is_muted)
     made = QPalette()
     for role, name in _ROLES.items():
         made.setColor(role, shown.named(name))

@@ -3,7 +3,8 @@
 Which kind a button is, its maker says in a property: `primary` for the one button of a page that
 matters most, `quiet` for one without an outline, `rail` for the pages on the left, `warning` for
 the way to help; `leading` puts the words at the leading edge. A checked button is filled with the
-accent, or with the colour that its property `tone` names.
+accent, or with the colour that its property `tone` names; one that is `calm` gets no more than a
+soft ground and an outline, so that a very large one does not glare.
 """
 
 from dataclasses import dataclass
@@ -54,6 +55,8 @@ def button_ink(option: ButtonOption, widget: QWidget | None) -> Ink:
     if State.State_Enabled not in option.state:
         edge = None if kind in {"quiet", "rail"} else shown.named("line")
         return Ink(None, edge, shown.named("quiet"))
+    if is_on and widget is not None and widget.property("calm"):
+        kind = "calm"
     if kind == "primary" or (is_on and kind in {"plain", "warning"}):
         tone = widget.property("tone") if widget is not None else None
         return _filled(shown, shown.named(tone or "accent"), option)
@@ -64,7 +67,8 @@ def button_ink(option: ButtonOption, widget: QWidget | None) -> Ink:
         fill = shown.named("card" if ground is None else "bad_soft")
         return Ink(fill, shown.named("bad"), shown.named("bad"))
     if is_on:
-        return Ink(shown.named("accent_soft"), None, shown.named("accent"))
+        soft, accent = shown.named("accent_soft"), shown.named("accent")
+        return Ink(soft, accent, shown.named("text")) if kind == "calm" else Ink(soft, None, accent)
     return Ink(ground, None, shown.named("quiet" if kind == "rail" else "accent"))
 
 

@@ -7,12 +7,14 @@ from typing import Protocol, TypeAlias
 from uuid import UUID
 
 from spasm_diary import formats
+from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.domain.settings import Settings
 from spasm_diary.guidance.place_topics import tags_of_places
 from spasm_diary.presenters.keeping import Keeping
 from spasm_diary.presenters.today.desk import Desk
 from spasm_diary.presenters.today.drinks import DrinksPart, DrinksView
+from spasm_diary.presenters.today.fill_in import FillInPart, FillInView
 from spasm_diary.presenters.today.followed import FollowedPart, FollowedView
 from spasm_diary.presenters.today.night import NightPart, NightView
 from spasm_diary.presenters.today.notes import NotesPart, NotesView
@@ -21,6 +23,7 @@ from spasm_diary.presenters.today.spasm_form import SpasmStart
 from spasm_diary.presenters.today.spasms import SpasmsPart, SpasmsView
 from spasm_diary.presenters.today.treatments import TreatmentsPart, TreatmentsView
 from spasm_diary.usecases.changes import Changed
+from spasm_diary.usecases.fill_in import DAYS
 from spasm_diary.usecases.read_day import DaySheet
 from spasm_diary.words import tr
 
@@ -44,6 +47,8 @@ class TodayView:
     treatments: TreatmentsView
     followed: tuple[FollowedView, ...]
     notes: NotesView
+    fill_in: FillInView
+    """Empty on any other day than the present one."""
     trouble: str = ""
 
 
@@ -77,6 +82,7 @@ class TodayPresenter:
         self.treatments = TreatmentsPart(self._desk, self._tell_looked_at)
         self.followed = FollowedPart(self._desk)
         self.notes = NotesPart(self._desk)
+        self.fill_in = FillInPart(keeping, self.open_spasm, self.show)
         self.stop_listening = keeping.changes.listen(self._look_again)
         self._last_today = keeping.today
         self._told: tuple[date, frozenset[str], str] | None = None
@@ -98,6 +104,18 @@ class TodayPresenter:
         self._told = (day, frozenset(), "")
         self._read(day)
         self._day_shown(day, *self.looked_at)
+
+    def open_spasm(self, day: date, spasm: UUID | None) -> None:
+        """Show a day, with the form of one of its spasms if one is named."""
+        self.open(day)
+        if spasm is not None:
+            self.spasms.open_row(spasm)
+            self.show()
+
+    def begin_to_fill_in(self, found: tuple[Entry, ...]) -> None:
+        """Show what can be filled in, from now on."""
+        self.fill_in.begin(found)
+        self.show()
 
     def lay_out(self, sheet: DaySheet) -> None:
         """Show a day that was read already."""
@@ -138,6 +156,7 @@ class TodayPresenter:
             treatments=self.treatments.view(),
             followed=self.followed.view(),
             notes=self.notes.view(),
+            fill_in=self.fill_in.view() if desk.is_today else FillInView(),
             trouble=self._trouble,
         )
 
@@ -150,12 +169,14 @@ class TodayPresenter:
 
     def _look_again(self, changed: Changed) -> None:
         day = self._desk.day
-        if changed.touches(day - timedelta(days=1), day):
+        reaches = timedelta(days=DAYS if self._desk.is_today else 1)
+        if changed.touches(day - reaches, day):
             self._read(day)
 
     def _read(self, day: date) -> None:
         try:
             self._desk.open(day)
+            self.fill_in.refresh()
             self._trouble = ""
         except DiaryUnavailable as error:
             self._trouble = error.in_words()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -40,6 +41,8 @@ STOPS = (
     Stop("guidance", N_("Guidance"), "guidance", "Ctrl+5"),
     Stop("settings", N_("Settings"), "settings", "Ctrl+6", at_foot=True),
 )
+ALONE = ("bad_day",)
+"""The pages with nothing beside them: no rail, and no panel."""
 FIRST_SIZE = (1280, 860)
 APART = 1
 """The room round a bar above the pages, in units of the grid."""
@@ -99,6 +102,8 @@ class MainWindow(QMainWindow):
         focused = QApplication.focusWidget()
         if is_first_time and focused is not None and page.isAncestorOf(focused):
             focus_first(page)  # Qt takes what was made first, wherever on the page it stands
+        self.rail.setHidden(key in ALONE)
+        self.panel_host.setHidden(key in ALONE)
         self.rail.show_page(key)
         self._name()
         self.page_shown(key)
@@ -128,20 +133,28 @@ class MainWindow(QMainWindow):
         self, words: str, answers: Sequence[Answer] = (), kind: Kind = Kind.NOTICE
     ) -> None:
         """Say something that has nothing to do with saving, once, until it is put away."""
-        notice = self._notices.get(words)
-        if notice is None:
-            notice = self._notices[words] = MessageBar(kind, apart=APART)
-            self._bars.add(notice)
+        notice = self._notice(words, kind)
         notice.show_message(words, (*answers, (tr("Close"), notice.hide)))
+
+    def show_offer(self, words: str, answers: Sequence[Answer]) -> None:
+        """Offer something once; whichever answer is pressed puts it away."""
+        offer = self._notice(words, Kind.NOTICE)
+        offer.show_message(words, [(name, partial(_answer, offer, act)) for name, act in answers])
 
     def hide_notices(self) -> None:
         """Put away what was said, such as when it was acted upon."""
         for notice in self._notices.values():
             notice.hide()
 
+    def _notice(self, words: str, kind: Kind) -> MessageBar:
+        if words not in self._notices:
+            self._notices[words] = MessageBar(kind, apart=APART)
+            self._bars.add(self._notices[words])
+        return self._notices[words]
+
     def _name(self) -> None:
         """Call the window by what its page shows, or by the page where that says nothing more."""
-        page = tr(next(stop.label for stop in STOPS if stop.key == self.page))
+        page = next((tr(stop.label) for stop in STOPS if stop.key == self.page), "")
         shown = self.page_widget(self.page).windowTitle() or page
         self.setWindowTitle(tr("{page} – Spasm Diary").format(page=shown))
 
@@ -177,3 +190,8 @@ class MainWindow(QMainWindow):
             return
         self._geometry.setValue("geometry", self.saveGeometry())
         event.accept()
+
+
+def _answer(offer: MessageBar, act: Callable[[], object]) -> None:
+    offer.hide()
+    act()

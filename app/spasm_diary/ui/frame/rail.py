@@ -58,7 +58,9 @@ class Rail(QWidget):
         self._fit_icons()
 
     def show_page(self, key: str) -> None:
-        self._buttons[key].setChecked(True)
+        """Press the button of a page; that of a bad day has none, and no rail beside it."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
 
     def minimumSizeHint(self) -> QSize:
         """As high as the words alone: where there is too little room, the icons go."""

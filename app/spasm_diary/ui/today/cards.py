@@ -6,14 +6,18 @@ Loaded when the diary is open, since the window stands before there is anything 
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from PySide6.QtWidgets import QApplication
+
 from spasm_diary.presenters.today.page import TodayPresenter, TodayView
 from spasm_diary.ui.today.check_in_card import CheckInCard
 from spasm_diary.ui.today.drinks_card import DrinksCard
+from spasm_diary.ui.today.fill_in_card import FillInCard
 from spasm_diary.ui.today.followed_card import FollowedCard
 from spasm_diary.ui.today.night_card import NightCard
 from spasm_diary.ui.today.notes_card import NotesCard
 from spasm_diary.ui.today.treatments_card import TreatmentsCard
 from spasm_diary.ui.widgets.card import Card
+from spasm_diary.ui.widgets.key_order import focus_first
 from spasm_diary.ui.widgets.two_columns import TwoColumns
 
 LEFT, RIGHT = 0, 1
@@ -31,6 +35,7 @@ class DayCards:
         self._shows: list[Show] = []
         self._followed: FollowedCard | None = None
         self._notes: NotesCard | None = None
+        self._fill_in: FillInCard | None = None
         self._unbuilt = self._build()
 
     def build_next(self) -> bool:
@@ -68,11 +73,33 @@ class DayCards:
         yield
         self._notes = notes = NotesCard(first.notes, presenter.notes)
         self._add(notes, lambda view: notes.show_notes(view.notes), LEFT)
+        self._shows.append(self._show_fill_in)
+        self._show_fill_in(self._view)
 
     def _add(self, card: Card, show: Show, column: int) -> None:
         self._grid.add_card(card, column=column)
         self._shows.append(show)
         show(self._view)
+
+    def _show_fill_in(self, view: TodayView) -> None:
+        """The last card, and only there while it has something in it."""
+        part = self._presenter.fill_in
+        if not view.fill_in.rows:
+            if self._fill_in is not None:
+                self._take_away(self._fill_in)
+                self._fill_in = None
+        elif self._fill_in is None:
+            self._fill_in = FillInCard(view.fill_in, part)
+            self._grid.add_card(self._fill_in, column=RIGHT)
+        else:
+            self._fill_in.show_rows(view.fill_in)
+
+    def _take_away(self, card: FillInCard) -> None:
+        """The keys that were on it go to the first question of the day that is shown now."""
+        focused = QApplication.focusWidget()
+        if focused is not None and card.isAncestorOf(focused):
+            focus_first(self._grid)
+        self._grid.remove_card(card)
 
     def _show_followed(self, view: TodayView) -> None:
         """The things followed are the person's own, so this card is made anew when they change."""
