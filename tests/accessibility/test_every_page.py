@@ -7,15 +7,23 @@ from functools import cache
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication
 
-from looks import LOOKS, Look, check_page
+from accessibility_audit import audit
+from fitting import check_fit
+from looks import LOOKS, LTR, RTL, Look, check_page
 from scene_life import fill_for_scenes
 from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
 from spasm_diary.bootstrap.program import Program
 from whole_program import SIZE, running, settle
 
 Programs: TypeAlias = Callable[[str], Program]
+LAPTOP = (1366, 768)
+ROUNDS = (
+    *((look, SIZE) for look in LOOKS),
+    *((Look(text_percent=200, direction=one), LAPTOP) for one in (LTR, RTL)),
+)
+"""Each look in a small window, and the largest text on a laptop's screen."""
 
 
 @pytest.fixture(scope="module")
@@ -61,31 +69,19 @@ def findings(scene: Scene, program: Program) -> dict[str, list[str]]:
     """What is wrong, by the look in which it is."""
     found = {}
     window = scene.reach(program)
-    for look in LOOKS:
+    for look, size in ROUNDS:
         look.put_on(program.application)
         settle(program)
-        window.resize(*SIZE) if window is program.window else window.resize(window.sizeHint())
+        program.window.resize(*size)
+        if window is not program.window:
+            window.resize(window.sizeHint())
         settle(program)
-        lines = [*check_page(window), *_does_not_fit(window), *_scrolls_sideways(window)]
+        check = check_page if size == SIZE else audit  # colours are the same at any size
+        lines = [*check(window), *check_fit(window, size)]
         if scene.title not in window.windowTitle():
             lines.append(f"the window is called {window.windowTitle()!r}")
         if lines:
-            found[str(look)] = lines
+            found[f"{look} at {size}"] = lines
     if window is not program.window:
         window.close()
     return found
-
-
-def _does_not_fit(window: QWidget) -> Iterator[str]:
-    width, height = window.minimumSizeHint().width(), window.minimumSizeHint().height()
-    if window.width() > SIZE[0] or window.height() > SIZE[1]:
-        yield f"it needs {width} x {height} pixels"
-
-
-def _scrolls_sideways(window: QWidget) -> Iterator[str]:
-    """Only a table may: its columns mean something by standing beside each other."""
-    for area in window.findChildren(QAbstractScrollArea):
-        has_columns = isinstance(area, QTableView)
-        if area.isVisible() and not has_columns and area.horizontalScrollBar().maximum() > 0:
-            name = area.accessibleName() or type(area).__name__
-            yield f"{name} scrolls sideways by {area.horizontalScrollBar().maximum()} pixels"

@@ -209,7 +209,7 @@ class SheetPresenter:
 
     def _show(self) -> None:
         count = len(self._all_new())
-        title = formats.day_for(self._day, self._keeping.today)
+        title = formats.as_heading(formats.day_for(self._day, self._keeping.today))
         unsaved = ntr("{count} entry to save", "{count} entries to save", count)
         self._screen.show_sheet(
             SheetView(
