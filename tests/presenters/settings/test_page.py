@@ -9,6 +9,7 @@ from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
 from spasm_diary.domain.settings import Personal, Settings, Theme
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.presenters.hidden_advice import hide
+from spasm_diary.presenters.keeping import FootView
 
 
 @pytest.fixture
@@ -144,6 +145,35 @@ def test_hidden_guidance_is_listed_by_its_title_and_can_come_back(settings: Sett
     settings.page.show_again(rule.key)
     settings.page.show_again(other.key)
     assert settings.view.hidden == ()
+
+
+def test_hidden_guidance_is_told_at_the_foot_and_undo_brings_it_back(
+    settings: SettingsPage,
+) -> None:
+    keeping = settings.keeping
+    settings.page.followed.add("Fog", Form.SCALE.value, "")
+    hide(keeping, RULES[-1].key, for_good=True)
+    assert settings.feet[-1] == FootView("Hidden. Settings shows it again.", can_undo=True)
+
+    keeping.undo()
+    assert settings.view.hidden == ()
+    assert settings.feet[-1].saved == "Undone: the guidance stands there again"
+    assert len(settings.view.followed.rows) == 1
+
+    keeping.undo()
+    assert not settings.view.followed.rows
+
+
+def test_what_was_hidden_before_something_else_was_done_stays_so(settings: SettingsPage) -> None:
+    hide(settings.keeping, RULES[-1].key, for_good=False)
+    assert settings.feet[-1].saved == (
+        "Hidden until Wednesday 23 December. Settings shows it again."
+    )
+    settings.page.followed.add("Fog", Form.SCALE.value, "")
+
+    settings.keeping.undo()
+    assert settings.view.followed.rows == ()
+    assert len(settings.view.hidden) == 1
 
 
 def test_what_cannot_be_hidden_is_told(settings: SettingsPage) -> None:
