@@ -20,7 +20,7 @@ from spasm_diary.bootstrap.guests import mark_window, tell_at_foot
 from spasm_diary.bootstrap.lock import Lock
 from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
 from spasm_diary.domain.errors import NeedsRecovery
-from spasm_diary.formats import day_for
+from spasm_diary.formats import as_heading, day_for
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.settings_file import SettingsFile
 from spasm_diary.ui.frame.main_window import MainWindow
@@ -82,7 +82,7 @@ class Program:
         self._guidance: Guidance | None = None
         self._welcome: FirstRunPresenter | None = None
         set_look(application, self.settings.theme, self.settings.text_percent)
-        self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
+        self.today_page = TodayPage(as_heading(day_for(self.today, self.today)), self._press_early)
         self.today_stands = TodayStands(self.today_page)
         self.window = MainWindow(
             self._page, handlers_of(self), panel_actions(self), self.home.window
@@ -93,6 +93,7 @@ class Program:
         self.window.page_shown = self._page_shown
         mark_window(self)
         self.window.show_page("today")
+        self.today_page.spasms.button.setFocus()
 
     @property
     def is_example(self) -> bool:

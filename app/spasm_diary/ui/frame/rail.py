@@ -58,6 +58,10 @@ class Rail(QWidget):
         self._fit_icons()
 
     def show_page(self, key: str) -> None:
+        """Tab stops at this page alone, as Qt has it once the keys were here; arrows go on."""
+        for one, button in self._buttons.items():
+            is_shown = one == key
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_shown else Qt.FocusPolicy.NoFocus)
         self._buttons[key].setChecked(True)
 
     def minimumSizeHint(self) -> QSize:
