@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from accessibility_audit import audit
 from fitting import check_fit
 from looks import LOOKS, LTR, RTL, Look, check_page
-from scene_life import fill_for_scenes
-from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
+from scene_kinds import KINDS, running_on
+from scenes import TROUBLE_SCENES, Scene
 from spasm_diary.bootstrap.program import Program
-from whole_program import SIZE, running, settle
+from whole_program import SIZE, settle
 
 Programs: TypeAlias = Callable[[str], Program]
 LAPTOP = (1366, 768)
@@ -33,29 +33,20 @@ def programs(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> It
 
         @cache
         def program(kind: str) -> Program:
-            folder = tmp_path_factory.mktemp(kind)
-            if kind == "filled":
-                fill_for_scenes(folder)
+            folder = tmp_path_factory.mktemp(kind.replace(" ", "_"))
             Look().put_on(qapp)
-            return stack.enter_context(running(folder))
+            return stack.enter_context(running_on(kind, folder))
 
         yield program
     Look().put_on(qapp)
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=str)
-def test_a_page_holds_in_every_look(scene: Scene, programs: Programs) -> None:
-    assert findings(scene, programs("filled")) == {}
-
-
-@pytest.mark.parametrize("scene", EMPTY_SCENES, ids=str)
-def test_a_page_with_nothing_on_it_holds_in_every_look(scene: Scene, programs: Programs) -> None:
-    assert findings(scene, programs("empty")) == {}
-
-
-@pytest.mark.parametrize("scene", FIRST_SCENES, ids=str)
-def test_a_first_screen_holds_in_every_look(scene: Scene, programs: Programs) -> None:
-    assert findings(scene, programs("new")) == {}
+@pytest.mark.parametrize(
+    ("kind", "scene"),
+    [pytest.param(kind, one, id=str(one)) for kind, scenes in KINDS.items() for one in scenes],
+)
+def test_a_page_holds_in_every_look(kind: str, scene: Scene, programs: Programs) -> None:
+    assert findings(scene, programs(kind)) == {}
 
 
 @pytest.mark.parametrize("scene", TROUBLE_SCENES, ids=str)

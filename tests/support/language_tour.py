@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fitting import check_words
 from looks import Look
-from scene_life import fill_for_scenes
-from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
+from scene_kinds import KINDS, running_on
+from scenes import Scene
 from spasm_diary.bootstrap.language import speak_language_of
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.words import language
-from whole_program import running, settle
+from whole_program import settle
 
 SMALL_SCREEN, LAPTOP = (1024, 768), (1366, 768)
 LOOKS = ((Look(), SMALL_SCREEN), (Look(text_percent=200), LAPTOP))
@@ -29,12 +29,9 @@ def main(code: str, folder: Path) -> None:
     application = QApplication([])
     speak_language_of(application, QLocale(code))
     assert language() == code
-    for name, scenes in (("new", FIRST_SCENES), ("empty", EMPTY_SCENES), ("filled", SCENES)):
-        at = folder / name
-        if scenes is SCENES:
-            fill_for_scenes(at)
+    for kind, scenes in KINDS.items():
         Look().put_on(application)
-        with running(at) as program:
+        with running_on(kind, folder / kind) as program:
             for line in _findings(program, scenes):
                 print(line)  # noqa: T201 - to the test that started it
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
