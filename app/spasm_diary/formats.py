@@ -207,3 +207,8 @@ def dose(what: str, quantity: float | None, unit: str) -> str:
 
 def days(count: int) -> str:
     return ntr("{count} day", "{count} days", count).format(count=number(count))
+
+
+def as_heading(words: str) -> str:
+    """With a capital first, for days and months are written small in many languages."""
+    return words[:1].upper() + words[1:]

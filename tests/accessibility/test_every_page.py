@@ -3,23 +3,27 @@
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from datetime import timedelta
 from functools import cache
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication
 
-from builders import NOW
-from fakes import StoppedClock
-from looks import LOOKS, Look, check_page
-from scene_life import fill_for_scenes
-from scenes import BACK_SCENES, EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
+from accessibility_audit import audit
+from fitting import check_fit
+from looks import LOOKS, LTR, RTL, Look, check_page
+from scene_kinds import KINDS, running_on
+from scenes import TROUBLE_SCENES, Scene
 from spasm_diary.bootstrap.program import Program
-from whole_program import SIZE, running, settle
+from whole_program import SIZE, settle
 
-AWAY = timedelta(days=200)
 Programs: TypeAlias = Callable[[str], Program]
+LAPTOP = (1366, 768)
+ROUNDS = (
+    *((look, SIZE) for look in LOOKS),
+    *((Look(text_percent=200, direction=one), LAPTOP) for one in (LTR, RTL)),
+)
+"""Each look in a small window, and the largest text on a laptop's screen."""
 
 
 @pytest.fixture(scope="module")
@@ -29,35 +33,20 @@ def programs(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> It
 
         @cache
         def program(kind: str) -> Program:
-            folder = tmp_path_factory.mktemp(kind)
-            if kind in {"filled", "back"}:
-                fill_for_scenes(folder)
+            folder = tmp_path_factory.mktemp(kind.replace(" ", "_"))
             Look().put_on(qapp)
-            clock = StoppedClock(NOW + AWAY if kind == "back" else NOW)
-            return stack.enter_context(running(folder, clock))
+            return stack.enter_context(running_on(kind, folder))
 
         yield program
     Look().put_on(qapp)
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=str)
-def test_a_page_holds_in_every_look(scene: Scene, programs: Programs) -> None:
-    assert findings(scene, programs("filled")) == {}
-
-
-@pytest.mark.parametrize("scene", EMPTY_SCENES, ids=str)
-def test_a_page_with_nothing_on_it_holds_in_every_look(scene: Scene, programs: Programs) -> None:
-    assert findings(scene, programs("empty")) == {}
-
-
-@pytest.mark.parametrize("scene", BACK_SCENES, ids=str)
-def test_a_page_after_months_away_holds_in_every_look(scene: Scene, programs: Programs) -> None:
-    assert findings(scene, programs("back")) == {}
-
-
-@pytest.mark.parametrize("scene", FIRST_SCENES, ids=str)
-def test_a_first_screen_holds_in_every_look(scene: Scene, programs: Programs) -> None:
-    assert findings(scene, programs("new")) == {}
+@pytest.mark.parametrize(
+    ("kind", "scene"),
+    [pytest.param(kind, one, id=str(one)) for kind, scenes in KINDS.items() for one in scenes],
+)
+def test_a_page_holds_in_every_look(kind: str, scene: Scene, programs: Programs) -> None:
+    assert findings(scene, programs(kind)) == {}
 
 
 @pytest.mark.parametrize("scene", TROUBLE_SCENES, ids=str)
@@ -71,31 +60,19 @@ def findings(scene: Scene, program: Program) -> dict[str, list[str]]:
     """What is wrong, by the look in which it is."""
     found = {}
     window = scene.reach(program)
-    for look in LOOKS:
+    for look, size in ROUNDS:
         look.put_on(program.application)
         settle(program)
-        window.resize(*SIZE) if window is program.window else window.resize(window.sizeHint())
+        program.window.resize(*size)
+        if window is not program.window:
+            window.resize(window.sizeHint())
         settle(program)
-        lines = [*check_page(window), *_does_not_fit(window), *_scrolls_sideways(window)]
+        check = check_page if size == SIZE else audit  # colours are the same at any size
+        lines = [*check(window), *check_fit(window, size)]
         if scene.title not in window.windowTitle():
             lines.append(f"the window is called {window.windowTitle()!r}")
         if lines:
-            found[str(look)] = lines
+            found[f"{look} at {size}"] = lines
     if window is not program.window:
         window.close()
     return found
-
-
-def _does_not_fit(window: QWidget) -> Iterator[str]:
-    width, height = window.minimumSizeHint().width(), window.minimumSizeHint().height()
-    if window.width() > SIZE[0] or window.height() > SIZE[1]:
-        yield f"it needs {width} x {height} pixels"
-
-
-def _scrolls_sideways(window: QWidget) -> Iterator[str]:
-    """Only a table may: its columns mean something by standing beside each other."""
-    for area in window.findChildren(QAbstractScrollArea):
-        has_columns = isinstance(area, QTableView)
-        if area.isVisible() and not has_columns and area.horizontalScrollBar().maximum() > 0:
-            name = area.accessibleName() or type(area).__name__
-            yield f"{name} scrolls sideways by {area.horizontalScrollBar().maximum()} pixels"

@@ -16,6 +16,7 @@ from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.ratings import Rating
+from spasm_diary.domain.spasms import Spasm
 from spasm_diary.ui.frame.commands import COMMANDS, SEPARATOR
 from spasm_diary.ui.today.check_in_card import CheckInCard
 from spasm_diary.ui.widgets.body_region import BodyRegion
@@ -87,6 +88,19 @@ def test_tab_goes_through_the_day_as_the_eyes_do(tmp_path: Path) -> None:
             *FORM,
             *AFTER_THE_FORM,
         ]
+
+
+def test_the_keys_begin_at_the_big_button(tmp_path: Path) -> None:
+    with running(tmp_path) as program:
+        program.window.activateWindow()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert name_of(focused) == "A spasm now"
+
+        QTest.keyClick(focused, Qt.Key.Key_Space)
+        settle(program)
+
+    assert [type(entry.content) for entry in kept(tmp_path)] == [Spasm]
 
 
 @pytest.mark.parametrize("page", ["today", "history", "charts", "reports", "settings"])

@@ -2,16 +2,14 @@
 
 from collections import Counter
 from datetime import timedelta
-from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
 from builders import MONDAY, TUESDAY, night, none_today, spasm
 from charted import later, life, lived
-from grids_seen import width_in, words, words_in
+from grids_seen import words
 from spasm_diary.charts.chart import Picture
 from spasm_diary.charts.hours import CHART
 from spasm_diary.charts.look import LIGHT, PAGE, Look, Sheet
@@ -19,7 +17,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.nights import Night
 from spasm_diary.domain.notes import NoneToday, Topic
 from spasm_diary.domain.spasms import Spasm
-from spasm_diary.formats import SHORT_WEEKDAYS, hour_mark
+from spasm_diary.formats import SHORT_WEEKDAYS
 from spoken import SUNDAY_IS_6, living_with
 from strategies import diaries
 
@@ -285,17 +283,3 @@ def test_the_hours_are_told_by_the_clock_of_the_person() -> None:
     assert {"12 am", "12 pm", "6 pm"} <= set(said)
     assert rows[23][0].replace("\N{NO-BREAK SPACE}", " ") == "11:00 pm to 12:00 am"
     assert "The most began from 2:00 pm to 3:00 pm: 2." in sentence
-
-
-@pytest.mark.parametrize("size", [(6, 5, 9), (9, 6, 12), (6, 9, 24)])
-def test_no_two_hours_below_the_squares_meet(size: tuple[float, float, float]) -> None:
-    with living_with(am_pm=True):
-        look, sheet = LIGHT.with_text(size[2]), Sheet(size[0], size[1])
-        figure = drawn(shown(spasm(at="14:30")), look, sheet)
-        marks = {hour_mark(hour) for hour in range(HOURS)}
-        found = [one for one in words_in(figure) if one.text in marks]
-
-    assert len(found) >= 3
-    assert found[-1].x + width_in(found[-1]) / 2 <= figure.axes[0].get_xlim()[1]
-    for one, other in pairwise(found):
-        assert one.x + width_in(one) / 2 < other.x - width_in(other) / 2

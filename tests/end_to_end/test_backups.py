@@ -145,7 +145,7 @@ def test_one_looks_at_a_backup_in_which_nothing_can_be_changed_and_comes_back(
     keeper = own.opened.watch.keeper
     made = keeper.make(Reason.BY_HAND, NOW)
 
-    own.visit(keeper.path_of(made))
+    own.session.visit(keeper.path_of(made))
     qtbot.waitUntil(lambda: session.program.is_visit and session.program.opened is not None)
     settle(session.program)
     the(QPushButton, session.program.window, "A spasm now").click()

@@ -193,17 +193,17 @@ def test_a_backup_from_before_the_new_key_is_looked_at_and_gone_back_to(
     let_it_begin_again(qtbot, started, first)
     second = started.program
 
-    second.visit(backup)
+    second.session.visit(backup)
     let_it_begin_again(qtbot, started, second)
     guest = started.program
     assert guest.is_visit
     assert guest.opened is not None
-    guest.change_diary()
+    guest.session.change_diary()
     let_it_begin_again(qtbot, started, guest)
     home = started.program
     home.lock.begin(Beginning(new))
     open_it(home)
-    home.reopen(lambda: go_back_to(home, backup, new))
+    home.session.reopen(lambda: go_back_to(home, backup, new))
     let_it_begin_again(qtbot, started, home)
 
     assert started.program.opened is not None

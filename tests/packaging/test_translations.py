@@ -7,6 +7,7 @@ import pytest
 from babel.messages.catalog import Message
 
 import messages
+from spasm_diary.bundled import translations
 from spasm_diary.ui.frame.commands import COMMANDS, MENUS
 
 LANGUAGES = tuple(messages.translations())
@@ -48,6 +49,26 @@ def test_a_translation_has_the_fields_and_the_edges_of_the_text(language: str) -
             or EDGES.findall(english) != EDGES.findall(translated)
         )
     ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [0, 1, 2, 5])
+def test_a_count_is_told_in_its_form_with_all_that_it_names(language: str, count: int) -> None:
+    catalogue, wrong = translations(language), []
+    for message in messages.read(language):
+        if isinstance(message.id, str):
+            continue
+        one, many = message.id
+        told = catalogue.ngettext(one, many, count)
+        english = one if count == 1 else many
+        named = set(FIELD.findall(told))
+        is_whole = named == set(FIELD.findall(english)) or (
+            count == 1 and named <= set(FIELD.findall(many))
+        )
+        if told != tuple(message.string or ())[count != 1] or not is_whole:
+            wrong.append((english, told))
 
     assert wrong == []
 

@@ -7,18 +7,16 @@ English, for all other tests.
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from builders import NOW
-from fakes import StoppedClock
 from pseudo import Pseudo, plain_part
 from readability import without_links
-from scene_life import OWN_WORDS, fill_for_scenes
-from scenes import BACK_SCENES, EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
+from scene_kinds import KINDS, running_on
+from scene_life import OWN_WORDS
+from scenes import Scene
 from shown_words import shown_words
 from spasm_diary import words
 from spasm_diary.bootstrap.computer import about_this_computer
@@ -27,26 +25,24 @@ from spasm_diary.bundled import article, article_names, glossary, help_page, pro
 from spasm_diary.guidance.glossary import parse_glossary
 from spasm_diary.presenters.help_pages import TOPICS
 from spasm_diary.ui.about import MADE_WITH
-from whole_program import running, settle
+from whole_program import settle
 
-NAMES = ("Spasm Diary", "Daylio", "daylio.csv", "other.db", "PDF", "PNG", "SVG")
+NAMES = ("Spasm Diary", "Daylio", "daylio.csv", "other.db", "diary.json", "PDF", "PNG", "SVG")
 """Of programs and of files: the same in every language."""
-LIVES = {"new": FIRST_SCENES, "empty": EMPTY_SCENES, "filled": SCENES, "back": BACK_SCENES}
-AWAY = timedelta(days=200)
 WIDE = (1400, 900)
 """With room for the panel beside the page."""
 KEYS = re.compile(r"(?:Ctrl|Alt|Shift|F\d+|Space|Left|Right|Up|Down|Home|End|Tab|Esc)(?:\+|\b)")
+
+GROUP = re.compile(r"\d+: [0-9A-Z]{5}\b")
+"""Of a recovery sheet."""
 
 
 def main(folder: Path) -> None:
     application = QApplication([])
     words.speak(Pseudo())
     program_texts = frozenset(_sources())
-    for name, scenes in LIVES.items():
-        at = folder / name
-        if name in {"filled", "back"}:
-            fill_for_scenes(at)
-        with running(at, StoppedClock(NOW + AWAY if name == "back" else NOW)) as program:
+    for kind, scenes in KINDS.items():
+        with running_on(kind, folder / kind) as program:
             program.window.resize(*WIDE)
             for line in sorted(set(_plain(program, scenes, program_texts))):
                 print(line)  # noqa: T201 - to the test that started it
@@ -76,7 +72,7 @@ def _open_menus(window: QWidget) -> None:
 def _without_names(text: str, program: Program) -> str:
     for name in (about_this_computer(program), *NAMES, str(program.home.data), program_version()):
         text = text.replace(name, "")
-    return KEYS.sub("", text)
+    return GROUP.sub("", KEYS.sub("", text))
 
 
 def _sources() -> Iterator[str]:

@@ -33,6 +33,7 @@ from spasm_diary.ui.bin_dialog import BinDialog
 from spasm_diary.ui.charts_page import ChartsPage
 from spasm_diary.ui.earlier_dialog import EarlierDialog
 from spasm_diary.ui.erase_dialog import EraseDialog
+from spasm_diary.ui.export_dialog import ExportDialog
 from spasm_diary.ui.first_run import FirstRunPage
 from spasm_diary.ui.frame.bug_notice import show_bug
 from spasm_diary.ui.help_window import HelpWindow
@@ -136,7 +137,7 @@ def _paper_sheet(program: Program) -> None:
     window.reject()
 
 
-def _over(kind: type[Window], show: Callable[[Program], None]) -> Callable[[Program], QWidget]:
+def over(kind: type[Window], show: Callable[[Program], None]) -> Callable[[Program], QWidget]:
     """A window over the window."""
 
     def reach(program: Program) -> QWidget:
@@ -150,6 +151,11 @@ def _over(kind: type[Window], show: Callable[[Program], None]) -> Callable[[Prog
 def _preview(program: Program) -> None:
     assert program.opened is not None
     dialogs.preview_file(program, program.opened, program.paths.data / "daylio.csv")
+
+
+def _export(program: Program) -> None:
+    assert program.opened is not None
+    dialogs.write_export(program, program.opened, program.paths.data / "diary.json")
 
 
 def _backups(program: Program) -> None:
@@ -230,27 +236,29 @@ SCENES = (
     Scene("the page for an appointment", "Reports", _report(Kind.SHEET)),
     Scene("the longer report", "Reports", _report(Kind.LONGER)),
     Scene("blank sheets", "Reports", _report(Kind.BLANK)),
-    Scene("the page as it will be on paper", "As it will be on paper", _over(Preview, _on_paper)),
-    Scene("a paper sheet", "Type in a paper sheet", _over(SheetWindow, _paper_sheet)),
+    Scene("the page as it will be on paper", "As it will be on paper", over(Preview, _on_paper)),
+    Scene("a paper sheet", "Type in a paper sheet", over(SheetWindow, _paper_sheet)),
     Scene("the library", "Guidance", library),
     Scene("how articles are chosen", "How articles are chosen", rules),
     Scene("an article", "Night cramps, and what to do during one", article),
     Scene("an article that was searched for", "Eating and minerals", searched_article),
     Scene("the warning signs", "Warning signs", signs),
     Scene("the settings", "Settings", _page("settings")),
-    Scene("the help", "Help", _over(HelpWindow, dialogs.show_help)),
-    Scene("about the program", "About Spasm Diary", _over(AboutDialog, dialogs.show_about)),
-    Scene("the bin", "The bin", _over(BinDialog, dialogs.show_bin)),
-    Scene("the backups", "Backups", _over(BackupsDialog, _backups)),
+    Scene("the help", "Help", over(HelpWindow, dialogs.show_help)),
+    Scene("the keys", "Help", over(HelpWindow, dialogs.show_keys)),
+    Scene("about the program", "About Spasm Diary", over(AboutDialog, dialogs.show_about)),
+    Scene("the bin", "The bin", over(BinDialog, dialogs.show_bin)),
+    Scene("the backups", "Backups", over(BackupsDialog, _backups)),
     Scene(
         "the ways back to a backup",
         "Your diary could not be opened",
-        _over(RecoveryDialog, _recovery),
+        over(RecoveryDialog, _recovery),
     ),
-    Scene("earlier values", "Earlier values", _over(EarlierDialog, _earlier)),
-    Scene("erase everything", "Erase everything", _over(EraseDialog, ask_to_erase)),
-    Scene("an import before it is done", "Import from a file", _over(ImportDialog, _preview)),
-    Scene("another diary before it is added", "Add another diary", _over(MergeDialog, _merge)),
+    Scene("earlier values", "Earlier values", over(EarlierDialog, _earlier)),
+    Scene("erase everything", "Erase everything", over(EraseDialog, ask_to_erase)),
+    Scene("an export", "Export the diary", over(ExportDialog, _export)),
+    Scene("an import before it is done", "Import from a file", over(ImportDialog, _preview)),
+    Scene("another diary before it is added", "Add another diary", over(MergeDialog, _merge)),
 )
 """Of a diary that holds some weeks."""
 FIRST_SCENES = tuple(
@@ -271,9 +279,9 @@ EMPTY_SCENES = (
     Scene(
         "a paper sheet of an empty diary",
         "Type in a paper sheet",
-        _over(SheetWindow, type_in_sheet),
+        over(SheetWindow, type_in_sheet),
     ),
-    Scene("an empty bin", "The bin", _over(BinDialog, dialogs.show_bin)),
+    Scene("an empty bin", "The bin", over(BinDialog, dialogs.show_bin)),
 )
 """Of a diary that was never written in."""
 BACK_SCENES = (

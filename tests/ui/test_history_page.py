@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from accessibility_audit import tab_order
+from accessibility_audit import tab_order, tree
 from builders import MONDAY, NOW, SUNDAY, drink, none_today, note, sign, spasm
 from fakes import MemoryDatabase
 from looks import RTL, Look, check_page
@@ -184,6 +184,24 @@ def test_a_day_of_the_list_has_no_earlier_values(scene: Scene) -> None:
     rows = scene.page.list
     menu = rows.menu_of(rows.model().index(0, 0))
     assert [action.text() for action in menu.actions()] == ["Open this day"]
+
+
+def test_a_row_has_the_keys_only_while_the_list_has_them(scene: Scene) -> None:
+    rows = scene.page.list
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    scene.press(Key.Key_Down, Key.Key_Down)
+    assert "Sunday 22 November" in heard_with_the_keys(scene)
+
+    scene.search.setFocus(Qt.FocusReason.TabFocusReason)
+    assert heard_with_the_keys(scene) == ""
+
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    assert rows.currentIndex().row() == 2
+
+
+def heard_with_the_keys(scene: Scene) -> str:
+    told = tree(scene.page.list)
+    return next((line for line in told.splitlines()[1:] if "focused" in line), "")
 
 
 def test_the_list_is_as_high_as_its_rows(scene: Scene) -> None:

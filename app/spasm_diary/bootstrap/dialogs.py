@@ -43,7 +43,7 @@ def show_backups(program: Program) -> None:
 
     def go_back(backup: Path) -> None:
         key = program.lock.key
-        program.reopen(lambda: go_back_to(program, backup, key))
+        program.session.reopen(lambda: go_back_to(program, backup, key))
 
     def choose_second() -> None:
         ask_for_folder(dialog, tr("A second folder for backups"), on_second)
@@ -56,7 +56,7 @@ def show_backups(program: Program) -> None:
     presenter = BackupsPresenter(
         dialog, opened.watch.keeper, program.background, program.clock, go_back
     )
-    presenter.look_at = program.visit
+    presenter.look_at = program.session.visit
     dialog.use(presenter)
     dialog.open()
     second = program.settings.second_folder

@@ -48,7 +48,7 @@ def ask_to_erase(program: Program) -> None:
     presenter = ErasePresenter(
         dialog,
         last,
-        program.erase_diary,
+        program.session.erase_diary,
         has_copies=are_there(program.home.data, COPIES),
     )
     dialog.use(presenter)

@@ -137,7 +137,7 @@ def _settings(program: Program, opened: Opened) -> QWidget:
         opened.keeping,
         chance=uuid4,
         folder=program.home.data,
-        reminding=program.reminding or NO_REMINDERS,
+        reminding=program.session.reminding or NO_REMINDERS,
         is_example=program.is_example,
     )
     page.use(presenter)

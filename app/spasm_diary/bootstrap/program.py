@@ -20,9 +20,10 @@ from spasm_diary.bootstrap.first_painting import TodayStands
 from spasm_diary.bootstrap.guests import mark_window, tell_at_foot
 from spasm_diary.bootstrap.lock import Lock
 from spasm_diary.bootstrap.pages import is_loaded, load_parts, make_page
+from spasm_diary.bootstrap.session_ways import SessionWays
 from spasm_diary.domain.day_begins import day_of
 from spasm_diary.domain.errors import NeedsRecovery
-from spasm_diary.formats import day_for
+from spasm_diary.formats import as_heading, day_for
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.ui.frame.main_window import MainWindow
 from spasm_diary.ui.look import set_look, set_muted
@@ -32,7 +33,6 @@ from spasm_diary.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,10 +41,8 @@ if TYPE_CHECKING:
     from spasm_diary.domain.errors import DiaryError
     from spasm_diary.domain.settings import Theme
     from spasm_diary.paths import Paths
-    from spasm_diary.presenters.erase_page import EraseAll
     from spasm_diary.presenters.first_run import FirstRunPresenter
     from spasm_diary.presenters.keeping import FootView
-    from spasm_diary.presenters.settings.reminders import ReminderActions
     from spasm_diary.ui.background import Background
     from spasm_diary.usecases.ports import Clock, Task
 
@@ -63,16 +61,7 @@ class Program:
         self.paths = paths
         self.home = home or paths
         """Where the person's own diary and settings are, also while an example is shown."""
-        self.change_diary: Callable[[], None] = lambda: None
-        """To the example and back, where there is a session that can."""
-        self.visit: Callable[[Path], None] = lambda _backup: None
-        """Look at a backup, likewise."""
-        self.reopen: Callable[[Callable[[], None]], None] = lambda _act: None
-        """Do something to the diary's file while it is closed, likewise."""
-        self.erase_diary: EraseAll = lambda _kinds: None
-        """All of it, and begin anew, where there is a session that can."""
-        self.reminding: ReminderActions | None = None
-        """What can be done about reminders, likewise."""
+        self.session = SessionWays()
         self.clock = clock
         self.application = application
         self.settings_file = habits.settings_file(self.home.settings)
@@ -87,7 +76,7 @@ class Program:
         self._guidance: Guidance | None = None
         self._welcome: FirstRunPresenter | None = None
         set_look(application, self.settings.theme, self.settings.text_percent)
-        self.today_page = TodayPage(day_for(self.today, self.today), self._press_early)
+        self.today_page = TodayPage(as_heading(day_for(self.today, self.today)), self._press_early)
         self.today_stands = TodayStands(self.today_page)
         self.window = MainWindow(
             self._page, handlers_of(self), panel_actions(self), self.home.window
@@ -98,6 +87,7 @@ class Program:
         self.window.page_shown = self._page_shown
         mark_window(self)
         self.window.show_page("today")
+        self.today_page.spasms.button.setFocus()
 
     @property
     def is_example(self) -> bool:
@@ -138,7 +128,7 @@ class Program:
 
     def toggle_example(self) -> None:
         """Look around with invented data, or come back from it."""
-        self.change_diary()
+        self.session.change_diary()
 
     def open_later(self) -> None:
         """Open the diary off the ui's thread, the window standing already."""

@@ -77,7 +77,7 @@ class Reminding(QObject):
 
     def follow(self, program: Program) -> None:
         """A program takes the place of another one, such as behind a lock."""
-        program.reminding = ReminderActions(self._presenter.show_one, self._has_tray)
+        program.session.reminding = ReminderActions(self._presenter.show_one, self._has_tray)
         program.today_stands.listen(partial(self._on_today_stands, program))
         if self._view is not None and program.paths == program.home:
             self._draw(program, self._view)

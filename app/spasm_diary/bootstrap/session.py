@@ -179,9 +179,9 @@ class Session:
 
     def _make(self, paths: Paths) -> Program:
         program = Program(paths, self._clock, self._application, home=self._paths)
-        program.change_diary = self.toggle_example
-        program.reopen, program.visit = self.reopen, self.visit
-        program.erase_diary = self.erase_diary
+        ways = program.session
+        ways.change_diary, ways.visit = self.toggle_example, self.visit
+        ways.reopen, ways.erase_diary = self.reopen, self.erase_diary
         program.lock.begin_again = self.begin_again
         for follower in (self.reminding, self.staying):
             if follower is not None:

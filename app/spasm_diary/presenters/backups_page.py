@@ -188,7 +188,7 @@ def question(backup: Backup) -> str:
 
 
 def _row(backup: Backup, today: date) -> BackupRow:
-    day = formats.day_for(backup.made.date(), today)
+    day = formats.as_heading(formats.day_for(backup.made.date(), today))
     made = tr("{day}, {time}").format(day=day, time=formats.clock(backup.made.time()))
     held = backup.holding
     holds = formats.days(held.days) if backup.is_known else tr("what it holds is not known")

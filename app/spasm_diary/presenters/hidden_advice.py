@@ -1,6 +1,5 @@
 """Hides advice and lets it stand there again, from whichever page that is asked."""
 
-from collections.abc import Callable
 from datetime import date
 
 from spasm_diary import formats
@@ -15,11 +14,28 @@ from spasm_diary.words import tr
 def hide(keeping: Keeping, rule: str, *, for_good: bool) -> None:
     """For a month, or until the person asks for it."""
     until = FOR_GOOD if for_good else keeping.today + A_MONTH
-    _try(keeping, lambda: hide_advice(keeping.open_work, rule, until))
+    hidden = hidden_words(KeptAdvice(rule, hidden_until=until), keeping.today)
+    words = tr("{hidden}. Settings shows it again.").format(hidden=hidden)
+
+    def take_back() -> str:
+        show_advice_again(keeping.open_work, rule)
+        return tr("Undone: the guidance stands there again")
+
+    try:
+        hide_advice(keeping.open_work, rule, until)
+    except DiaryError as error:
+        keeping.tell_trouble(error)
+    else:
+        keeping.tell_aside(words, take_back)
 
 
 def show_again(keeping: Keeping, rule: str) -> None:
-    _try(keeping, lambda: show_advice_again(keeping.open_work, rule))
+    try:
+        show_advice_again(keeping.open_work, rule)
+    except DiaryError as error:
+        keeping.tell_trouble(error)
+    else:
+        keeping.changes.announce(EVERY_DAY)
 
 
 def hidden_words(kept: KeptAdvice, today: date) -> str:
@@ -27,12 +43,3 @@ def hidden_words(kept: KeptAdvice, today: date) -> str:
     if kept.hidden_until is None or kept.hidden_until == FOR_GOOD:
         return tr("Hidden")
     return tr("Hidden until {day}").format(day=formats.day_for(kept.hidden_until, today))
-
-
-def _try(keeping: Keeping, act: Callable[[], None]) -> None:
-    try:
-        act()
-    except DiaryError as error:
-        keeping.tell_trouble(error)
-    else:
-        keeping.changes.announce(EVERY_DAY)

@@ -135,7 +135,8 @@ class HistoryPresenter:
             (tr(formats.SHORT_WEEKDAYS[one]), tr(formats.WEEKDAYS[one]))
             for one in customs().weekdays
         )
-        return HistoryView(self._month, formats.month_name(self._month), weekdays)
+        title = formats.as_heading(formats.month_name(self._month))
+        return HistoryView(self._month, title, weekdays)
 
     def _view(self) -> HistoryView:
         today, end = self._today(), month_end(self._month)
@@ -178,7 +179,7 @@ def _days(
     return tuple(
         HistoryDay(
             day,
-            formats.day_for(day, today),
+            formats.as_heading(formats.day_for(day, today)),
             tuple(_row(entry, terms, search) for entry in of_day),
         )
         for day, of_day in groupby(by_day, key=lambda entry: entry.day)

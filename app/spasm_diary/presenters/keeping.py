@@ -14,7 +14,7 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError, DiaryUnavailable, NotFound
 from spasm_diary.domain.moments import When, when_typed
 from spasm_diary.formats import clock, number
-from spasm_diary.usecases.changes import Changed, Changes
+from spasm_diary.usecases.changes import EVERY_DAY, Changed, Changes
 from spasm_diary.usecases.keep_entry import keep_entry
 from spasm_diary.usecases.ports import Clock, OpenWork
 from spasm_diary.usecases.put_earlier import put_earlier
@@ -54,6 +54,8 @@ class Keeping:
         self.day_begins = day_begins
         self._foot = FootView()
         self._waiting: dict[UUID, Entry] = {}
+        self._take_back: Callable[[], str] | None = None
+        """Of what was done last, where the diary does not count it among its actions."""
 
     @property
     def today(self) -> date:
@@ -130,6 +132,9 @@ class Keeping:
     def undo(self) -> None:
         """Take back the last thing done."""
         try:
+            if self._take_back is not None:
+                self.tell_done(self._take_back(), EVERY_DAY)
+                return
             undone = undo_last(self.open_work, self.clock.now())
         except DiaryError as error:
             self.tell_trouble(error)
@@ -157,6 +162,14 @@ class Keeping:
         self._tell_fine(words)
         self.changes.announce(changed)
 
+    def tell_aside(self, words: str, take_back: Callable[[], str]) -> None:
+        """Say what was done that is no action of the diary, and how Undo takes it back.
+
+        `take_back` says what it did. It is forgotten with the next thing that is done.
+        """
+        self.tell_done(words, EVERY_DAY)
+        self._take_back = take_back
+
     def tell_trouble(self, error: DiaryError) -> None:
         """Say why something is not kept."""
         self._tell_problem(error.in_words())
@@ -170,6 +183,7 @@ class Keeping:
     def _tell_fine(self, words: str, *, can_undo: bool = True) -> None:
         """Say what went well; what still waits to be saved stays told beside it."""
         trouble = self._foot.trouble if self._waiting else ""
+        self._take_back = None
         self._tell(FootView(words, can_undo, trouble, self.has_unsaved))
 
     def _tell_problem(self, words: str) -> None:

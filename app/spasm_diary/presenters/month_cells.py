@@ -105,7 +105,7 @@ def _mark(columns: DayColumns, day: date) -> Mark:
 
 
 def _spoken(cell: DayCell, worst: float | None) -> str:
-    said = [formats.day_and_year(cell.day)]
+    said = [formats.as_heading(formats.day_and_year(cell.day))]
     if cell.is_today:
         said.append(tr("today"))
     if cell.count:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy
 
 from spasm_diary.presenters.history_page import HistoryDay, HistoryRow
@@ -31,6 +31,8 @@ NARROWEST = 32
 """In units of the grid."""
 MORE_BY_MENU = N_("Enter opens the day. The menu key leads to earlier values.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why the keys go where they soon come back from."""
 
 
 class HistoryList(QListView):
@@ -49,6 +51,7 @@ class HistoryList(QListView):
         self._show_earlier = show_earlier
         self._rows = _Rows()
         self._painter = HistoryRowPainter(self)
+        self._left_at = QPersistentModelIndex()
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(tr("Entries by day"))
@@ -85,6 +88,19 @@ class HistoryList(QListView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if self._left_at.isValid() and not by_mouse:
+            self.setCurrentIndex(self._left_at)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt would go on telling screen readers that the keys are at a row of the list."""
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self._left_at = QPersistentModelIndex(self.currentIndex())
+            self.setCurrentIndex(QModelIndex())
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

@@ -176,8 +176,8 @@ class _MonthName(QLabel):
         self.setWordWrap(True)
 
     def sizeHint(self) -> QSize:
-        names = [formats.month_name(date(2000, month, 1)) for month in range(1, 13)]
-        width = self._widest(names)
+        names = (formats.month_name(date(2000, month, 1)) for month in range(1, 13))
+        width = self._widest([formats.as_heading(name) for name in names])
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

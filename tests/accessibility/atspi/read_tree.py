@@ -31,16 +31,18 @@ def find(name: str) -> Any:
 
 
 def describe(part: Any) -> dict[str, Any]:
+    """The part and what is in it; of what is not on the screen nothing is asked: it takes long."""
     states = part.getState()
     known = {one for one in STATES if states.contains(getattr(pyatspi, f"STATE_{one.upper()}"))}
-    children = (part.getChildAtIndex(index) for index in range(part.childCount))
+    is_seen = "showing" in known or part.getRoleName() == "application"
+    children = (part.getChildAtIndex(index) for index in range(part.childCount if is_seen else 0))
     return {
         "role": part.getRoleName(),
         "name": part.name or "",
-        "description": part.description or "",
+        "description": part.description or "" if is_seen else "",
         "states": sorted(known),
-        "labels": labels(part),
-        "value": value(part),
+        "labels": labels(part) if "focusable" in known else [],
+        "value": value(part) if "focusable" in known else "",
         "children": [describe(child) for child in children if child is not None],
     }
 

@@ -6,10 +6,10 @@ from spasm_diary.domain.about_person import Age
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.followed import Form
 from spasm_diary.domain.kept_guidance import FOR_GOOD, KeptAdvice
-from spasm_diary.domain.settings import ClockFace, Personal, Settings, Theme, WeekBegins
+from spasm_diary.domain.settings import Personal, Settings, Theme
 from spasm_diary.guidance.catalogue import RULES
 from spasm_diary.presenters.hidden_advice import hide
-from spoken import SUNDAY_IS_6, living_with
+from spasm_diary.presenters.keeping import FootView
 
 
 @pytest.fixture
@@ -37,16 +37,6 @@ def test_a_size_between_the_usual_ones_is_shown_among_them() -> None:
     settings = SettingsPage(KeptSettings(Settings(text_percent=110)))
     keys = [key for key, _words in settings.view.looks.sizes]
     assert keys == ["100", "110", "125", "150", "175", "200"]
-
-
-def test_the_hour_at_which_a_day_begins_is_kept_at_once(settings: SettingsPage) -> None:
-    assert settings.view.day.begins == "0"
-
-    settings.page.day.choose("4")
-
-    assert settings.kept.settings.day_begins == 4
-    assert settings.view.day.begins == "4"
-    assert dict(settings.view.day.beginnings)["4"] == "At 4 in the morning"
 
 
 def test_cups_are_told_and_taken_in_the_unit_of_the_person(settings: SettingsPage) -> None:
@@ -157,6 +147,35 @@ def test_hidden_guidance_is_listed_by_its_title_and_can_come_back(settings: Sett
     assert settings.view.hidden == ()
 
 
+def test_hidden_guidance_is_told_at_the_foot_and_undo_brings_it_back(
+    settings: SettingsPage,
+) -> None:
+    keeping = settings.keeping
+    settings.page.followed.add("Fog", Form.SCALE.value, "")
+    hide(keeping, RULES[-1].key, for_good=True)
+    assert settings.feet[-1] == FootView("Hidden. Settings shows it again.", can_undo=True)
+
+    keeping.undo()
+    assert settings.view.hidden == ()
+    assert settings.feet[-1].saved == "Undone: the guidance stands there again"
+    assert len(settings.view.followed.rows) == 1
+
+    keeping.undo()
+    assert not settings.view.followed.rows
+
+
+def test_what_was_hidden_before_something_else_was_done_stays_so(settings: SettingsPage) -> None:
+    hide(settings.keeping, RULES[-1].key, for_good=False)
+    assert settings.feet[-1].saved == (
+        "Hidden until Wednesday 23 December. Settings shows it again."
+    )
+    settings.page.followed.add("Fog", Form.SCALE.value, "")
+
+    settings.keeping.undo()
+    assert settings.view.followed.rows == ()
+    assert len(settings.view.hidden) == 1
+
+
 def test_what_cannot_be_hidden_is_told(settings: SettingsPage) -> None:
     settings.disk.is_full = True
     hide(settings.keeping, RULES[-1].key, for_good=True)
@@ -257,24 +276,3 @@ def test_a_fact_that_the_disk_refuses_is_told_and_not_shown_as_said(settings: Se
     settings.page.about_you.toggle("pregnant")
     assert "no room" in settings.view.about_you.problem
     assert said(settings) == []
-
-
-def test_a_clock_and_a_week_are_kept_at_once(settings: SettingsPage) -> None:
-    settings.page.clock_and_week.choose_clock("12")
-    settings.page.clock_and_week.choose_week("saturday")
-
-    assert settings.kept.settings.clock is ClockFace.HOURS_12
-    assert settings.kept.settings.week_begins is WeekBegins.SATURDAY
-    view = settings.view.clock_and_week
-    assert (view.clock, view.week) == ("12", "saturday")
-    assert len(dict(view.clocks)) == len(ClockFace)
-    assert len(dict(view.weeks)) == len(WeekBegins)
-
-
-def test_what_a_clock_and_a_week_come_to_is_said_below(settings: SettingsPage) -> None:
-    assert settings.view.clock_and_week.clock_preview == "Times stand as 09:00 and 14:30."
-    assert settings.view.clock_and_week.week_preview == "A week goes from Monday to Sunday."
-    with living_with(am_pm=True, week_begins=SUNDAY_IS_6):
-        settings.page.show()
-    assert settings.view.clock_and_week.week_preview == "A week goes from Sunday to Saturday."
-    assert settings.view.clock_and_week.clock_preview.endswith("pm.")

@@ -1,9 +1,12 @@
 """Tab goes as the eyes do, whenever things were made."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from accessibility_audit import name_of, tab_order
+from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.page import Page
 
 
@@ -44,3 +47,26 @@ def test_what_is_shown_again_is_reached_in_its_place(qtbot: QtBot) -> None:
     inside.show()
 
     qtbot.waitUntil(lambda: names(window) == ["folded away", "first", "last", "foot"])
+
+
+def test_what_is_put_there_just_before_tab_is_reached(qtbot: QtBot) -> None:
+    under = QWidget()
+    qtbot.addWidget(under)
+    under.show()
+    dialog = Dialog("Search", under)
+    first, last = QPushButton("first"), QPushButton("last")
+    for button in (first, last):
+        dialog.body.addWidget(button)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    first.setFocus()
+
+    card = QWidget()
+    QVBoxLayout(card).addWidget(QPushButton("found"))
+    dialog.body.insertWidget(2, card)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert name_of(focused) == "found"

@@ -13,6 +13,7 @@ from looks import Look
 from spasm_diary.domain.settings import Theme
 from spasm_diary.ui.widgets.card_grid import CardGrid
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.stretching_row import StretchingRow
 
 GAP, CARD_GAP = 8, 16
 
@@ -146,3 +147,17 @@ def test_larger_text_needs_a_wider_window_for_columns(qtbot: QtBot, qapp: QAppli
     group = grid_of(qtbot, 1000, [50, 50])
 
     assert {place.x() for place in group} == {0}
+
+
+def test_a_row_is_stacked_before_what_stretches_in_it_is_cut_off(qtbot: QtBot) -> None:
+    holder = QWidget()
+    row = StretchingRow(holder, stretch=0, between=1)
+    wide, beside = Block(300), Block(200)
+    for block in (wide, beside):
+        row.addWidget(block)
+
+    for width in (300 + GAP + 200, 300 + GAP + 199):
+        row.setGeometry(QRect(0, 0, width, 100))
+        assert wide.width() >= 300
+
+    assert beside.geometry().top() > wide.geometry().bottom()

@@ -12,7 +12,7 @@ from spasm_diary.charts.drawing.boxes import Box
 from spasm_diary.charts.drawing.words_at import Word, width_of
 from spasm_diary.charts.look import SMALL, Look
 from spasm_diary.customs import WEEK, customs
-from spasm_diary.formats import SHORT_MONTHS, month_name
+from spasm_diary.formats import SHORT_MONTHS, as_heading, month_name
 from spasm_diary.words import tr
 
 _HIGHEST_DAY, _SMALLEST_DAY = 3.0, 0.05
@@ -115,8 +115,8 @@ def _box(day: date, corners: dict[date, tuple[float, float]], way: _Months) -> B
 def _label(month: date, room: float) -> str:
     short = tr(SHORT_MONTHS[month.month - 1])
     with_year = tr("{short_month} {year}").format(short_month=short, year=month.year)
-    ways = (month_name(month), with_year, short)
-    return next((way for way in ways if SMALL * width_of(way, is_bold=True) <= room), short)
+    ways = tuple(map(as_heading, (month_name(month), with_year, short)))
+    return next((way for way in ways if SMALL * width_of(way, is_bold=True) <= room), ways[-1])
 
 
 def _later_firsts(period: Period) -> list[date]:

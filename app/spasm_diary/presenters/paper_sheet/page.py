@@ -213,7 +213,7 @@ class SheetPresenter:
     def _show(self) -> None:
         count = len(self._all_new())
         first = customs().week_of(self._day)
-        title = formats.day_for(self._day, self._keeping.today)
+        title = formats.as_heading(formats.day_for(self._day, self._keeping.today))
         unsaved = ntr("{count} entry to save", "{count} entries to save", count)
         self._screen.show_sheet(
             SheetView(

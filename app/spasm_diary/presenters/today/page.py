@@ -146,7 +146,7 @@ class TodayPresenter:
         desk = self._desk
         return TodayView(
             day=desk.day,
-            title=formats.day_for(desk.day, desk.today),
+            title=formats.as_heading(formats.day_for(desk.day, desk.today)),
             is_today=desk.is_today,
             other_day=tr("Yesterday") if desk.is_today else tr("Today"),
             spasms=self.spasms.view(),

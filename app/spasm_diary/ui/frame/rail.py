@@ -58,9 +58,16 @@ class Rail(QWidget):
         self._fit_icons()
 
     def show_page(self, key: str) -> None:
-        """Press the button of a page; that of a bad day has none, and no rail beside it."""
-        if key in self._buttons:
-            self._buttons[key].setChecked(True)
+        """Tab stops at this page alone, as Qt has it once the keys were here; arrows go on.
+
+        That of a bad day has no button, and no rail beside it.
+        """
+        if key not in self._buttons:
+            return
+        for one, button in self._buttons.items():
+            is_shown = one == key
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_shown else Qt.FocusPolicy.NoFocus)
+        self._buttons[key].setChecked(True)
 
     def minimumSizeHint(self) -> QSize:
         """As high as the words alone: where there is too little room, the icons go."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from spasm_diary.ui.widgets.pinned import Pinned
 
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+_BY_HAND: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class KeyOrder(QObject):
@@ -77,7 +78,7 @@ def focus_beside(window: QWidget, *, forward: bool) -> bool:
         return False
     place = (stops.index(focused) + (1 if forward else -1)) % len(stops)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    stops[place].setFocus(reason)
+    _focus(stops[place], reason)
     return True
 
 
@@ -89,8 +90,17 @@ def focus_first(widget: QWidget) -> None:
     """Bring the keys to what stands first in a widget."""
     for stop in _stops(widget):
         if _takes_tab(stop):
-            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            _focus(stop, Qt.FocusReason.TabFocusReason)
             return
+
+
+def _focus(stop: QWidget, reason: Qt.FocusReason) -> None:
+    """Also of something that a layout has taken in, and would show only in the next turn."""
+    part: QWidget | None = stop
+    while part is not None and part.isHidden():
+        part.show()
+        part = part.parentWidget()
+    stop.setFocus(reason)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
@@ -103,12 +113,12 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.widget()
         yield from _stops(inside) if inside is not None else ()
         for strip in widget.findChildren(Pinned, options=_DIRECT):
-            yield from () if strip.isHidden() else _stops(strip)
+            yield from () if _is_put_away(strip) else _stops(strip)
     elif layout is not None:
         yield from _stops_of(layout)
     elif not isinstance(widget, QAbstractScrollArea):
         for child in widget.children():
-            if isinstance(child, QWidget) and not child.isHidden():
+            if isinstance(child, QWidget) and not _is_put_away(child):
                 yield from _stops(child)
 
 
@@ -117,7 +127,12 @@ def _stops_of(layout: QLayout) -> Iterator[QWidget]:
         item = layout.itemAt(index)
         widget = None if item is None else item.widget()
         inner = None if item is None else item.layout()
-        if widget is not None and not widget.isHidden():
+        if widget is not None and not _is_put_away(widget):
             yield from _stops(widget)
         elif inner is not None:
             yield from _stops_of(inner)
+
+
+def _is_put_away(widget: QWidget) -> bool:
+    """Hidden by us; what a layout has just taken in is not shown either, but soon will be."""
+    return widget.isHidden() and widget.testAttribute(_BY_HAND)

@@ -35,7 +35,7 @@ class StretchingRow(WrappingLayout):
     def arrange(self, items: Sequence[QLayoutItem], width: int) -> tuple[list[QRect], int]:
         widths = [item.sizeHint().width() for item in items]
         left = width - self._gaps(items) - sum(widths) + widths[self._stretch]
-        if left < grid(self._least):
+        if left < max(grid(self._least), items[self._stretch].minimumSize().width()):
             return self._stacked(items, width)
         widths[self._stretch] = left
         heights = [height_in(item, wide) for item, wide in zip(items, widths, strict=True)]
