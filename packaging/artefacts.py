@@ -16,6 +16,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import appdir
 import debian_package
 import environment
 import licences
@@ -34,7 +35,11 @@ STRIPPED = (
     "libpython*.so*",
     "sqlcipher3/*.so",
     "cryptography/**/*.so",
+    "_cffi_backend*.so",
     "kiwisolver/*.so",
+    "matplotlib/**/*.so",
+    "contourpy/*.so",
+    "PySide6/Qt/lib/libicu*.so*",
     "fontTools/**/*.so",
     "sqlalchemy/**/*.so",
 )
@@ -59,7 +64,11 @@ def build(names: list[str]) -> int:
 
 
 def _possible() -> list[str]:
-    return [name for name in ARTEFACTS if name != "deb" or debian_package.is_possible()]
+    absent = {
+        "deb": not debian_package.is_possible(),
+        "appdir": platform.system() != "Linux",
+    }
+    return [name for name in ARTEFACTS if not absent.get(name)]
 
 
 def version() -> str:
@@ -107,6 +116,11 @@ def archive() -> Path:
             place = Path(f"{NAME}-{version()}") / path.relative_to(folder)
             file.add(path, str(place), recursive=False, filter=_of_nobody)
     return made
+
+
+def app_folder() -> Path:
+    """What an AppImage is made of."""
+    return appdir.build(_made("portable") or bundle(), BUILD)
 
 
 def debian() -> Path:
@@ -180,5 +194,6 @@ ARTEFACTS: Mapping[str, Callable[[], Path]] = {
     "parts": parts,
     "bundle": bundle,
     "archive": archive,
+    "appdir": app_folder,
     "deb": debian,
 }

@@ -10,6 +10,7 @@
     python3 packaging/dev.py audit                 look for known weaknesses of what is locked
     python3 packaging/dev.py build [NAME ...]      make what is handed out, or some of it, in dist/
     python3 packaging/dev.py check [NAME ...]      whether what was made is sound
+    python3 packaging/dev.py validate [NAME ...]   have the tools of each system read the recipes
     python3 packaging/dev.py setup [--accessibility]
                                                    only set up, also for reading the screen
     python3 packaging/dev.py doctor                say what is here and what is missing
@@ -29,6 +30,7 @@ import environment
 import gates
 import system_libraries
 import trying
+import validating
 from environment import ROOT, program, say
 
 if TYPE_CHECKING:
@@ -181,6 +183,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "audit": audit,
     "build": build,
     "check": check,
+    "validate": validating.validate,
     "setup": setup,
     "doctor": doctor,
 }
