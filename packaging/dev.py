@@ -9,6 +9,7 @@
     python3 packaging/dev.py lock [--upgrade]      renew the lock files of packaging/
     python3 packaging/dev.py audit                 look for known weaknesses of what is locked
     python3 packaging/dev.py build [NAME ...]      make what is handed out, or some of it, in dist/
+    python3 packaging/dev.py twice [NAME ...]      make it twice, and compare every byte
     python3 packaging/dev.py check [NAME ...]      whether what was made is sound
     python3 packaging/dev.py validate [NAME ...]   have the tools of each system read the recipes
     python3 packaging/dev.py setup [--accessibility]
@@ -28,6 +29,7 @@ from typing import TYPE_CHECKING
 import artefacts
 import environment
 import gates
+import reproducing
 import system_libraries
 import trying
 import validating
@@ -101,6 +103,10 @@ def build(arguments: list[str]) -> int:
     if not _has(system_libraries.BUILD):
         return 1
     return artefacts.build(arguments)
+
+
+def twice(arguments: list[str]) -> int:
+    return reproducing.build_twice(arguments) if _has(system_libraries.BUILD) else 1
 
 
 def check(arguments: list[str]) -> int:
@@ -184,6 +190,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "build": build,
     "check": check,
     "validate": validating.validate,
+    "twice": twice,
     "setup": setup,
     "doctor": doctor,
 }
