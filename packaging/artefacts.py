@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import tarfile
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,7 @@ def build(names: list[str]) -> int:
     os.environ |= {"SOURCE_DATE_EPOCH": str(committed()), "PYTHONHASHSEED": "0"}
     os.umask(0o022)
     DIST.mkdir(exist_ok=True)
+    _install.cache_clear()
     for name in names or _possible():
         say(f"making {name}")
         made = ARTEFACTS[name]()
@@ -134,8 +136,12 @@ def _build(what: str) -> None:
     call(str(program("python")), "-m", "build", what, "--no-isolation", "--outdir", str(DIST))
 
 
+@cache
 def _install() -> None:
-    """Install the wheel as anybody would, and list what came with it; then what bundles it."""
+    """Install the wheel as anybody would, and list what came with it; then what bundles it.
+
+    Once for all that is made of it.
+    """
     made = wheel()
     BUILD.mkdir(exist_ok=True)
     environment.make(INSTALLED)

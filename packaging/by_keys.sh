@@ -4,7 +4,8 @@ install -d -m700 "$XDG_RUNTIME_DIR"
 suite=$(. /etc/os-release; echo "$VERSION_CODENAME")
 
 Xvfb "$DISPLAY" -noreset -screen 0 1366x768x24 -nolisten tcp 2>/dev/null &
-trap "kill $!" EXIT
+screen=$!
+trap 'kill $screen; wait $screen || true' EXIT # it takes its lock away
 
 # COMMAND...: until it is so, for half a minute.
 wait_until() {

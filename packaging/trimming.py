@@ -81,10 +81,13 @@ EXCLUDED = [
 DROPPED = re.compile(
     r"""
       PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation|tls|qmltooling|sqldrivers|designer)/
+    | PySide6/Qt/plugins/(xcbglintegrations|wayland-graphics-integration-client)/
+    | PySide6/Qt/plugins/wayland-shell-integration/lib(fullscreen-shell-v1|ivi-shell|qt-shell|wl-)
     | PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.so
     | PySide6/Qt/plugins/platformthemes/libqgtk3\.so
     | PySide6/Qt/plugins/imageformats/libq(tga|tiff|wbmp|webp|icns|pdf)\.so
-    | (^|/)libQt6(EglF[Ss]|Qml|Quick|Pdf|VirtualKeyboard)
+    | (^|/)(lib)?Qt6(EglF[Ss]|OpenGL|Pdf|Qml|Quick|VirtualKeyboard|WlShell)
+    | (^|/)opengl32sw\.dll$
     | matplotlib/mpl-data/(sample_data|images|plot_directive|stylelib)
     | matplotlib/mpl-data/fonts/(afm|pdfcorefonts)
     | matplotlib/mpl-data/fonts/ttf/(STIX|cm|DejaVuSerif|DejaVuSansDisplay)
