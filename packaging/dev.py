@@ -27,6 +27,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import artefacts
+import auditing
 import environment
 import gates
 import reproducing
@@ -89,14 +90,6 @@ def lock(arguments: list[str]) -> int:
     environment.prepare()
     environment.lock(arguments)
     return 0
-
-
-def audit(_arguments: list[str]) -> int:
-    """Asks PyPI's list over the network; says so where it cannot be reached."""
-    environment.prepare_to_build()
-    locked = ("--require-hashes", "--disable-pip", "-r", str(environment.LOCK))
-    command = [str(program("pip-audit")), "--progress-spinner", "off", *locked]
-    return subprocess.run(command, check=False).returncode
 
 
 def build(arguments: list[str]) -> int:
@@ -186,7 +179,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "messages": messages,
     "lock": lock,
-    "audit": audit,
+    "audit": auditing.audit,
     "build": build,
     "check": check,
     "validate": validating.validate,
