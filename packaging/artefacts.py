@@ -13,9 +13,11 @@ import shutil
 import subprocess
 import tarfile
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import appdir
 import debian_package
 import environment
 import licences
@@ -34,7 +36,11 @@ STRIPPED = (
     "libpython*.so*",
     "sqlcipher3/*.so",
     "cryptography/**/*.so",
+    "_cffi_backend*.so",
     "kiwisolver/*.so",
+    "matplotlib/**/*.so",
+    "contourpy/*.so",
+    "PySide6/Qt/lib/libicu*.so*",
     "fontTools/**/*.so",
     "sqlalchemy/**/*.so",
 )
@@ -51,6 +57,7 @@ def build(names: list[str]) -> int:
     os.environ |= {"SOURCE_DATE_EPOCH": str(committed()), "PYTHONHASHSEED": "0"}
     os.umask(0o022)
     DIST.mkdir(exist_ok=True)
+    _install.cache_clear()
     for name in names or _possible():
         say(f"making {name}")
         made = ARTEFACTS[name]()
@@ -59,7 +66,11 @@ def build(names: list[str]) -> int:
 
 
 def _possible() -> list[str]:
-    return [name for name in ARTEFACTS if name != "deb" or debian_package.is_possible()]
+    absent = {
+        "deb": not debian_package.is_possible(),
+        "appdir": platform.system() != "Linux",
+    }
+    return [name for name in ARTEFACTS if not absent.get(name)]
 
 
 def version() -> str:
@@ -109,6 +120,11 @@ def archive() -> Path:
     return made
 
 
+def app_folder() -> Path:
+    """What an AppImage is made of."""
+    return appdir.build(_made("portable") or bundle(), BUILD)
+
+
 def debian() -> Path:
     folder = _bundle("debian", system_libraries=True)
     return debian_package.build(folder, version(), committed(), DIST)
@@ -120,8 +136,12 @@ def _build(what: str) -> None:
     call(str(program("python")), "-m", "build", what, "--no-isolation", "--outdir", str(DIST))
 
 
+@cache
 def _install() -> None:
-    """Install the wheel as anybody would, and list what came with it; then what bundles it."""
+    """Install the wheel as anybody would, and list what came with it; then what bundles it.
+
+    Once for all that is made of it.
+    """
     made = wheel()
     BUILD.mkdir(exist_ok=True)
     environment.make(INSTALLED)
@@ -180,5 +200,6 @@ ARTEFACTS: Mapping[str, Callable[[], Path]] = {
     "parts": parts,
     "bundle": bundle,
     "archive": archive,
+    "appdir": app_folder,
     "deb": debian,
 }

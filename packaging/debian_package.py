@@ -14,19 +14,21 @@ import sys
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
+import desktop_files
+from desktop_files import LINUX
 from environment import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 NAME = "spasm-diary"
-LINUX = ROOT / "packaging" / "linux"
-METAINFO = "org.spasmdiary.SpasmDiary.metainfo.xml"
-ICONS = (16, 24, 32, 48, 64, 128, 256)
-TOOLS = ("dpkg-deb", "dpkg-shlibdeps", "dpkg-architecture", "fakeroot")
+TOOLS = ("dpkg-deb", "dpkg-shlibdeps", "fakeroot")
 NICE_TO_HAVE = ("libcupsprintersupport", "libqwayland", "wayland-")
 """Parts of Qt whose libraries are only recommended: without one, only what it does is missing."""
+
+SMALLEST = {"DPKG_DEB_COMPRESSOR_TYPE": "xz", "DPKG_DEB_COMPRESSOR_LEVEL": "9"}
+"""It takes minutes; who only tries something sets another level, such as 1."""
 
 CONTROL = """\
 Package: {name}
@@ -36,7 +38,7 @@ Priority: optional
 Architecture: {architecture}
 Installed-Size: {size}
 Depends: {depends}
-Recommends: fonts-dejavu-core, {recommends}
+Recommends: {recommends}
 Suggests: orca, speech-dispatcher
 Maintainer: The Spasm Diary authors <spasm-diary@example.org>
 Description: private diary of muscle spasms, sleep, stress and drinks
@@ -61,20 +63,21 @@ def build(bundle: Path, version: str, date: int, into: Path) -> Path:
     (root / "DEBIAN").mkdir(parents=True)  # by it, dpkg-shlibdeps knows the root
     _lay_out(bundle, root, version, date)
     depends, recommends = _depends(root, work)
+    architecture = _told("dpkg", "--print-architecture").strip()
     control = CONTROL.format(
         name=NAME,
         version=version,
-        architecture=_told("dpkg-architecture", "-qDEB_HOST_ARCH").strip(),
-        size=_kilobytes(root),
-        depends=depends,
-        recommends=recommends,
+        architecture=architecture,
+        size=kilobytes(root / "usr"),
+        depends=", ".join(depends),
+        recommends=", ".join(["fonts-dejavu-core", *only_nice(recommends, depends)]),
     )
     _write(root / "DEBIAN" / "control", control)
     _write(root / "DEBIAN" / "md5sums", _sums(root))
-    made = into / f"{NAME}_{version}_{_told('dpkg-architecture', '-qDEB_HOST_ARCH').strip()}.deb"
-    _told(
-        "fakeroot", "dpkg-deb", "-Zxz", "-z9", "--root-owner-group", "--build", str(root), str(made)
-    )
+    made = into / f"{NAME}_{version}_{architecture}.deb"
+    packed = {**SMALLEST, **os.environ}
+    packing = ("dpkg-deb", "--root-owner-group", "--build", str(root), str(made))
+    _told("fakeroot", *packing, settings=packed)
     return made
 
 
@@ -90,26 +93,14 @@ def _lay_out(bundle: Path, root: Path, version: str, date: int) -> None:
             path.chmod(0o755 if path.is_dir() or path == library / NAME else 0o644)
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
-    _copy(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
-    _copy(LINUX / METAINFO, share / "metainfo" / METAINFO)
-    _copy(LINUX / "lintian-overrides", share / "lintian" / "overrides" / NAME)
-    _lay_out_icons(share / "icons" / "hicolor")
+    desktop_files.lay_out(share)
+    desktop_files.copy(LINUX / "lintian-overrides", share / "lintian" / "overrides" / NAME)
     _write(docs / "copyright", _copyright())
     changes = f"{NAME} ({version}) unstable; urgency=low\n\n  * See the changes of the program.\n\n"
     signed = f" -- The Spasm Diary authors <spasm-diary@example.org>  {formatdate(date)}\n"
     _write_packed(docs / "changelog.gz", changes + signed)
     manual = (LINUX / f"{NAME}.1").read_text(encoding="utf-8")
     _write_packed(share / "man" / "man1" / f"{NAME}.1.gz", manual)
-
-
-def _lay_out_icons(into: Path) -> None:
-    """As a drawing, and as pictures for desktops that draw none."""
-    drawing = ROOT / "resources" / "icons" / f"{NAME}.svg"
-    _copy(drawing, into / "scalable" / "apps" / f"{NAME}.svg")
-    for size in ICONS:
-        picture = into / f"{size}x{size}" / "apps" / f"{NAME}.png"
-        picture.parent.mkdir(parents=True)
-        _told("rsvg-convert", "-w", str(size), "-h", str(size), str(drawing), "-o", str(picture))
 
 
 def _copyright() -> str:
@@ -119,7 +110,7 @@ def _copyright() -> str:
     return f"{head}\nLicense: Expat\n" + "\n".join(lines) + "\n"
 
 
-def _depends(root: Path, work: Path) -> tuple[str, str]:
+def _depends(root: Path, work: Path) -> tuple[list[str], list[str]]:
     """What the libraries ask for: of Debian's packages, and those it is nice to have."""
     _write(work / "debian" / "control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
     library = root / "usr" / "lib" / NAME
@@ -129,15 +120,24 @@ def _depends(root: Path, work: Path) -> tuple[str, str]:
     return _asked_for(work, library, needed), _asked_for(work, library, nice)
 
 
-def _asked_for(work: Path, library: Path, files: Iterable[Path]) -> str:
+def _asked_for(work: Path, library: Path, files: Iterable[Path]) -> list[str]:
     folders = sorted({f"-l{file.parent}" for file in library.rglob("*.so*")})
     command = ("dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info", *folders)
     told = _told(*command, *map(str, files), folder=work)
-    return told.strip().removeprefix("shlibs:Depends=")
+    return told.strip().removeprefix("shlibs:Depends=").split(", ")
 
 
-def _kilobytes(root: Path) -> int:
-    return int(_told("du", "-sk", "--exclude=DEBIAN", str(root)).split()[0])
+def only_nice(recommended: Iterable[str], needed: Iterable[str]) -> list[str]:
+    """What is not needed in any case, in whatever version."""
+    names = {one.split()[0] for one in needed}
+    return [one for one in recommended if one.split()[0] not in names]
+
+
+def kilobytes(folder: Path) -> int:
+    """As Debian counts them, the same on every disk: whole ones for a file, one for all else."""
+    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    others = sum(1 for _ in folder.rglob("*")) - len(files)
+    return sum(-(-file.stat().st_size // 1024) for file in files) + others + 1
 
 
 def _sums(root: Path) -> str:
@@ -149,16 +149,13 @@ def _sums(root: Path) -> str:
     return _told("md5sum", *files, folder=root)
 
 
-def _told(*command: str, folder: Path | None = None) -> str:
+def _told(
+    *command: str, folder: Path | None = None, settings: Mapping[str, str] = os.environ
+) -> str:
     """What a tool prints; its complaints are shown, and end it all."""
     return subprocess.run(
-        command, cwd=folder, stdout=subprocess.PIPE, text=True, check=True, env=os.environ
+        command, cwd=folder, stdout=subprocess.PIPE, text=True, check=True, env=settings
     ).stdout
-
-
-def _copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
 
 
 def _write(file: Path, text: str) -> None:

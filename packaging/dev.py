@@ -9,7 +9,9 @@
     python3 packaging/dev.py lock [--upgrade]      renew the lock files of packaging/
     python3 packaging/dev.py audit                 look for known weaknesses of what is locked
     python3 packaging/dev.py build [NAME ...]      make what is handed out, or some of it, in dist/
+    python3 packaging/dev.py twice [NAME ...]      make it twice, and compare every byte
     python3 packaging/dev.py check [NAME ...]      whether what was made is sound
+    python3 packaging/dev.py validate [NAME ...]   have the tools of each system read the recipes
     python3 packaging/dev.py setup [--accessibility]
                                                    only set up, also for reading the screen
     python3 packaging/dev.py doctor                say what is here and what is missing
@@ -25,10 +27,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import artefacts
+import auditing
 import environment
 import gates
+import reproducing
 import system_libraries
 import trying
+import validating
 from environment import ROOT, program, say
 
 if TYPE_CHECKING:
@@ -87,18 +92,14 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-def audit(_arguments: list[str]) -> int:
-    """Asks PyPI's list over the network; says so where it cannot be reached."""
-    environment.prepare_to_build()
-    locked = ("--require-hashes", "--disable-pip", "-r", str(environment.LOCK))
-    command = [str(program("pip-audit")), "--progress-spinner", "off", *locked]
-    return subprocess.run(command, check=False).returncode
-
-
 def build(arguments: list[str]) -> int:
     if not _has(system_libraries.BUILD):
         return 1
     return artefacts.build(arguments)
+
+
+def twice(arguments: list[str]) -> int:
+    return reproducing.build_twice(arguments) if _has(system_libraries.BUILD) else 1
 
 
 def check(arguments: list[str]) -> int:
@@ -178,9 +179,11 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "messages": messages,
     "lock": lock,
-    "audit": audit,
+    "audit": auditing.audit,
     "build": build,
     "check": check,
+    "validate": validating.validate,
+    "twice": twice,
     "setup": setup,
     "doctor": doctor,
 }

@@ -35,6 +35,7 @@ def self_check(
         (N_("articles"), _check_articles),
         (N_("a new diary"), lambda: _check_new_diary(clock)),
         (N_("charts"), lambda: _check_charts(clock)),
+        (N_("paper"), lambda: _check_paper(clock)),
         (N_("the window"), lambda: _check_window(clock)),
         (N_("this diary"), lambda: check_diary(paths, key)),
     ]
@@ -159,6 +160,38 @@ def _check_charts(clock: Clock) -> None:
             for kind in FORMATS:
                 subject = Subject(columns, period, now.date(), entries=tuple(some))
                 written(chart.of(subject), kind)
+
+
+def _check_paper(clock: Clock) -> None:
+    """Print an invented life on the page for an appointment, and as a report with every chart."""
+    from spasm_diary.bootstrap.paper import print_pdf
+    from spasm_diary.charts.catalogue import CHARTS
+    from spasm_diary.charts.fonts import font_files
+    from spasm_diary.cli.verb import Paper
+    from spasm_diary.domain.drinks import Unit
+    from spasm_diary.presenters.report.choices import Choices, Kind
+    from spasm_diary.presenters.report.making import Order, make_report
+    from spasm_diary.storage.opening import open_diary
+    from spasm_diary.usecases.import_entries import import_entries
+    from spasm_diary.usecases.invent_life import invent_life
+    from spasm_diary.usecases.unwatched import Unwatched
+
+    fonts = font_files()
+    if not fonts or not all(font.is_file() for font in fonts):
+        raise NotReadable(N_("The letters for paper are missing."))
+    now = clock.now()
+    life = invent_life(now.date(), DAYS, SEED, now)
+    charts = frozenset(chart.name for chart in CHARTS)
+    with (
+        TemporaryDirectory(prefix="spasm-diary-check-") as folder,
+        closing(open_diary(Path(folder) / "diary.db")) as opened,
+    ):
+        import_entries(opened.open_work, life, now, Unwatched())
+        for kind in (Kind.SHEET, Kind.LONGER):
+            order = Order(Choices(kind, charts=charts), now.date(), Unit.ML, "")
+            report = make_report(opened.open_work, order, Unwatched()).report
+            if not print_pdf(Paper(report, "a4", 100)).startswith(b"%PDF"):
+                raise NotReadable(N_("Its page could not be drawn."))
 
 
 def _check_window(clock: Clock) -> None:

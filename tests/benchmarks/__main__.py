@@ -1,6 +1,6 @@
 """Measures, and prints one table.
 
-python3 packaging/dev.py bench [--rounds 7] [--years 1,10,50]
+python3 packaging/dev.py bench [--rounds 7] [--years 1,10,50] [--bundle PROGRAM]
 """
 
 import argparse
@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.backups import backup_lines
+from tests.benchmarks.bundle import bundle_lines
 from tests.benchmarks.drawing import drawing_lines
 from tests.benchmarks.lives import make_lives
 from tests.benchmarks.opening import opening_lines
@@ -28,6 +29,8 @@ def main(words: list[str] | None = None) -> int:
     asked = _arguments(words)
     years = sorted(asked.years)
     load = os.getloadavg()[0]
+    if asked.bundle:
+        return _measure_bundle(asked.bundle.resolve(), asked.rounds, load)
     with TemporaryDirectory(prefix="spasm-diary-benchmarks-", dir=asked.folder) as folder:
         lives = make_lives(Path(folder), years)
         lines: list[Line] = []
@@ -58,11 +61,25 @@ def main(words: list[str] | None = None) -> int:
     return 0
 
 
+def _measure_bundle(bundle: Path, rounds: int, load: float) -> int:
+    """With a diary of a year, in place of everything else."""
+    with TemporaryDirectory(prefix="spasm-diary-benchmarks-") as folder:
+        home = Path(folder) / "home"
+        home.mkdir(mode=0o700)
+        life = make_lives(Path(folder), [1])[1]
+        print_table(bundle_lines(bundle, life, home, rounds), [1])
+    print(f"Medians of {rounds} rounds on {os.cpu_count()} processors, load {load:.1f} before.")
+    return 0
+
+
 def _arguments(words: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py bench", description="How quick the program is.")
     parser.add_argument("--rounds", type=int, default=7, metavar="N")
     parser.add_argument("--years", type=_numbers, default=[1, 10, 50], metavar="N,N")
     parser.add_argument("--folder", help="where diaries are made; not in memory", metavar="DIR")
+    parser.add_argument(
+        "--bundle", type=Path, help="only this program, against the one from source", metavar="FILE"
+    )
     return parser.parse_args(words)
 
 

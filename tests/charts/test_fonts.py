@@ -35,7 +35,7 @@ def test_a_first_start_takes_the_short_list_instead_of_looking_through_all_fonts
         "      Path(findfont(bold)).name)"
     )
 
-    assert in_another_process(code, str(tmp_path)) == "4 DejaVuSans.ttf DejaVuSans-Bold.ttf"
+    assert in_another_process(code, str(tmp_path)) == "2 DejaVuSans.ttf DejaVuSans-Bold.ttf"
 
 
 def test_a_list_that_is_there_is_left_alone(tmp_path: Path) -> None:

@@ -19,7 +19,15 @@ from spasm_diary.storage.converting import renew_key
 from spasm_diary.storage.keys.unlocking import new_key
 from spasm_diary.storage.opening import open_file
 
-PARTS = ("bundled files", "articles", "a new diary", "charts", "the window", "this diary")
+PARTS = (
+    "bundled files",
+    "articles",
+    "a new diary",
+    "charts",
+    "paper",
+    "the window",
+    "this diary",
+)
 
 
 def test_an_installation_without_a_diary_is_sound_and_stays_without_one(tmp_path: Path) -> None:

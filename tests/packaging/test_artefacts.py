@@ -10,6 +10,7 @@ import pytest
 
 import artefacts
 import debian_package
+import desktop_files
 import environment
 from spasm_diary.cli.catalogue import VERBS
 
@@ -42,7 +43,7 @@ def test_the_launcher_starts_verbs_that_there_are() -> None:
 
 def test_every_recipe_is_of_the_version_that_is_built() -> None:
     version = artefacts.version()
-    releases = ET.parse(LINUX / debian_package.METAINFO).findall("releases/release")
+    releases = ET.parse(desktop_files.METAINFO).findall("releases/release")
 
     assert releases[0].get("version") == version
     assert f'"spasm-diary {version}"' in MAN_PAGE
@@ -70,3 +71,20 @@ def test_the_licence_of_qt_stands_whole_beside_what_it_builds_on() -> None:
     texts = {file.name for file in (ROOT / "packaging" / "licences").iterdir()}
 
     assert texts == {"LGPL-3.txt", "GPL-3.txt", "README.txt"}
+
+
+def test_what_is_needed_in_any_case_is_not_recommended_as_well() -> None:
+    needed = ["libc6 (>= 2.35)", "libegl1"]
+
+    assert debian_package.only_nice(["libc6 (>= 2.14)", "libcups2 (>= 1.4.0)"], needed) == [
+        "libcups2 (>= 1.4.0)"
+    ]
+
+
+def test_room_is_counted_as_debian_does_whatever_the_disk_makes_of_it(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "file").write_bytes(bytes(1025))
+    (tmp_path / "empty").touch()
+    (tmp_path / "link").symlink_to("empty")
+
+    assert debian_package.kilobytes(tmp_path) == 2 + 3

@@ -20,10 +20,8 @@ logger = logging.getLogger(__name__)
 LIST_VERSION: Final = "3.11.0"
 """Of matplotlib's list; a list of another version is made anew, which only costs time."""
 _FACES: Final = (
-    ("DejaVuSans.ttf", "normal", 400),
-    ("DejaVuSans-Bold.ttf", "normal", 700),
-    ("DejaVuSans-Oblique.ttf", "oblique", 400),
-    ("DejaVuSans-BoldOblique.ttf", "oblique", 700),
+    ("DejaVuSans.ttf", 400),
+    ("DejaVuSans-Bold.ttf", 700),
 )
 
 
@@ -47,7 +45,7 @@ def font_files() -> list[Path]:
     if found is None or found.origin is None:
         return []
     folder = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
-    return [folder / file for file in (*(file for file, *_rest in _FACES), "DejaVuSansMono.ttf")]
+    return [folder / file for file in (*(file for file, _weight in _FACES), "DejaVuSansMono.ttf")]
 
 
 def _font_list() -> dict[str, object]:
@@ -56,14 +54,14 @@ def _font_list() -> dict[str, object]:
             "fname": f"fonts/ttf/{file}",
             "index": 0,
             "name": FONT,
-            "style": style,
+            "style": "normal",
             "variant": "normal",
             "weight": weight,
             "stretch": "normal",
             "size": "scalable",
             "__class__": "FontEntry",
         }
-        for file, style, weight in _FACES
+        for file, weight in _FACES
     ]
     return {
         "_version": LIST_VERSION,
