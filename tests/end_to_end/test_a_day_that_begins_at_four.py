@@ -91,7 +91,7 @@ def test_choosing_it_at_night_turns_the_page_back_and_moves_nothing(
     assert [one.when for one in kept(tmp_path)] == [when(TUESDAY)]
 
 
-def test_at_four_the_page_turns(tmp_path: Path) -> None:
+def test_once_it_is_four_the_page_is_turned(tmp_path: Path) -> None:
     at_four(tmp_path)
     clock = StoppedClock(LATE)
     with running(tmp_path, clock) as program:
