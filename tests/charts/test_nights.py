@@ -230,6 +230,13 @@ def test_a_row_tells_a_night() -> None:
     ]
 
 
+def test_a_spasm_after_midnight_is_told_by_the_clock_of_its_night() -> None:
+    picture = of(night("23:00", "07:00"), spasm(on=SUNDAY, at="26:10"))
+
+    assert picture.points[-1].text.endswith("Spasm: 02:10, not said whether it woke you.")
+    assert only(night("23:00", "07:00"), spasm(on=SUNDAY, at="26:10")).spasms[0].at == 2 + 10 / 60
+
+
 def test_many_years_are_told_by_their_medians() -> None:
     picture = CHART.of(lived(*life(800), first=MONDAY - timedelta(799), last=MONDAY))
 

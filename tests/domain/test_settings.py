@@ -19,6 +19,12 @@ def test_text_that_nobody_could_read_is_refused(percent: int) -> None:
         Settings(text_percent=percent)
 
 
+@pytest.mark.parametrize("hour", [-1, 5])
+def test_a_day_that_begins_in_daylight_is_refused(hour: int) -> None:
+    with pytest.raises(NotValid, match="from 0 to 4"):
+        Settings(day_begins=hour)
+
+
 @pytest.mark.parametrize("size", ["glass_ml", "cup_ml", "bottle_ml"])
 @pytest.mark.parametrize("ml", [0, 5001])
 def test_a_glass_of_no_size_is_refused(size: str, ml: int) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -91,7 +92,8 @@ def test_choosing_it_at_night_turns_the_page_back_and_moves_nothing(
     assert [one.when for one in kept(tmp_path)] == [when(TUESDAY)]
 
 
-def test_at_four_the_page_turns(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_once_it_is_four_the_page_is_turned(tmp_path: Path) -> None:
     at_four(tmp_path)
     clock = StoppedClock(LATE)
     with running(tmp_path, clock) as program:

@@ -128,7 +128,12 @@ class Settings:
             self.reminders_a_day, 0, MOST, N_("There are {lowest} to {highest} reminders a day.")
         )
         number(self.lock_minutes, 5, 60, N_("It locks after {lowest} to {highest} minutes."))
-        number(self.day_begins, 0, LATEST_BEGIN, N_("A day begins at {lowest} to {highest}."))
+        number(
+            self.day_begins,
+            0,
+            LATEST_BEGIN,
+            N_("A day can begin at an hour from {lowest} to {highest}."),
+        )
         number(self.text_percent, 50, 300, N_("Text goes from {lowest} to {highest} %."))
         for one in (self.emergency_number, self.crisis_number):
             if len(one) > LONGEST_TO_CALL or not one.isprintable():
