@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from builders import MONDAY, SUNDAY, moment
 from guidance_ways import article, library, rules, searched_article, signs
 from scene_life import LONG_NOTE, OWN_WORDS, WORST
+from shown_reminder import NotedMessages
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.crash import watch
 from spasm_diary.bootstrap.earlier import show_earlier
@@ -23,6 +24,7 @@ from spasm_diary.bootstrap.merging import preview_diary
 from spasm_diary.bootstrap.paper_sheet import type_in_sheet
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.recovery import offer_recovery
+from spasm_diary.bootstrap.reminding import Reminding
 from spasm_diary.domain.backups import Reason
 from spasm_diary.presenters.paper_sheet.fields import Field
 from spasm_diary.presenters.report.choices import Kind
@@ -224,6 +226,16 @@ def _bug(program: Program) -> QWidget:
     return program.window
 
 
+def _reminder(program: Program) -> QWidget:
+    """A line above the settings in which it was chosen."""
+    Reminding(lambda: program, NotedMessages())
+    program.change_settings(reminders_a_day=2)
+    program.show_page("settings")
+    settle(program)
+    the(QPushButton, program.window, tr("Show one now")).click()
+    return program.window
+
+
 SCENES = (
     Scene("an ordinary day", "Today", _ordinary),
     Scene("a terrible day", "Sunday 22 November", _terrible),
@@ -270,8 +282,9 @@ TROUBLE_SCENES = (
     Scene("something that could not be saved", "Today", _unsaved),
     Scene("closing with something that could not be saved", "Today", _closed_unsaved),
     Scene("a mistake of the program", "Today", _bug),
+    Scene("a reminder", "Settings", _reminder),
 )
-"""Of a program in trouble."""
+"""Each of a program of its own: in trouble, or with a line that stays above whatever is shown."""
 EMPTY_SCENES = (
     Scene("an empty day", "Today", _ordinary),
     Scene("an empty history", "History", _page("history")),

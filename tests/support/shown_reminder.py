@@ -76,7 +76,7 @@ def reminded(folder: Path, clock: StoppedClock, *, opened: bool = True) -> Itera
     messages = NotedMessages()
     session.program.window.resize(*SIZE)
     session.program.window.show()
-    session.reminding = Reminding(session, messages)
+    session.reminding = Reminding(lambda: session.program, messages)
     if opened:
         session.program.open_now()
         settle(session.program)

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from spasm_diary.bootstrap.notifying import DesktopNotifier
 from spasm_diary.bootstrap.reminded_before import RemindedBefore
+from spasm_diary.bootstrap.staying import Staying
 from spasm_diary.domain.errors import DiaryUnavailable
 from spasm_diary.presenters.reminder import ReminderPresenter, ReminderTerms
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.settings.reminders import ReminderActions
+from spasm_diary.ui.tray import SystemTray
 from spasm_diary.usecases.filled_in import filled_in_since
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
     from spasm_diary.bootstrap.notifying import Notifier
+    from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.bootstrap.session import Session
     from spasm_diary.bootstrap.waking import Waking
@@ -36,38 +40,48 @@ if TYPE_CHECKING:
     from spasm_diary.ui.widgets.message_bar import MessageBar
 
 
+def begin(session: Session) -> None:
+    """From now on stay in the tray where that was chosen, and remind of the diary."""
+    elsewhere = DesktopNotifier(lambda: session.program.background)
+    session.staying = staying = Staying(session, SystemTray(), elsewhere)
+    session.reminding = Reminding(lambda: session.program, staying, lambda: staying.has_tray)
+
+
 class Reminding(QObject):
     """The screen of the reminders. A diary with invented data reminds of nothing."""
 
     def __init__(
         self,
-        session: Session,
+        program: Callable[[], Program],
         notifier: Notifier,
         has_tray: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`program` is the one whose window is shown at the time."""
         super().__init__()
-        self._session = session
+        self._program = program
         self._notifier = notifier
         self._has_tray = has_tray
         self._bar: tuple[Program, MessageBar] | None = None
         self._view: ReminderView | None = None
+        self._opened: Opened | None = None
+        """The diary that is listened to."""
         self._waking: Waking | None = None
         self._is_reaching = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        program = session.program
+        now = program()
         terms = ReminderTerms(
-            program.clock,
-            lambda: self._session.program.settings.reminders,
-            RemindedBefore(program.home.window),
+            now.clock,
+            lambda: self._program().settings.reminders,
+            RemindedBefore(now.home.window),
             self._filled_in_since,
             self._write_down,
         )
         self._presenter = ReminderPresenter(self, terms)
         self._timer.timeout.connect(self.look)
-        program.application.applicationStateChanged.connect(self._on_state)
-        self.follow(program)
+        now.application.applicationStateChanged.connect(self._on_state)
+        self.follow(now)
         self.look()
 
     @property
@@ -78,13 +92,14 @@ class Reminding(QObject):
     def follow(self, program: Program) -> None:
         """A program takes the place of another one, such as behind a lock."""
         program.session.reminding = ReminderActions(self._presenter.show_one, self._has_tray)
-        program.today_stands.listen(partial(self._on_today_stands, program))
+        program.today_stands.listen(partial(self._listen_to_diary, program))
+        self._listen_to_diary(program)  # it may be open already
         if self._view is not None and program.paths == program.home:
             self._draw(program, self._view)
 
     def look(self) -> None:
         """See whether something is due."""
-        program = self._session.program
+        program = self._program()
         if program.paths != program.home:
             self.look_again(None)
             return
@@ -98,11 +113,11 @@ class Reminding(QObject):
         """Remind no more: the process ends."""
         self._timer.stop()
         self._timer.timeout.disconnect()
-        self._session.program.application.applicationStateChanged.disconnect(self._on_state)
+        self._program().application.applicationStateChanged.disconnect(self._on_state)
         self._stop_listening()
 
     def show_reminder(self, view: ReminderView) -> None:
-        program = self._session.program
+        program = self._program()
         self._view = view
         self._draw(program, view)
         if view.is_message and not program.window.isActiveWindow():
@@ -110,7 +125,7 @@ class Reminding(QObject):
 
     def hide_reminder(self) -> None:
         self._view = None
-        if self._bar is not None and self._bar[0] is self._session.program:
+        if self._bar is not None and self._bar[0] is self._program():
             self._bar[1].hide()
 
     def look_again(self, seconds: int | None) -> None:
@@ -133,15 +148,18 @@ class Reminding(QObject):
         if state is Qt.ApplicationState.ApplicationActive:
             self.look()
 
-    def _on_today_stands(self, program: Program) -> None:
+    def _listen_to_diary(self, program: Program) -> None:
         opened = program.opened
-        if opened is not None and program.paths == program.home:
+        if opened is None or opened is self._opened:
+            return
+        self._opened = opened
+        if program.paths == program.home:
             opened.settings_listeners.append(self.look)
             opened.changes.listen(lambda _changed: self._presenter.diary_changed())
             self.look()
 
     def _filled_in_since(self, since: datetime) -> bool | None:
-        opened = self._session.program.opened
+        opened = self._program().opened
         try:
             return None if opened is None else filled_in_since(opened.open_work, since)
         except DiaryUnavailable:
@@ -149,7 +167,7 @@ class Reminding(QObject):
 
     def _write_down(self, day: date) -> None:
         """Lead to the first question of the day; behind a lock to what opens the diary."""
-        program = self._session.program
+        program = self._program()
         if program.opened is None:
             program.show_page("today")
         else:
@@ -160,7 +178,7 @@ class Reminding(QObject):
         if sys.platform != "linux" or self._is_reaching or self._waking is not None:
             return
         self._is_reaching = True
-        self._session.program.background.run(
+        self._program().background.run(
             lambda _task: _reach(),
             progressed=no_progress,
             done=self._on_reached,

@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -100,16 +101,16 @@ def _go_on_after_first_painting(session: Session, instance: OneInstance) -> None
 def _listen_to_system(session: Session, instance: OneInstance) -> None:
     """To another start, which wants this window, to the end of the session, and to the clock."""
     from spasm_diary.bootstrap.leaving import Leaving
-    from spasm_diary.bootstrap.notifying import DesktopNotifier
-    from spasm_diary.bootstrap.reminding import Reminding
-    from spasm_diary.bootstrap.staying import Staying
-    from spasm_diary.ui.tray import SystemTray
+    from spasm_diary.presenters.runner import no_progress
 
     session.leaving = Leaving(lambda: session.program)
-    elsewhere = DesktopNotifier(lambda: session.program.background)
-    session.staying = staying = Staying(session, SystemTray(), elsewhere)
-    session.reminding = Reminding(session, staying, lambda: staying.has_tray)
     instance.listen(session.program.background, lambda: session.program.window, session.log_spasm)
+    session.program.background.run(
+        lambda _task: import_module("spasm_diary.bootstrap.reminding"),
+        progressed=no_progress,
+        done=lambda reminding: reminding.begin(session),
+        failed=lambda _error: None,  # none can
+    )
 
 
 def _collect_garbage_again() -> None:

@@ -62,7 +62,8 @@ class Staying:
     def follow(self, program: Program) -> None:
         """A program takes the place of another one, such as behind a lock."""
         program.closing.stays = self._stays
-        program.today_stands.listen(partial(self._on_today_stands, program))
+        program.today_stands.listen(partial(self._listen_to_settings, program))
+        self._listen_to_settings(program)  # the diary may be open already
 
     def look(self) -> None:
         """See what was chosen, and whether the tray is still there: nobody is left without both."""
@@ -88,8 +89,8 @@ class Staying:
         self.look()
         return self._is_shown
 
-    def _on_today_stands(self, program: Program) -> None:
-        if program.opened is not None:
+    def _listen_to_settings(self, program: Program) -> None:
+        if program.opened is not None and self.look not in program.opened.settings_listeners:
             program.opened.settings_listeners.append(self.look)
 
     def _open_window(self) -> None:

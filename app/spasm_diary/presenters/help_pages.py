@@ -20,10 +20,11 @@ TOPICS = {
     "guidance": N_("Guidance"),
     "settings": N_("Settings"),
     "bad_day": N_("A bad day"),
+    "reminders": N_("Reminders"),
     "data": N_("Your data"),
     "backups": N_("Backups"),
 }
-"""The files, in the order of the list. The keys are those of the pages; the last two have none."""
+"""The files, in the order of the list. The last three belong to no page of their own."""
 KEYS = "keys"
 """The page of the keys, which is made from the menus."""
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
