@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from looks import Look
@@ -41,6 +41,19 @@ def test_what_gets_the_focus_is_brought_into_view(page: Page) -> None:
 
     top = last.mapTo(page.viewport(), QPoint(0, 0)).y()
     assert 0 <= top <= page.viewport().height() - last.height()
+
+
+def test_what_stands_above_the_first_stop_comes_into_view_with_it(page: Page) -> None:
+    heading = QLabel("A heading that is high")
+    heading.setFixedHeight(page.viewport().height() // 2)
+    page.body.insertWidget(0, heading)
+    QApplication.processEvents()
+    buttons(page)[-1].setFocus()
+    assert page.verticalScrollBar().value() > 0
+
+    buttons(page)[0].setFocus()
+
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_a_page_never_scrolls_sideways(page: Page) -> None:

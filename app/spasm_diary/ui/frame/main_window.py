@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -99,8 +98,7 @@ class MainWindow(QMainWindow):
         page = self.page_widget(key)
         is_first_time = page.focusWidget() is None
         self._stack.setCurrentWidget(page)
-        focused = QApplication.focusWidget()
-        if is_first_time and focused is not None and page.isAncestorOf(focused):
+        if is_first_time and page.isAncestorOf(self.focusWidget()):
             focus_first(page)  # Qt takes what was made first, wherever on the page it stands
         self.rail.setHidden(key in ALONE)
         self.panel_host.setHidden(key in ALONE)

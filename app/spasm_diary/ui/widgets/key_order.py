@@ -88,10 +88,14 @@ def _takes_tab(stop: QWidget) -> bool:
 
 def focus_first(widget: QWidget) -> None:
     """Bring the keys to what stands first in a widget."""
-    for stop in _stops(widget):
-        if _takes_tab(stop):
-            _focus(stop, Qt.FocusReason.TabFocusReason)
-            return
+    stop = first_stop(widget)
+    if stop is not None:
+        _focus(stop, Qt.FocusReason.TabFocusReason)
+
+
+def first_stop(widget: QWidget) -> QWidget | None:
+    """Where Tab stops first in a widget."""
+    return next(filter(_takes_tab, _stops(widget)), None)
 
 
 def _focus(stop: QWidget, reason: Qt.FocusReason) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from spasm_diary.ui.type_sizes import grid, space
-from spasm_diary.ui.widgets.key_order import look_soon
+from spasm_diary.ui.widgets.key_order import first_stop, look_soon
 
 MARGIN = 3
 NARROW, NARROW_MARGIN = 60, 1
@@ -70,7 +70,12 @@ class Page(QScrollArea):
         return self._contents.minimumSizeHint().width() - around.left() - around.right()
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._contents.isAncestorOf(now):
+        if now is None or not self._contents.isAncestorOf(now):
+            return
+        at = now.mapTo(self._contents, now.rect().bottomLeft())
+        if at.y() < self.viewport().height() and now is first_stop(self._contents):
+            self.verticalScrollBar().setValue(0)  # with the heading above it
+        else:
             self.ensureWidgetVisible(now, 0, grid(VIEW_MARGIN))
 
 
