@@ -76,6 +76,13 @@ EXCLUDED = [
 ]
 """Modules of Python."""
 
+START_HOOKS = {"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_mplconfig"}
+"""What PyInstaller would do at every start and nothing asks for: sources of code shown, processes
+begun in the middle of Python, and a folder for matplotlib that is thrown away again.
+"""
+QT_HOOK = "pyi_rth_pyside6"
+"""On Linux `start_hook.py` does what is needed of it."""
+
 # Pillow's libopenjp2 has to stay, and matplotlib's mplot3d: what is left does not load without
 # them. So has LastResortHE, the font for letters that DejaVu has not.
 DROPPED = re.compile(

@@ -68,7 +68,7 @@ def _measure_bundle(bundle: Path, rounds: int, load: float) -> int:
         home.mkdir(mode=0o700)
         life = make_lives(Path(folder), [1])[1]
         print_table(bundle_lines(bundle, life, home, rounds), [1])
-    print(f"Medians of {rounds} rounds on {os.cpu_count()} processors, load {load:.1f} before.")
+    print(f"The least of {rounds} rounds on {os.cpu_count()} processors, load {load:.1f} before.")
     return 0
 
 
