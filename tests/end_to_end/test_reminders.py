@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, TUESDAY, moment, night, spasm
+from desktop import desktop, needs_a_bus
 from fakes import StoppedClock
 from locked import lock
 from shown_reminder import LINE, Reminded, reminded
@@ -18,6 +19,8 @@ from whole_program import fill, settle
 from widgets import all_of
 
 A_MINUTE, AN_HOUR = 60_000, 3_600_000
+A_WHILE = 30_000
+"""Milliseconds: a busy machine is slow to answer."""
 
 
 def choose(folder: Path, **settings: object) -> None:
@@ -85,6 +88,25 @@ def test_who_looks_elsewhere_gets_a_message_and_who_looks_here_none(
 
     assert desk.messages.words == [LINE]
     assert not desk.program.window.isActiveWindow()
+
+
+@needs_a_bus
+def test_a_computer_that_wakes_up_is_reminded_by_then(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No timer counts while it sleeps."""
+    choose(tmp_path)
+    with desktop() as desk:
+        for name, value in desk.environment.items():
+            monkeypatch.setenv(name, value)
+        with reminded(tmp_path, StoppedClock(moment(at="19:00"))) as found:
+            found.clock.pass_by(hours=1)
+
+            def is_awake() -> bool:
+                desk.sleep(near=False)
+                return found.lines() == [LINE]
+
+            qtbot.waitUntil(is_awake, timeout=A_WHILE)
 
 
 def test_write_now_leads_to_the_first_question_of_the_day(desk: Reminded) -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from builders import spasm
+from desktop import desktop, needs_a_bus
 from fakes import StoppedClock
 from locked import lock
 from shown_reminder import NotedMessages
@@ -17,13 +19,15 @@ from spasm_diary.bootstrap.lock import LOCKING, Beginning
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.session import Session
 from spasm_diary.bootstrap.staying import Staying
-from spasm_diary.bootstrap.tray_watch import TRAY, TrayWatch
+from spasm_diary.bootstrap.tray_watch import TRAY, TrayWatch, reach_bus
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.paths import Paths
 from tray import FakeTray
 from whole_program import fill, leave, settle
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
+A_WHILE = 30_000
+"""Milliseconds: a busy machine is slow to answer."""
 
 
 @dataclass
@@ -123,17 +127,19 @@ def test_the_window_comes_back_when_the_tray_goes_away(scene: Scene) -> None:
     assert scene.is_visible()
 
 
-def test_the_desktop_tells_that_its_tray_is_gone(scene: Scene) -> None:
-    """As the bus does, which names whoever comes or goes."""
-    from PySide6.QtDBus import QDBusConnection
+@needs_a_bus
+def test_the_desktop_tells_that_its_tray_is_gone(qtbot: QtBot, scene: Scene) -> None:
+    with desktop(TRAY) as desk:
+        bus = reach_bus(desk.environment)
+        assert bus is not None
+        watch = TrayWatch(bus, scene.staying.look)
+        scene.program.window.close()
+        scene.tray.is_there = False
 
-    watch = TrayWatch(QDBusConnection("none"), scene.staying.look)
-    scene.program.window.close()
-    scene.tray.is_there = False
+        desk.services.terminate()
+        qtbot.waitUntil(scene.is_visible, timeout=A_WHILE)
 
-    watch.serviceUnregistered.emit(TRAY)
-
-    assert scene.is_visible()
+        watch.deleteLater()
 
 
 def test_quit_ends_the_program_from_the_menu_and_from_the_tray(scene: Scene) -> None:

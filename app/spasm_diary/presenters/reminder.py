@@ -14,7 +14,7 @@ from spasm_diary.usecases.ports import Clock
 from spasm_diary.words import tr
 
 SOONEST = 60
-"""Seconds until the next look at the least: an hour that the clock shows twice may mislead."""
+"""Seconds until the next look where the clock was changed meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +165,14 @@ class ReminderPresenter:
     def _seconds_until(self, local: datetime | None) -> int | None:
         if local is None:
             return None
+        # In autumn a clock shows an hour twice: the first of the two may have gone by.
+        left = (self._left_until(local.replace(fold=fold)) for fold in (0, 1))
+        return next((one for one in left if one > 0), SOONEST)
+
+    def _left_until(self, local: datetime) -> int:
         clock = self._terms.clock
         zone = timezone(timedelta(minutes=clock.offset_at(local)))
-        left = local.replace(tzinfo=zone) - clock.now().astimezone(UTC)
-        return max(SOONEST, round(left.total_seconds()))
+        return round((local.replace(tzinfo=zone) - clock.now().astimezone(UTC)).total_seconds())
 
 
 def _view(*, is_missed: bool, may_put_off: bool) -> ReminderView:

@@ -54,9 +54,9 @@ class RemindersCard(Card):
 
     def _lay_out(self) -> None:
         about = tr(
-            "A line above the page asks whether you have a moment for your diary, and where the "
-            "computer can, a message of it does too. There is no sound. A day that is filled in "
-            "is left alone."
+            "A line above the page asks whether you have a moment for your diary. Where the "
+            "computer can, it shows a message as well. There is no sound, and a day that is filled "
+            "in is left alone."
         )
         needs = tr("The program has to be open. It does not start with the computer by itself.")
         row = FlowLayout()
