@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 from builders import MONDAY, NOW, rating
 from fakes import StoppedClock
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.bootstrap.start import screenshot
 from spasm_diary.domain.entries import Content
 from spasm_diary.domain.notes import BadDay
 from spasm_diary.domain.settings import Theme
 from spasm_diary.domain.spasms import Spasm
+from spasm_diary.paths import Paths
 from spasm_diary.ui.frame.commands import COMMANDS
 from spasm_diary.ui.muted import MUTED
 from spasm_diary.ui.palettes import THEMES, colours
@@ -210,3 +212,20 @@ def test_after_two_tiring_evenings_nothing_is_offered(qtbot: QtBot, tmp_path: Pa
     fill_with_tiring_evenings(tmp_path, 2)
     with running(tmp_path) as program:
         assert offer(program) is None
+
+
+def test_a_picture_of_it_leaves_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = tmp_path / "bad.png"
+    screenshot(
+        Paths(tmp_path),
+        StoppedClock(),
+        "bad_day",
+        picture,
+        size=(800, 600),
+        theme="dark",
+        text=100,
+    )
+
+    assert picture.stat().st_size > 1000
+    with running(tmp_path) as program:
+        assert program.window.page == "today"
