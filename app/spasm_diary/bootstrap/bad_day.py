@@ -55,6 +55,7 @@ def note_page(program: Program, opened: Opened, shown: str) -> None:
     from spasm_diary.usecases.bad_day_page import note_left, note_opened
 
     opened.lies_bad_day_open = lies_open
+    opened.put_offer_away()
     today = program.today
 
     def note(_task: Task) -> None:
@@ -100,7 +101,7 @@ def _offer(program: Program, opened: Opened, tiring: int) -> None:
         )
 
     answers = ((tr("Open it"), partial(program.show_page, PAGE)), (tr("Not now"), rest))
-    program.window.show_offer(offer_words(tiring), answers)
+    opened.put_offer_away = program.window.show_offer(offer_words(tiring), answers)
 
 
 def _when_idle(
