@@ -3,16 +3,18 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, NOW, rating
 from fakes import StoppedClock
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.bootstrap.start import screenshot
 from spasm_diary.domain.entries import Content
 from spasm_diary.domain.notes import BadDay
 from spasm_diary.domain.settings import Theme
 from spasm_diary.domain.spasms import Spasm
+from spasm_diary.paths import Paths
 from spasm_diary.ui.frame.commands import COMMANDS
 from spasm_diary.ui.muted import MUTED
 from spasm_diary.ui.palettes import THEMES, colours
@@ -206,7 +208,43 @@ def test_an_offer_that_is_not_wanted_keeps_quiet(qtbot: QtBot, tmp_path: Path) -
         assert offer(program) is None
 
 
+def test_an_offer_is_gone_once_the_page_was_found_without_it(qtbot: QtBot, tmp_path: Path) -> None:
+    fill_with_tiring_evenings(tmp_path, 3)
+    with running(tmp_path) as program:
+        press_key(program)
+        assert offer(program) is None
+        press_key(program)
+        assert offer(program) is None
+
+
 def test_after_two_tiring_evenings_nothing_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
     fill_with_tiring_evenings(tmp_path, 2)
     with running(tmp_path) as program:
         assert offer(program) is None
+
+
+def test_a_picture_of_it_leaves_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = tmp_path / "bad.png"
+    screenshot(
+        Paths(tmp_path),
+        StoppedClock(),
+        "bad_day",
+        picture,
+        size=(800, 600),
+        theme="dark",
+        text=100,
+    )
+
+    assert picture.stat().st_size > 1000
+    with running(tmp_path) as program:
+        assert program.window.page == "today"
+
+
+def test_the_keys_are_on_its_first_button_wherever_they_were(qtbot: QtBot, tmp_path: Path) -> None:
+    with running(tmp_path) as program:
+        for before in (program.window.rail, program.today_page):
+            before.findChildren(QAbstractButton)[0].setFocus()
+            press_key(program)
+            page = program.window.page_widget("bad_day")
+            assert QApplication.focusWidget() is the(QPushButton, page, THREE[0])
+            press_key(program)

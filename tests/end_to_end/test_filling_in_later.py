@@ -29,7 +29,7 @@ def test_what_is_bare_waits_folded_away_and_leads_to_its_form(qtbot: QtBot, tmp_
     fill(tmp_path, spasm(on=SUNDAY), spasm(on=SUNDAY, at="03:00"), bad_day(SUNDAY))
     with running(tmp_path) as program:
         card = the_list(program)
-        the(QPushButton, card, "3 entries to fill in when you like").click()
+        the(QPushButton, card, "3 entries to fill in").click()
         the(QPushButton, card, "Fill in: Sunday 22 November, 03:00: a spasm").click()
         settle(program)
         focused = QApplication.focusWidget()
@@ -44,7 +44,7 @@ def test_a_bad_day_leads_to_its_sheet_and_the_keys_are_on_it(qtbot: QtBot, tmp_p
     fill(tmp_path, bad_day(SUNDAY))
     with running(tmp_path) as program:
         card = the_list(program)
-        the(QPushButton, card, "1 entry to fill in when you like").click()
+        the(QPushButton, card, "1 entry to fill in").click()
         button = the(QPushButton, card, "Fill in: Sunday 22 November: a bad day")
         button.setFocus()
         button.click()
@@ -62,7 +62,7 @@ def test_a_list_that_is_left_as_it_is_goes_and_the_keys_stay_on_the_page(
     fill(tmp_path, spasm(on=SUNDAY), spasm(on=SUNDAY, at="03:00"), spasm(on=SUNDAY, at="04:00"))
     with running(tmp_path) as program:
         card = the_list(program)
-        the(QPushButton, card, "3 entries to fill in when you like").click()
+        the(QPushButton, card, "3 entries to fill in").click()
         leave = the(QPushButton, card, "Leave it as it is: Sunday 22 November, 04:00: a spasm")
         leave.setFocus()
         leave.click()

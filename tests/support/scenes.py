@@ -17,6 +17,7 @@ from guidance_ways import article, library, rules, searched_article, signs
 from scene_life import LONG_NOTE, OWN_WORDS, WORST
 from shown_reminder import NotedMessages
 from spasm_diary.bootstrap import dialogs
+from spasm_diary.bootstrap.bad_day import show_fill_in
 from spasm_diary.bootstrap.crash import watch
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.bootstrap.erasing import ask_to_erase
@@ -216,6 +217,11 @@ def _closed_unsaved(program: Program) -> QWidget:
     return program.window
 
 
+def _filled_in_later(program: Program) -> QWidget:
+    show_fill_in(program)
+    return program.window
+
+
 def _bug(program: Program) -> QWidget:
     before = sys.excepthook
     watch(partial(show_bug, program.window))
@@ -240,6 +246,7 @@ SCENES = (
     Scene("an ordinary day", "Today", _ordinary),
     Scene("a terrible day", "Sunday 22 November", _terrible),
     Scene("a bad day", "A bad day", _page("bad_day")),
+    Scene("what can be filled in later", "Today", _filled_in_later),
     Scene("the history", "History", _page("history")),
     Scene("the charts", CHART, _chart("spasms")),
     Scene("the chart as a table", CHART, _chart("spasms", as_table=True)),

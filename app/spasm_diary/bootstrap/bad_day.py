@@ -50,11 +50,12 @@ def press_spasm(program: Program) -> bool:
 def note_page(program: Program, opened: Opened, shown: str) -> None:
     """Keep that the page lies open, or was left for another one: for the next start of the day."""
     lies_open = shown == PAGE
-    if lies_open == opened.lies_bad_day_open:
+    if opened.is_for_picture or lies_open == opened.lies_bad_day_open:
         return
     from spasm_diary.usecases.bad_day_page import note_left, note_opened
 
     opened.lies_bad_day_open = lies_open
+    opened.put_offer_away()
     today = program.today
 
     def note(_task: Task) -> None:
@@ -77,6 +78,8 @@ def come_back(program: Program, opened: Opened) -> None:
 
 def _take_up(program: Program, opened: Opened, found: LookedBack) -> None:
     opened.today.begin_to_fill_in(found.to_fill_in)
+    if opened.is_for_picture:
+        return
     is_untouched = program.window.page == "today" and opened.today.view().spasms.form is None
     if found.lies_open and is_untouched and not program.wants_another_page:
         program.show_page(PAGE)
@@ -98,7 +101,7 @@ def _offer(program: Program, opened: Opened, tiring: int) -> None:
         )
 
     answers = ((tr("Open it"), partial(program.show_page, PAGE)), (tr("Not now"), rest))
-    program.window.show_offer(offer_words(tiring), answers)
+    opened.put_offer_away = program.window.show_offer(offer_words(tiring), answers)
 
 
 def _when_idle(

@@ -76,6 +76,9 @@ class Opened:
         self.settings_listeners: list[Callable[[], None]] = []
         """Pages that show something of the settings."""
         self.lies_bad_day_open = False
+        self.put_offer_away: Callable[[], None] = lambda: None
+        self.is_for_picture = False
+        """Whether it is drawn and gone again: nothing is noted, and nothing comes by itself."""
 
     def begin(self) -> None:
         """Fill the page that stands already. In the ui's thread."""

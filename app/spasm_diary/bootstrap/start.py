@@ -142,6 +142,8 @@ def screenshot(  # noqa: PLR0913 - what a picture needs
     program.window.resize(*size)
     program.window.show()
     program.open_now()
+    if program.opened is not None:
+        program.opened.is_for_picture = True
     program.show_page(page)
     program.settle()
     program.window.grab().save(str(file), "PNG")

@@ -21,7 +21,7 @@ from spasm_diary.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from spasm_diary.presenters.bad_day_page import BadDayPresenter, BadDayView
 
@@ -61,7 +61,6 @@ class BadDayPage(Page):
             both.addWidget(below)
             self.body.addLayout(both, 1)
         self.body.addLayout(self._ways(show_signs))
-        self.setFocusProxy(self.spasm)
 
     def use(self, presenter: BadDayPresenter) -> None:
         """Begin to work."""
@@ -80,6 +79,11 @@ class BadDayPage(Page):
         for button, below, words in zip(self._buttons, self._below, said, strict=True):
             below.setText(words)
             button.setAccessibleDescription(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():  # the rail that may have had the keys is gone
+            self.spasm.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -32,7 +32,7 @@ def test_nothing_is_looked_for_before_the_day_is_seen() -> None:
     begin(page)
 
     assert words(page) == ["Sunday 22 November, 02:10: a spasm"]
-    assert page.view.fill_in.heading == "1 entry to fill in when you like"
+    assert page.view.fill_in.heading == "1 entry to fill in"
 
 
 def test_it_stands_on_todays_sheet_alone() -> None:
@@ -113,7 +113,7 @@ def test_where_it_cannot_be_kept_what_was_left_the_list_stays_and_that_is_said()
 def test_a_very_long_list_shows_the_newest() -> None:
     page = page_with(*(spasm(on=SUNDAY, at=f"10:{minute:02}") for minute in range(30)))
 
-    assert page.view.fill_in.heading == "30 entries to fill in when you like"
+    assert page.view.fill_in.heading == "30 entries to fill in"
     assert len(words(page)) == MOST_ROWS
     assert words(page)[0] == "Sunday 22 November, 10:29: a spasm"
 

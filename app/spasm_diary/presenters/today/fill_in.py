@@ -84,8 +84,8 @@ class FillInPart:
     def view(self) -> FillInView:
         count = len(self._entries)
         heading = ntr(
-            "{count} entry to fill in when you like",
-            "{count} entries to fill in when you like",
+            "{count} entry to fill in",
+            "{count} entries to fill in",
             count,
         )
         today = self._keeping.today

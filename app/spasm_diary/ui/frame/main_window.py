@@ -134,10 +134,11 @@ class MainWindow(QMainWindow):
         notice = self._notice(words, kind)
         notice.show_message(words, (*answers, (tr("Close"), notice.hide)))
 
-    def show_offer(self, words: str, answers: Sequence[Answer]) -> None:
-        """Offer something once; whichever answer is pressed puts it away."""
+    def show_offer(self, words: str, answers: Sequence[Answer]) -> Callable[[], None]:
+        """Offer something, until an answer is pressed or what is returned puts it away."""
         offer = self._notice(words, Kind.NOTICE)
         offer.show_message(words, [(name, partial(_answer, offer, act)) for name, act in answers])
+        return offer.hide
 
     def hide_notices(self) -> None:
         """Put away what was said, such as when it was acted upon."""

@@ -21,7 +21,7 @@ class FillInCard(Card):
     """A row an entry: to where it is filled in, or off the list."""
 
     def __init__(self, view: FillInView, part: FillInPart) -> None:
-        super().__init__()
+        super().__init__(tr("When you like"))
         self._part = part
         self._shown: FillInView | None = None
         self._fold = Foldable(view.heading)
@@ -46,7 +46,6 @@ class FillInCard(Card):
         if view == self._shown:
             return
         self._shown = view
-        self.setAccessibleName(view.heading)
         self._fold.set_heading(view.heading)
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._fold.isAncestorOf(focused)
