@@ -32,19 +32,31 @@ def find(name: str) -> Any:
 
 def describe(part: Any) -> dict[str, Any]:
     """The part and what is in it; of what is not on the screen nothing is asked: it takes long."""
-    states = part.getState()
-    known = {one for one in STATES if states.contains(getattr(pyatspi, f"STATE_{one.upper()}"))}
-    is_seen = "showing" in known or part.getRoleName() == "application"
+    is_seen = "showing" in states_of(part) or part.getRoleName() == "application"
     children = (part.getChildAtIndex(index) for index in range(part.childCount if is_seen else 0))
+    return {
+        **describe_alone(part, is_seen=is_seen),
+        "children": [describe(child) for child in children if child is not None],
+    }
+
+
+def describe_alone(part: Any, *, is_seen: bool = True) -> dict[str, Any]:
+    known = states_of(part)
+    is_stop = "focusable" in known
     return {
         "role": part.getRoleName(),
         "name": part.name or "",
-        "description": part.description or "" if is_seen else "",
+        "description": (part.description or "") if is_seen else "",
         "states": sorted(known),
-        "labels": labels(part) if "focusable" in known else [],
-        "value": value(part) if "focusable" in known else "",
-        "children": [describe(child) for child in children if child is not None],
+        "labels": labels(part) if is_stop else [],
+        "value": value(part) if is_stop else "",
+        "children": [],
     }
+
+
+def states_of(part: Any) -> set[str]:
+    states = part.getState()
+    return {one for one in STATES if states.contains(getattr(pyatspi, f"STATE_{one.upper()}"))}
 
 
 def labels(part: Any) -> list[str]:
