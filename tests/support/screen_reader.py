@@ -18,8 +18,7 @@ import keyboard
 import process
 
 SYSTEM_PYTHON = "/usr/bin/python3"
-_READERS = Path(__file__).parents[1] / "accessibility" / "atspi"
-TREE, WALK = _READERS / "read_tree.py", _READERS / "read_walk.py"
+READER = Path(__file__).parents[1] / "accessibility" / "atspi" / "reader.py"
 NEEDED = {
     "at-spi-bus-launcher": "/usr/libexec/at-spi-bus-launcher",
     "dbus-daemon": "/usr/bin/dbus-daemon",
@@ -96,11 +95,11 @@ class Listener:
 
     def hear(self) -> Heard:
         """Everything that the program tells of itself now."""
-        return _heard(self._read(TREE))
+        return _heard(self._read())
 
     def walk(self, most: int) -> Walk:
         """What is told at each press of Tab, until it comes round or that often."""
-        told = self._read(WALK, str(most))
+        told = self._read("walk", str(most))
         return Walk(tuple(_heard(one) for one in told["stops"]), told["is_round"])
 
     def hear_of(self, name: str) -> Heard:
@@ -159,9 +158,13 @@ class Listener:
                 return found[0]
             assert time.monotonic() < end, f"{name!r} has not the keys, but {focused}"
 
-    def _read(self, reader: Path, *words: str) -> Any:
+    def said_to(self, key: str) -> list[str]:
+        """Press a key; what is said to it, wherever the keys are."""
+        return list(self._read("said", key))
+
+    def _read(self, *words: str) -> Any:
         done = subprocess.run(
-            [SYSTEM_PYTHON, str(reader), "spasm-diary", *words],
+            [SYSTEM_PYTHON, str(READER), "spasm-diary", *words],
             env={**os.environ, **self._bus, "DISPLAY": self.keys.screen},
             capture_output=True,
             check=False,

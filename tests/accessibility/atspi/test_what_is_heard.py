@@ -57,6 +57,15 @@ ORDER = [
 ]
 
 
+def test_what_was_saved_and_undone_is_said_wherever_the_keys_are(listener: Listener) -> None:
+    listener.keys.press("ctrl+6")
+    listener.keys.wait_for("Settings")
+
+    for _press in range(2):
+        assert any(words.startswith("Saved ") for words in listener.said_to("ctrl+space"))
+    assert "Undone: 1 entry taken out again" in listener.said_to("ctrl+z")
+
+
 def test_a_chart_is_told_as_one_with_a_sentence(listener: Listener) -> None:
     listener.keys.press("ctrl+3")
 
