@@ -84,7 +84,7 @@ def test_tab_goes_through_the_day_as_the_eyes_do(tmp_path: Path) -> None:
 
         assert names(program.window) == [
             *BEFORE_THE_FORM,
-            "Change: Spasm, 21:00, Still going on",
+            "Close: Spasm, 21:00, Still going on",
             *FORM,
             *AFTER_THE_FORM,
         ]

@@ -83,7 +83,7 @@ class Keyboard:
             return bool(found)
 
         self._wait(look, f"there is a window {title}")
-        self._take(found[0])
+        self.take(found[0])
 
     def press_until_window(self, title: str, *keys: str) -> None:
         """Press keys again and again: what it belongs to is still at work.
@@ -101,6 +101,15 @@ class Keyboard:
         """Files are written whole, so one that is there is done."""
         self._wait(file.exists, f"there is {file.name}")
 
+    def take(self, window: str) -> None:
+        """Give a window the keys."""
+        self._window = window
+        self._tell("windowfocus", "--sync", window)
+
+    @property
+    def screen(self) -> str:
+        return self._environment["DISPLAY"]
+
     def leave(self, *keys: str, to_another_than: str = "") -> None:
         """Leave the window by some keys, and go on in the one that stands alone then.
 
@@ -115,16 +124,12 @@ class Keyboard:
             return len(found) == 1 and gone.isdisjoint(found)
 
         self._wait(look, "another window is there")
-        self._take(found[0])
+        self.take(found[0])
 
     def wait_for_the_end(self) -> tuple[int, bytes]:
         """Wait until the program has ended: its code, and what it complained of."""
         _, errors = self._program.communicate(timeout=PATIENCE)
         return self._program.returncode, errors
-
-    def _take(self, window: str) -> None:
-        self._window = window
-        self._tell("windowfocus", "--sync", window)
 
     def _visible(self) -> dict[str, str]:
         """The windows there are, by what they are called."""

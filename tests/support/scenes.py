@@ -170,7 +170,7 @@ def _backups(program: Program) -> None:
     settle(program)
     dialog = program.window.findChildren(BackupsDialog)[-1]
     buttons = dialog.findChildren(QPushButton)
-    [_newest, older] = [one for one in buttons if one.text() == tr("Go back to this…")]
+    _newest, older, *_by_itself = [one for one in buttons if one.text() == tr("Go back to this…")]
     older.click()
 
 

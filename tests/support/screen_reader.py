@@ -18,7 +18,7 @@ import keyboard
 import process
 
 SYSTEM_PYTHON = "/usr/bin/python3"
-READER = Path(__file__).parents[1] / "accessibility" / "atspi" / "read_tree.py"
+READER = Path(__file__).parents[1] / "accessibility" / "atspi" / "reader.py"
 NEEDED = {
     "at-spi-bus-launcher": "/usr/libexec/at-spi-bus-launcher",
     "dbus-daemon": "/usr/bin/dbus-daemon",
@@ -71,6 +71,14 @@ class Heard:
                 yield from child.outline(depth + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The stops of Tab, and whether the last press led to the first of them again."""
+
+    stops: tuple[Heard, ...]
+    is_round: bool
+
+
 def missing() -> str:
     """What this needs of the system and does not find, as a reason to skip a test."""
     absent = [name for name, path in NEEDED.items() if not list(Path("/").glob(path[1:]))]
@@ -87,15 +95,12 @@ class Listener:
 
     def hear(self) -> Heard:
         """Everything that the program tells of itself now."""
-        done = subprocess.run(
-            [SYSTEM_PYTHON, str(READER), "spasm-diary"],
-            env={**os.environ, **self._bus},
-            capture_output=True,
-            check=False,
-            timeout=60,
-        )
-        assert done.returncode == 0, done.stderr.decode()
-        return _heard(json.loads(done.stdout))
+        return _heard(self._read())
+
+    def walk(self, most: int) -> Walk:
+        """What is told at each press of Tab, until it comes round or that often."""
+        told = self._read("walk", str(most))
+        return Walk(tuple(_heard(one) for one in told["stops"]), told["is_round"])
 
     def hear_of(self, name: str) -> Heard:
         """The same, as soon as something of this name is shown."""
@@ -152,6 +157,21 @@ class Listener:
             if found := [one for one in focused if _is_called(one, name)]:
                 return found[0]
             assert time.monotonic() < end, f"{name!r} has not the keys, but {focused}"
+
+    def said_to(self, key: str) -> list[str]:
+        """Press a key; what is said to it, wherever the keys are."""
+        return list(self._read("said", key))
+
+    def _read(self, *words: str) -> Any:
+        done = subprocess.run(
+            [SYSTEM_PYTHON, str(READER), "spasm-diary", *words],
+            env={**os.environ, **self._bus, "DISPLAY": self.keys.screen},
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.returncode == 0, done.stderr.decode()
+        return json.loads(done.stdout)
 
     def _focused_after(self, passed: Sequence[Heard]) -> Heard:
         end = time.monotonic() + PATIENCE

@@ -5,7 +5,7 @@ is laid over whatever is read, and goes to the diary with the next press of "Try
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from uuid import UUID
 
@@ -33,6 +33,8 @@ class FootView:
     """One sentence on what could not be saved, or ""."""
     can_copy: bool = False
     """Whether something waits that can be written elsewhere meanwhile."""
+    is_news: bool = field(default=True, compare=False)
+    """Whether `saved` was done just now, though it may be in the same words as before."""
 
 
 class Keeping:
@@ -187,7 +189,8 @@ class Keeping:
         self._tell(FootView(words, can_undo, trouble, self.has_unsaved))
 
     def _tell_problem(self, words: str) -> None:
-        self._tell(FootView(self._foot.saved, self._foot.can_undo, words, self.has_unsaved))
+        before = self._foot
+        self._tell(FootView(before.saved, before.can_undo, words, self.has_unsaved, is_news=False))
 
     def _tell(self, foot: FootView) -> None:
         self._foot = foot

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QListWidget, QSizePolicy, QWidget
 
 from spasm_diary.presenters.help_pages import KEYS, TOPICS, HelpPage, help_page
 from spasm_diary.ui.help_text import HelpText
@@ -18,8 +17,11 @@ SHARE = 0.94
 """The most of the screen that it covers."""
 
 
-class HelpWindow(QWidget):
-    """A window of its own, so that one can read and do at the same time."""
+class HelpWindow(QDialog):
+    """A window of its own, so that one can read and do at the same time; Escape closes it.
+
+    A bare widget would not be told to screen readers as a window.
+    """
 
     def __init__(self, read: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -55,12 +57,6 @@ class HelpWindow(QWidget):
         self.show()
         self.activateWindow()
         self.text.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _on_chosen(self, row: int) -> None:
         page = self._page(self._keys[max(row, 0)])

@@ -71,7 +71,7 @@ def test_the_panel_is_sound_in_every_look(qtbot: QtBot, look: Look) -> None:
     ("button", "passed_on"),
     [
         ("Read it: Short nights", "sleep"),
-        ("Show Sunday 22 November", SUNDAY),
+        ("Show that day: Sunday 22 November", SUNDAY),
         ("Read it: A warning sign is ticked", "get-help-now"),
         ("Warning signs: when to get help", "signs"),
     ],

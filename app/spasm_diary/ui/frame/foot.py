@@ -40,7 +40,7 @@ class Foot(QWidget):
         layout.addWidget(self._diary)
 
     def show_foot(self, view: FootView) -> None:
-        if view.saved and view.saved != self._saved.text():
+        if view.is_news:  # also twice in a minute
             announce(self, view.saved)
         self._saved.setText(view.saved)
         self._undo.setVisible(view.can_undo)

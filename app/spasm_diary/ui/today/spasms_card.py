@@ -176,6 +176,7 @@ class SpasmLine(QWidget):
         self._details = words_label("", Role.SMALL)
         self._later = small_label(tr("added later"))
         self._strength = _StrengthLabel()
+        self._spoken = tr("Close: {spasm}") if is_open else tr("Change: {spasm}")
         self.opener = quiet_button(tr("Close") if is_open else tr("Change"))
         self.opener.setAutoDefault(True)  # Enter closes the form, so it opens it, too
         set_icon(self.opener, "fold" if is_open else "edit")
@@ -195,7 +196,7 @@ class SpasmLine(QWidget):
         self._later.setVisible(row.is_added_later)
         self._strength.setText("–" if row.severity is None else str(row.severity))
         self._strength.setAccessibleName(row.spoken)
-        self.opener.setAccessibleName(tr("Change: {spasm}").format(spasm=row.spoken))
+        self.opener.setAccessibleName(self._spoken.format(spasm=row.spoken))
 
     def _head(self) -> QWidget:
         head = QWidget()

@@ -17,18 +17,19 @@ from spasm_diary.words import tr
 def days_fold(links: tuple[DayLink, ...], title: str, show: Callable[[date], object]) -> QWidget:
     """One day is a button; several are folded away, or they would hide what is said."""
     if len(links) == 1:
-        return _button(tr("Show that day"), links[0], show)
+        spoken = tr("Show that day: {day}").format(day=links[0].name)
+        return _button(tr("Show that day"), spoken, links[0], show)
     fold = Foldable(tr("Show those days"))
     fold.set_spoken(tr("Show those days: {title}").format(title=title))
     row = FlowLayout()
     for link in links:
-        row.addWidget(_button(link.short, link, show))
+        spoken = tr("Show {day}").format(day=link.name)
+        row.addWidget(_button(link.short, spoken, link, show))
     fold.body.addLayout(row)
     return fold
 
 
-def _button(words: str, link: DayLink, show: Callable[[date], object]) -> QPushButton:
-    spoken = tr("Show {day}").format(day=link.name)
+def _button(words: str, spoken: str, link: DayLink, show: Callable[[date], object]) -> QPushButton:
     button = quiet_button(words, spoken, "calendar")
     mark(button, "leading")
     button.setAccessibleName(spoken)
