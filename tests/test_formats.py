@@ -5,7 +5,18 @@ from datetime import date, time
 import pytest
 
 from spasm_diary.domain.moments import PartOfDay, When
-from spasm_diary.formats import clock, hour_mark, moment, number, with_time
+from spasm_diary.formats import (
+    clock,
+    day_and_year,
+    day_name,
+    full_date,
+    hour_mark,
+    moment,
+    number,
+    short_day,
+    span_name,
+    with_time,
+)
 from spoken import living_with, speaking
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -58,6 +69,51 @@ def test_a_moment_is_told_by_the_clock_of_the_person() -> None:
         assert moment(When(day, 0, time(14, 30))) == f"2:30{NO_BREAK}pm"
         assert with_time("Monday", When(day, 0, time(14, 30))) == f"Monday, 2:30{NO_BREAK}pm"
         assert moment(When(day, 0, part=PartOfDay.NIGHT)) == "during the night"
+
+
+def dates() -> list[str]:
+    """In every way in which they are written."""
+    day = date(2026, 11, 23)
+    return [
+        day_name(day),
+        day_and_year(day),
+        full_date(day),
+        short_day(day),
+        span_name(day, date(2026, 11, 29)),
+        span_name(date(2026, 10, 2), day),
+        span_name(date(2025, 12, 31), day),
+    ]
+
+
+def test_dates_have_the_day_first_or_the_month() -> None:
+    assert dates() == [
+        "Monday 23 November",
+        "Monday 23 November 2026",
+        "23 November 2026",
+        "23 Nov",
+        "23 to 29 November 2026",
+        "2 October to 23 November 2026",
+        "31 December 2025 to 23 November 2026",
+    ]
+    with living_with(month_first=True):
+        assert dates() == [
+            "Monday, November 23",
+            "Monday, November 23, 2026",
+            "November 23, 2026",
+            "Nov 23",
+            "November 23 to 29, 2026",
+            "October 2 to November 23, 2026",
+            "December 31, 2025 to November 23, 2026",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("de", "Montag, 23. November 2026"), ("es", "lunes 23 de noviembre de 2026")],
+)
+def test_a_date_is_written_as_in_its_language(language: str, written: str) -> None:
+    with speaking(language):
+        assert day_and_year(date(2026, 11, 23)) == written
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ class Customs:
     """Whether a clock goes from 1 to 12, twice a day."""
     week_begins: int = 0
     """The weekday; Monday is 0."""
+    month_first: bool = False
+    """Whether dates in English have the month before the day."""
 
     @property
     def weekdays(self) -> tuple[int, ...]:

@@ -55,6 +55,20 @@ _SAMPLE = N_("1,234.5")
 """How a number is written: translators give it with the marks of their language."""
 AM_PM = (N_("{time} am"), N_("{time} pm"))
 """A time of the first half of the day, and of the second, by a clock of 12 hours."""
+_MONTH_FIRST = {
+    "{weekday} {day} {month}": "{weekday}, {month} {day}",
+    "{weekday} {day} {month} {year}": "{weekday}, {month} {day}, {year}",
+    "{day} {month} {year}": "{month} {day}, {year}",
+    "{day} {short_month}": "{short_month} {day}",
+    "{day} to {last_day} {last_month} {last_year}": "{month} {day} to {last_day}, {last_year}",
+    "{day} {month} to {last_day} {last_month} {last_year}": (
+        "{month} {day} to {last_month} {last_day}, {last_year}"
+    ),
+    "{day} {month} {year} to {last_day} {last_month} {last_year}": (
+        "{month} {day}, {year} to {last_month} {last_day}, {last_year}"
+    ),
+}
+"""As English is written in the United States; other languages have one order."""
 MINUTE = 60
 _NOON = 12
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -62,19 +76,12 @@ _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 def day_name(day: date) -> str:
     """Such as "Monday 23 November"."""
-    return tr("{weekday} {day} {month}").format(
-        weekday=tr(WEEKDAYS[day.weekday()]), day=day.day, month=tr(MONTHS[day.month - 1])
-    )
+    return _dated(N_("{weekday} {day} {month}"), day)
 
 
 def day_and_year(day: date) -> str:
     """Such as "Monday 23 November 2026"."""
-    return tr("{weekday} {day} {month} {year}").format(
-        weekday=tr(WEEKDAYS[day.weekday()]),
-        day=day.day,
-        month=tr(MONTHS[day.month - 1]),
-        year=day.year,
-    )
+    return _dated(N_("{weekday} {day} {month} {year}"), day)
 
 
 def day_for(day: date, today: date) -> str:
@@ -84,9 +91,7 @@ def day_for(day: date, today: date) -> str:
 
 def full_date(day: date) -> str:
     """Such as "23 November 2026", for what was not lived through, such as the date of a text."""
-    return tr("{day} {month} {year}").format(
-        day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year
-    )
+    return _dated(N_("{day} {month} {year}"), day)
 
 
 def month_name(day: date) -> str:
@@ -96,9 +101,7 @@ def month_name(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Such as "23 Nov"."""
-    return tr("{day} {short_month}").format(
-        day=day.day, short_month=tr(SHORT_MONTHS[day.month - 1])
-    )
+    return _dated(N_("{day} {short_month}"), day)
 
 
 def span_name(first: date, last: date) -> str:
@@ -106,15 +109,24 @@ def span_name(first: date, last: date) -> str:
     if first == last:
         return day_and_year(first)
     if (first.year, first.month) == (last.year, last.month):
-        words = tr("{day} to {last_day} {last_month} {last_year}")
+        words = N_("{day} to {last_day} {last_month} {last_year}")
     elif first.year == last.year:
-        words = tr("{day} {month} to {last_day} {last_month} {last_year}")
+        words = N_("{day} {month} to {last_day} {last_month} {last_year}")
     else:
-        words = tr("{day} {month} {year} to {last_day} {last_month} {last_year}")
-    return words.format(
-        day=first.day,
-        month=tr(MONTHS[first.month - 1]),
-        year=first.year,
+        words = N_("{day} {month} {year} to {last_day} {last_month} {last_year}")
+    return _dated(words, first, last)
+
+
+def _dated(words: str, day: date, last: date | None = None) -> str:
+    """The words with one day, or two, in the order of the language; in English, of the place."""
+    last = last or day
+    ordered = _MONTH_FIRST[words] if customs().month_first else tr(words)
+    return ordered.format(
+        weekday=tr(WEEKDAYS[day.weekday()]),
+        day=day.day,
+        month=tr(MONTHS[day.month - 1]),
+        short_month=tr(SHORT_MONTHS[day.month - 1]),
+        year=day.year,
         last_day=last.day,
         last_month=tr(MONTHS[last.month - 1]),
         last_year=last.year,

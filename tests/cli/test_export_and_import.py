@@ -12,6 +12,7 @@ from diary_schema import validator
 from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.followed import Form
 from spasm_diary.domain.settings import Personal
+from spoken import SUNDAY_IS_6, living_with
 
 
 def fill(command: Command, *entries: Entry) -> None:
@@ -41,6 +42,13 @@ def test_an_export_holds_everything_and_keeps_to_the_schema(
     assert (ended.code, ended.output) == (0, "")
     assert "12 entries are in" in ended.errors
     assert "not locked" in ended.errors
+
+
+def test_an_export_is_the_same_by_every_clock_week_and_order_of_dates(command: Command) -> None:
+    fill(command, *one_of_each())
+    before = command.run("export", "-").output
+    with living_with(am_pm=True, week_begins=SUNDAY_IS_6, month_first=True):
+        assert command.run("export", "-").output == before
 
 
 def test_an_export_holds_what_was_deleted_unless_that_is_left_out(command: Command) -> None:

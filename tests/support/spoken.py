@@ -24,9 +24,11 @@ def speaking(language: str) -> Iterator[None]:
 
 
 @contextmanager
-def living_with(*, am_pm: bool = False, week_begins: int = 0) -> Iterator[None]:
-    """By a clock and a week; afterwards as every test begins."""
-    found = Customs(am_pm, week_begins)
+def living_with(
+    *, am_pm: bool = False, week_begins: int = 0, month_first: bool = False
+) -> Iterator[None]:
+    """By a clock, a week and an order of dates; afterwards as every test begins."""
+    found = Customs(am_pm, week_begins, month_first)
     follow(lambda: found)
     try:
         yield

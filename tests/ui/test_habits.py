@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from spasm_diary.bootstrap.habits import customs_of, usual_settings
-from spasm_diary.customs import Customs
 from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.settings import ClockFace, Settings, WeekBegins
+from spoken import speaking
 
 MONDAY, SATURDAY, SUNDAY = 0, 5, 6
 
@@ -29,7 +29,27 @@ MONDAY, SATURDAY, SUNDAY = 0, 5, 6
 def test_without_a_choice_all_is_as_the_computer_is_set(
     locale: str, hours: int, week_begins: int
 ) -> None:
-    assert customs_of(Settings(), QLocale(locale)) == Customs(hours == 12, week_begins)
+    found = customs_of(Settings(), QLocale(locale))
+    assert (found.has_am_pm, found.week_begins) == (hours == 12, week_begins)
+
+
+@pytest.mark.parametrize(
+    ("language", "locale", "month_first"),
+    [
+        ("en", "en_US", True),
+        ("en", "en_GB", False),
+        ("en", "en_CA", False),
+        ("en", "de_DE", False),
+        ("en", "C", False),
+        ("de", "en_US", False),
+        ("es", "es_US", False),
+    ],
+)
+def test_english_has_the_month_first_where_people_write_it_so(
+    language: str, locale: str, *, month_first: bool
+) -> None:
+    with speaking(language):
+        assert customs_of(Settings(), QLocale(locale)).month_first is month_first
 
 
 @pytest.mark.parametrize("locale", ["en_US", "en_GB", "ar_EG"])

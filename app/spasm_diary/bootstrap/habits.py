@@ -12,6 +12,7 @@ from spasm_diary.domain.drinks import Unit
 from spasm_diary.domain.settings import ClockFace, Settings
 from spasm_diary.settings_file import SettingsFile
 from spasm_diary.ui.look import set_look
+from spasm_diary.words import language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,9 @@ def customs_of(settings: Settings, locale: QLocale) -> Customs:
         has_am_pm = "ap" in _QUOTED.sub("", pattern).lower()
     chosen = settings.week_begins.weekday
     of_locale = locale.firstDayOfWeek().value - 1  # Qt counts from Monday, which is 1
-    return Customs(has_am_pm, of_locale if chosen is None else chosen)
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    month_first = language() == "en" and short.startswith("M")
+    return Customs(has_am_pm, of_locale if chosen is None else chosen, month_first)
 
 
 def follow_customs(settings: Settings) -> None:

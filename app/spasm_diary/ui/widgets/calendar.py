@@ -1,17 +1,19 @@
 """Qt's calendar in our colours: nothing red, no numbers of weeks, days large enough to be hit."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette, QShowEvent, QTextCharFormat
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from spasm_diary.customs import customs
 from spasm_diary.ui.icons import set_icon
+from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.type_sizes import grid
 from spasm_diary.words import tr
 
 _BAR = "qt_calendar_navigationbar"
 _BACK, _ON = "qt_calendar_prevmonth", "qt_calendar_nextmonth"
 DAYS, WEEKS = 7, 6
+EDGE = 1
 CELL = 6.25
 """The side of a day, in units of the grid."""
 
@@ -19,8 +21,13 @@ CELL = 6.25
 class Calendar(QCalendarWidget):
     """Looks as the other widgets do."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, has_edge: bool = False) -> None:
+        """With an edge of its own where nothing round it has one, such as below a field."""
         super().__init__(parent)
+        self._has_edge = has_edge
+        around = self.layout()
+        if has_edge and around is not None:
+            around.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         self.setAccessibleName(name)
         self.setGridVisible(False)
         self.setVerticalHeaderFormat(self.VerticalHeaderFormat.NoVerticalHeader)
@@ -42,6 +49,14 @@ class Calendar(QCalendarWidget):
         """With the week of the person, who may have chosen another one since."""
         self.setFirstDayOfWeek(Qt.DayOfWeek(customs().week_begins + 1))  # Qt's Monday is 1
         super().showEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._has_edge:
+            painter = QPainter(self)
+            painter.setPen(QPen(colours().named("border"), EDGE))
+            painter.drawRect(self.rect().adjusted(0, 0, -EDGE, -EDGE))
+            painter.end()
 
     def sizeHint(self) -> QSize:
         return QSize(DAYS * grid(CELL), (WEEKS + 2) * grid(CELL))

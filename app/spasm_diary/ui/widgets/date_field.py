@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QDateEdit
 
+from spasm_diary.customs import customs
 from spasm_diary.domain.moments import FIRST_DAY
 from spasm_diary.ui.widgets.calendar import Calendar
 from spasm_diary.ui.widgets.wheel_guard import guard_wheel
@@ -17,8 +18,8 @@ class DateField(QDateEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        self.setCalendarWidget(Calendar(name))
-        self.setDisplayFormat(tr("d MMM yyyy"))
+        self.setCalendarWidget(Calendar(name, has_edge=True))
+        self.setDisplayFormat("MMM d, yyyy" if customs().month_first else tr("d MMM yyyy"))
         self.setAccessibleName(name)
         self.setMinimumDate(QDate(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day))
         guard_wheel(self)
