@@ -13,8 +13,9 @@ from accessibility_audit import audit
 from fitting import check_fit
 from looks import LOOKS, LTR, RTL, Look, check_page
 from scene_kinds import KINDS, running_on
-from scenes import TROUBLE_SCENES, Scene
+from scenes import Scene
 from spasm_diary.bootstrap.program import Program
+from trouble_scenes import TROUBLE_SCENES
 from whole_program import SIZE, settle
 
 Programs: TypeAlias = Callable[[str], Program]

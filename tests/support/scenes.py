@@ -4,28 +4,23 @@ Each scene brings the running program to a page, from wherever it is, and return
 look at.
 """
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from builders import MONDAY, SUNDAY, moment
 from guidance_ways import article, library, rules, searched_article, signs
-from scene_life import LONG_NOTE, OWN_WORDS, WORST
-from shown_reminder import NotedMessages
+from scene_life import LONG_NOTE, WORST
 from spasm_diary.bootstrap import dialogs
 from spasm_diary.bootstrap.bad_day import show_fill_in
-from spasm_diary.bootstrap.crash import watch
 from spasm_diary.bootstrap.earlier import show_earlier
 from spasm_diary.bootstrap.erasing import ask_to_erase
 from spasm_diary.bootstrap.merging import preview_diary
 from spasm_diary.bootstrap.paper_sheet import type_in_sheet
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.bootstrap.recovery import offer_recovery
-from spasm_diary.bootstrap.reminding import Reminding
 from spasm_diary.domain.backups import Reason
 from spasm_diary.presenters.paper_sheet.fields import Field
 from spasm_diary.presenters.report.choices import Kind
@@ -38,7 +33,6 @@ from spasm_diary.ui.earlier_dialog import EarlierDialog
 from spasm_diary.ui.erase_dialog import EraseDialog
 from spasm_diary.ui.export_dialog import ExportDialog
 from spasm_diary.ui.first_run import FirstRunPage
-from spasm_diary.ui.frame.bug_notice import show_bug
 from spasm_diary.ui.help_window import HelpWindow
 from spasm_diary.ui.import_dialog import ImportDialog
 from spasm_diary.ui.merge_dialog import MergeDialog
@@ -202,43 +196,8 @@ def _first_screen(number: int) -> Callable[[Program], QWidget]:
     return reach
 
 
-def _unsaved(program: Program) -> QWidget:
-    """The diary's file is gone from under the program, and a drink is pressed."""
-    program.show_page("today")
-    program.paths.diary.rename(program.paths.diary.with_name("elsewhere.db"))
-    the(QPushButton, program.window, tr("Add {drink}").format(drink=tr("Glass"))).click()
-    program.paths.diary.with_name("elsewhere.db").rename(program.paths.diary)
-    return program.window
-
-
-def _closed_unsaved(program: Program) -> QWidget:
-    _unsaved(program)
-    program.window.close()
-    return program.window
-
-
 def _filled_in_later(program: Program) -> QWidget:
     show_fill_in(program)
-    return program.window
-
-
-def _bug(program: Program) -> QWidget:
-    before = sys.excepthook
-    watch(partial(show_bug, program.window))
-    try:
-        sys.excepthook(RuntimeError, RuntimeError(OWN_WORDS[0]), None)
-    finally:
-        sys.excepthook = before
-    return program.window
-
-
-def _reminder(program: Program) -> QWidget:
-    """A line above the settings in which it was chosen."""
-    Reminding(lambda: program, NotedMessages())
-    program.change_settings(reminders_a_day=2)
-    program.show_page("settings")
-    settle(program)
-    the(QPushButton, program.window, tr("Show one now")).click()
     return program.window
 
 
@@ -285,13 +244,6 @@ FIRST_SCENES = tuple(
     for one in range(1, FIRST_SCREENS + 1)
 )
 """Of a program that was never started before. They lie over the window."""
-TROUBLE_SCENES = (
-    Scene("something that could not be saved", "Today", _unsaved),
-    Scene("closing with something that could not be saved", "Today", _closed_unsaved),
-    Scene("a mistake of the program", "Today", _bug),
-    Scene("a reminder", "Settings", _reminder),
-)
-"""Each of a program of its own: in trouble, or with a line that stays above whatever is shown."""
 EMPTY_SCENES = (
     Scene("an empty day", "Today", _ordinary),
     Scene("an empty history", "History", _page("history")),
