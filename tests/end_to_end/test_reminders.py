@@ -198,6 +198,7 @@ def test_one_is_shown_to_try_it_from_the_settings(qapp: QApplication, tmp_path: 
         desk.press("Show one now")
 
         assert desk.lines() == [LINE]
+        assert desk.messages.words == [LINE]  # to see how that looks, too
         desk.press("Not today")
         assert desk.lines() == []
 

@@ -120,9 +120,8 @@ def test_a_tray_that_is_gone_when_the_window_is_closed_hides_nothing(scene: Scen
 
 def test_the_window_comes_back_when_the_tray_goes_away(scene: Scene) -> None:
     scene.program.window.close()
-    scene.tray.is_there = False
 
-    scene.staying.look()
+    scene.tray.go_away()
 
     assert scene.is_visible()
 

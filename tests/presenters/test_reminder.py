@@ -25,6 +25,15 @@ def test_at_its_time_it_asks_for_a_moment_and_tells_nothing_of_the_diary() -> No
     assert desk.seconds == 24 * 3600
 
 
+def test_a_timer_that_is_a_little_early_waits_for_the_rest() -> None:
+    desk = ReminderInView()
+    desk.clock.moment = moment(at="19:59:59.700000")
+
+    desk.presenter.look()
+
+    assert (desk.view, desk.seconds) == (None, 1)
+
+
 def test_without_reminders_nobody_looks_at_the_clock_again() -> None:
     desk = ReminderInView(Reminders())
 

@@ -12,11 +12,20 @@ class FakeTray:
     lines: dict[str, Callable[[], None]] = field(default_factory=dict)
     """What stands in the menu of the icon; empty while there is none."""
     words: list[str] = field(default_factory=list)
+    _gone: Callable[[], None] = lambda: None
 
     def show(
-        self, open_window: Callable[[], None], others: Mapping[str, Callable[[], None]]
+        self,
+        open_window: Callable[[], None],
+        others: Mapping[str, Callable[[], None]],
+        gone: Callable[[], None],
     ) -> None:
         self.lines = {"Open the diary": open_window, **others}
+        self._gone = gone
+
+    def go_away(self) -> None:
+        self.is_there = False
+        self._gone()
 
     def hide(self) -> None:
         self.lines = {}

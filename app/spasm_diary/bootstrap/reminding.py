@@ -120,7 +120,7 @@ class Reminding(QObject):
         program = self._program()
         self._view = view
         self._draw(program, view)
-        if view.is_message and not program.window.isActiveWindow():
+        if view.is_trial or (view.is_message and not program.window.isActiveWindow()):
             self._notifier.notify(view.words)
 
     def hide_reminder(self) -> None:

@@ -33,7 +33,10 @@ class Tray(Protocol):
     def is_there(self) -> bool: ...
 
     def show(
-        self, open_window: Callable[[], None], others: Mapping[str, Callable[[], None]]
+        self,
+        open_window: Callable[[], None],
+        others: Mapping[str, Callable[[], None]],
+        gone: Callable[[], None],
     ) -> None: ...
 
     def hide(self) -> None: ...
@@ -71,7 +74,7 @@ class Staying:
         is_there = is_wanted and self._tray.is_there
         if is_there and not self._is_shown:
             others = {tr("A spasm now"): self._spasm_now, tr("Quit"): self._quit}
-            self._tray.show(self._open_window, others)
+            self._tray.show(self._open_window, others, self.look)
             self._watch_tray()
         elif self._is_shown and not is_there:
             self._tray.hide()

@@ -5,8 +5,9 @@ is shown says nothing of what was written down or not, for others may see it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from math import ceil
 from typing import Protocol
 
 from spasm_diary.domain.reminders import Outlook, Reminded, Reminders, look
@@ -27,6 +28,8 @@ class ReminderView:
     not_today: str
     is_message: bool
     """Whether the computer may show it as a message too, to who looks elsewhere."""
+    is_trial: bool = False
+    """Then the message is shown to who looks here as well."""
 
 
 class ReminderScreen(Protocol):
@@ -95,7 +98,8 @@ class ReminderPresenter:
     def show_one(self) -> None:
         """Show how it looks, whatever the time; it counts for nothing."""
         self._is_trial = True
-        self._screen.show_reminder(_view(is_missed=False, may_put_off=True))
+        view = _view(is_missed=False, may_put_off=True)
+        self._screen.show_reminder(replace(view, is_trial=True))
 
     def write_now(self) -> None:
         day = self._now.date()
@@ -172,7 +176,7 @@ class ReminderPresenter:
     def _left_until(self, local: datetime) -> int:
         clock = self._terms.clock
         zone = timezone(timedelta(minutes=clock.offset_at(local)))
-        return round((local.replace(tzinfo=zone) - clock.now().astimezone(UTC)).total_seconds())
+        return ceil((local.replace(tzinfo=zone) - clock.now().astimezone(UTC)).total_seconds())
 
 
 def _view(*, is_missed: bool, may_put_off: bool) -> ReminderView:
