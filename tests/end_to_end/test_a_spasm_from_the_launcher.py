@@ -37,6 +37,20 @@ def test_the_window_that_stands_keeps_it_on_todays_page(tmp_path: Path) -> None:
     assert spasms(tmp_path) == 1
 
 
+def test_the_page_of_a_bad_day_keeps_it_and_stays(tmp_path: Path) -> None:
+    with window_over(tmp_path) as window:
+        window.do("page bad_day")
+
+        with started(tmp_path, verb=["now"]) as second:
+            assert second.end() == 0
+
+        assert window.do("foot Saved").startswith("Saved")
+        assert window.do("shows") == "bad_day"
+        assert window.quit() == 0
+
+    assert spasms(tmp_path) == 1
+
+
 def test_a_spasm_is_ones_own_also_while_the_example_is_shown(tmp_path: Path) -> None:
     with window_over(tmp_path) as window:
         window.do("command example")

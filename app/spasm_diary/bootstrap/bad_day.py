@@ -37,10 +37,10 @@ def leave_bad_day(program: Program) -> None:
 
 def press_spasm(program: Program) -> bool:
     """Write down a spasm where only three buttons are shown; False where another page is."""
-    from spasm_diary.ui.bad_day_page import BadDayPage
-
     if program.window.page != PAGE:
         return False
+    from spasm_diary.ui.bad_day_page import BadDayPage
+
     page = program.window.page_widget(PAGE)
     assert isinstance(page, BadDayPage)
     page.spasm.click()

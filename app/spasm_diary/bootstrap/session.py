@@ -62,9 +62,11 @@ class Session:
         program = self.program
         if program.opened is None:
             program.today_page.press_spasm()  # kept with its time until there is a diary
-        else:
-            if program.window.page != "bad_day":
-                program.open_day(program.today)
+            return
+        from spasm_diary.bootstrap.bad_day import press_spasm
+
+        if not press_spasm(program):
+            program.open_day(program.today)
             program.opened.keep_pressed(self._clock.now())
 
     def toggle_example(self) -> None:

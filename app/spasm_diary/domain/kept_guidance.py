@@ -29,7 +29,10 @@ class KeptArticle:
 
 @dataclass(frozen=True, slots=True)
 class KeptAdvice:
-    """What became of a rule's advice; without either date there is nothing to keep."""
+    """What became of a rule's advice; without either date there is nothing to keep.
+
+    What else the program brings up by itself is kept in the same way, by a key that no rule has.
+    """
 
     rule: str
     shown: date | None = None
