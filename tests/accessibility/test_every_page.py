@@ -14,8 +14,20 @@ from builders import NOW
 from fakes import StoppedClock
 from looks import LOOKS, Look, check_page
 from scene_life import fill_for_scenes
-from scenes import BACK_SCENES, EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
+from scenes import (
+    BACK_SCENES,
+    EMPTY_SCENES,
+    FIRST_SCENES,
+    SCENES,
+    TROUBLE_SCENES,
+    TWELVE_SCENES,
+    Scene,
+)
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.domain.settings import ClockFace, Settings
+from spasm_diary.paths import Paths
+from spasm_diary.settings_file import SettingsFile
+from spoken import living_with
 from whole_program import SIZE, running, settle
 
 AWAY = timedelta(days=200)
@@ -30,8 +42,10 @@ def programs(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> It
         @cache
         def program(kind: str) -> Program:
             folder = tmp_path_factory.mktemp(kind)
-            if kind in {"filled", "back"}:
+            if kind in {"filled", "back", "twelve"}:
                 fill_for_scenes(folder)
+            if kind == "twelve":
+                SettingsFile(Paths(folder).settings).write(Settings(clock=ClockFace.HOURS_12))
             Look().put_on(qapp)
             clock = StoppedClock(NOW + AWAY if kind == "back" else NOW)
             return stack.enter_context(running(folder, clock))
@@ -53,6 +67,13 @@ def test_a_page_with_nothing_on_it_holds_in_every_look(scene: Scene, programs: P
 @pytest.mark.parametrize("scene", BACK_SCENES, ids=str)
 def test_a_page_after_months_away_holds_in_every_look(scene: Scene, programs: Programs) -> None:
     assert findings(scene, programs("back")) == {}
+
+
+@pytest.mark.parametrize("scene", TWELVE_SCENES, ids=str)
+def test_a_page_with_am_and_pm_holds_in_every_look(scene: Scene, programs: Programs) -> None:
+    program = programs("twelve")
+    with living_with(am_pm=True):
+        assert findings(scene, program) == {}
 
 
 @pytest.mark.parametrize("scene", FIRST_SCENES, ids=str)
