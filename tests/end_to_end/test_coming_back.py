@@ -1,18 +1,22 @@
 """Somebody comes back to their diary after months."""
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import MONDAY, NOW, appointment, spasm
 from fakes import StoppedClock
+from locked import WORDS, lock
+from locked_program import open_it, type_in
 from spasm_diary.bootstrap.coming_back import WELCOME
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.paths import Paths
 from spasm_diary.ui.widgets.message_bar import MessageBar
-from whole_program import fill, running, settle
+from whole_program import fill, leave, running, settle
 from widgets import all_of, the
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -81,6 +85,31 @@ def test_the_last_entries_are_a_press_away(folder: Path) -> None:
         assert program.opened is not None
         assert program.opened.today.day == LAST
         assert not is_welcomed(program)
+
+
+def test_a_locked_diary_says_nothing_of_it_before_it_is_open(folder: Path, qtbot: QtBot) -> None:
+    lock(Paths(folder).diary)
+    with running(folder, after(100), opened=False) as program:
+        open_it(program)
+        assert not is_welcomed(program)
+        type_in(qtbot, program, WORDS)
+        assert is_welcomed(program)
+
+
+def test_the_example_and_a_backup_welcome_nobody(folder: Path) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    home = Paths(folder)
+    for guest in (home.example, home.visit):
+        guest.data.mkdir()
+        shutil.copy(home.diary, guest.diary)
+        program = Program(guest, after(100), application, home=home)
+        program.window.show()
+        program.open_now()
+        program.settle()
+        assert not is_welcomed(program)
+        leave(program)
+    assert "welcomed_back" not in (folder / "window.ini").read_text(encoding="utf-8")
 
 
 def test_an_empty_diary_welcomes_nobody_back(tmp_path: Path) -> None:

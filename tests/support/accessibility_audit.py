@@ -128,8 +128,18 @@ def _cut_text(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.wordWrap():
         if widget.height() + 1 < widget.heightForWidth(widget.width()):
             yield _line("A7", widget, f"cut off below: {widget.text()!r}")
+        if widget.contentsRect().width() + 1 < _longest_word(widget):
+            yield _line("A7", widget, f"cut off at the side: {widget.text()!r}")
     elif widget.width() + 1 < least.width() or widget.height() + 1 < least.height():
         yield _line("A7", widget, f"cut off: {widget.text()!r}")
+
+
+def _longest_word(label: QLabel) -> int:
+    """Of a text without marks; with them, Qt itself says how wide it must be."""
+    if label.textFormat() is not Qt.TextFormat.PlainText:
+        return 0
+    words = re.split(r"[^\w:.,;!?\xa0]+", label.text())
+    return max(map(label.fontMetrics().horizontalAdvance, words))
 
 
 def _doubled_mnemonics(widgets: list[QWidget]) -> Iterator[str]:

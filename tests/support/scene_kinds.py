@@ -10,9 +10,11 @@ from fakes import StoppedClock
 from lock_scenes import ENCRYPTING_SCENES, LOCKED_SCENES, UNLOCKED_SCENES
 from locked import lock
 from scene_life import fill_for_scenes
-from scenes import BACK_SCENES, EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
+from scenes import BACK_SCENES, EMPTY_SCENES, FIRST_SCENES, SCENES, TWELVE_SCENES, Scene
 from spasm_diary.bootstrap.program import Program
+from spasm_diary.domain.settings import ClockFace, Settings
 from spasm_diary.paths import Paths
+from spasm_diary.settings_file import SettingsFile
 from whole_program import running, settle
 
 KINDS: Mapping[str, tuple[Scene, ...]] = {
@@ -20,6 +22,7 @@ KINDS: Mapping[str, tuple[Scene, ...]] = {
     "empty": (*EMPTY_SCENES, *ENCRYPTING_SCENES),
     "filled": SCENES,
     "back": BACK_SCENES,
+    "am and pm": TWELVE_SCENES,
     "locked": LOCKED_SCENES,
     "unlocked": UNLOCKED_SCENES,
 }
@@ -31,9 +34,11 @@ AWAY = timedelta(days=200)
 def prepare(kind: str, folder: Path) -> None:
     """Make the diary in a folder, if there is to be one."""
     folder.mkdir(parents=True, exist_ok=True)
-    if kind in {"filled", "back"}:
+    if kind in {"filled", "back", "am and pm"}:
         fill_for_scenes(folder)
-    elif kind in BEHIND_A_LOCK:
+    if kind == "am and pm":
+        SettingsFile(Paths(folder).settings).write(Settings(clock=ClockFace.HOURS_12))
+    if kind in BEHIND_A_LOCK:
         lock(Paths(folder).diary)
 
 

@@ -261,3 +261,10 @@ BACK_SCENES = (
     Scene("charts after months away", CHART, _page("charts")),
 )
 """Of a diary that was not opened for months."""
+TWELVE_SCENES = (
+    Scene("an ordinary day by am and pm", "Today", _ordinary),
+    Scene("a terrible day by am and pm", "Sunday 22 November", _terrible),
+    Scene("the history by am and pm", "History", _page("history")),
+    Scene("a paper sheet by am and pm", "Type in a paper sheet", over(SheetWindow, _paper_sheet)),
+)
+"""Of a person whose clock has twelve hours: times are wider."""

@@ -24,6 +24,7 @@ from spasm_diary.ui.widgets.day_marks import (
     paint_today,
 )
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.line_breaks import unbroken
 from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.month_grid import MonthGrid
 from spasm_diary.ui.widgets.page import Page
@@ -181,7 +182,7 @@ class _MonthName(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest(self.text().split() or [""]), self.fontMetrics().height())
+        return QSize(self._widest(unbroken(self.text())), self.fontMetrics().height())
 
     def _widest(self, texts: list[str]) -> int:
         return max(map(self.fontMetrics().horizontalAdvance, texts)) + 2

@@ -5,6 +5,7 @@ It is a part of the first painting of the window, so it loads nothing that the b
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from spasm_diary.formats import clock
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, grid, set_role, space
 from spasm_diary.ui.widgets.card import Card
 from spasm_diary.ui.widgets.emptying import empty
+from spasm_diary.ui.widgets.line_breaks import unbroken
 from spasm_diary.ui.widgets.parts import (
     problem_label,
     quiet_button,
@@ -42,8 +45,9 @@ if TYPE_CHECKING:
     from spasm_diary.presenters.today.spasms import SpasmRow, SpasmsView
     from spasm_diary.ui.today.spasm_form import SpasmFormWidget
 
+_WIDEST = time(22, 58)
 TIME = 8
-"""The width of the column of times, in units of the grid."""
+"""The least width of the column of times, in units of the grid."""
 
 
 class SpasmsCard(Card):
@@ -227,8 +231,8 @@ class _TimeLabel(QLabel):
         set_role(self, Role.STRONG)
 
     def sizeHint(self) -> QSize:
-        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
-        width = max(grid(TIME), longest + 2)
+        times = (clock(_WIDEST), *unbroken(self.text()))
+        width = max(grid(TIME), max(map(self.fontMetrics().horizontalAdvance, times)) + 2)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, set_quiet, set_role, space
+from spasm_diary.ui.widgets.line_breaks import unbroken
 from spasm_diary.ui.widgets.page import reveal
 from spasm_diary.words import tr
 
@@ -47,7 +48,7 @@ class FlowingLabel(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split() or [""]))
+        longest = max(map(self.fontMetrics().horizontalAdvance, unbroken(self.text())))
         return QSize(longest + 2, self.fontMetrics().height())
 
 

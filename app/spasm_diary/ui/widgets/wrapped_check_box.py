@@ -14,6 +14,7 @@ from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.style_paint import SMALL_RADIUS, focus_ring, panel, tick
 from spasm_diary.ui.style_sizes import TARGET
 from spasm_diary.ui.type_sizes import grid, text_scale
+from spasm_diary.ui.widgets.line_breaks import unbroken
 
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 NARROWEST = 11
@@ -49,7 +50,7 @@ class WrappedCheckBox(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split() or [""]))
+        longest = max(map(self.fontMetrics().horizontalAdvance, unbroken(self.text())))
         width = max(self.before_words() + longest + grid(1), grid(NARROWEST))
         return QSize(width, round(TARGET * text_scale()))
 
