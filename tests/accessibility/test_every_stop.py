@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QMargins, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 
@@ -55,6 +56,7 @@ def test_every_control_is_seen_when_it_has_the_keys_and_does_nothing_by_itself(
         found += _unseen(stop, window)
         found += _name_without_its_words(stop)
         found += _acts_before_it_is_let_go(stop)
+        found += _tip_of_its_own(stop)
         if _state(program, window) != shown:
             found.append(f"{name_of(stop)!r} leads elsewhere: {_state(program, window)}")
             break
@@ -97,6 +99,14 @@ def _name_without_its_words(stop: QWidget) -> Iterator[str]:
     words = plain_words(stop.text()) if isinstance(stop, QAbstractButton) else ""
     if _letters(words) not in _letters(name_of(stop)):
         yield f"{name_of(stop)!r} does not hold its words {words!r}"
+
+
+def _tip_of_its_own(stop: QWidget) -> Iterator[str]:
+    """What shows under the mouse is told to a screen reader, too."""
+    interface = QAccessible.queryAccessibleInterface(stop)
+    told = f"{name_of(stop)} {interface.text(QAccessible.Text.Description)}"
+    if stop.toolTip() not in told:
+        yield f"{name_of(stop)!r} says only to the mouse: {stop.toolTip()!r}"
 
 
 def _letters(text: str) -> str:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 from spasm_diary import words
 from spasm_diary.bundled import translations
 
+ENGLISH = "en_GB"
+"""Where nothing else is known: its weeks begin on Monday and its days have 24 hours."""
+
 
 def speak_language_of(application: QApplication, locale: QLocale) -> None:
     """The first of the system's languages that there is a translation of; English else.
@@ -19,11 +22,14 @@ def speak_language_of(application: QApplication, locale: QLocale) -> None:
         catalogue = translations(code)
         if code == "en" or isinstance(catalogue, gettext.GNUTranslations):
             words.speak(catalogue)
-            _let_qt_speak(application, code)
+            _let_qt_speak(application, code, locale)
             return
 
 
-def _let_qt_speak(application: QApplication, code: str) -> None:
+def _let_qt_speak(application: QApplication, code: str, locale: QLocale) -> None:
+    """Its own words, which side one reads from, and which voice a screen reader takes."""
+    is_of_system = locale.name().partition("_")[0] == code
+    QLocale.setDefault(locale if is_of_system else QLocale(ENGLISH if code == "en" else code))
     application.setLayoutDirection(QLocale(code).textDirection())
     if code == "en":
         return

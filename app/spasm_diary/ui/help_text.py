@@ -1,6 +1,6 @@
 """A page of the help as one text: to be scrolled by keys, read aloud and copied from."""
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -9,7 +9,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from spasm_diary.presenters.help_pages import Block, HelpPage, Kind
+from spasm_diary.presenters.help_pages import KEYS, Block, HelpPage, Kind
+from spasm_diary.presenters.in_english import WRITTEN_IN
 from spasm_diary.ui.palettes import colours
 from spasm_diary.ui.type_sizes import Role, grid, role_font
 
@@ -35,6 +36,8 @@ class HelpText(QTextBrowser):
         if page != self._page:
             self._page = page
             self.setAccessibleName(page.title)
+            is_ours = page.key == KEYS  # and speaks as the program does
+            self.setLocale(QLocale() if is_ours else QLocale(WRITTEN_IN))
             self._write()
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:

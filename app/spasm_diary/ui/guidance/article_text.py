@@ -5,11 +5,12 @@ walked through with a screen reader and copied from as one text. Nothing is ever
 from the network nor from a file.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from spasm_diary.presenters.article_words import ArticleView, meaning_of
+from spasm_diary.presenters.in_english import WRITTEN_IN
 from spasm_diary.ui.announce import announce
 from spasm_diary.ui.guidance.article_document import box, write_article
 from spasm_diary.ui.guidance.explained_words import ExplainedWords
@@ -68,6 +69,7 @@ class ArticleText(QTextBrowser):
         if before is not None and view.sought and view.sought != before.sought:
             is_same = False  # one comes to it by another way, and begins anew
         self.setAccessibleName(tr("Article: {title}").format(title=view.title))
+        self.setLocale(QLocale(WRITTEN_IN))  # for the voice of a screen reader
         self._write(keep_place=is_same)
 
     def return_to_place(self) -> None:
