@@ -27,7 +27,7 @@ class BadDayScene:
         with self.disk() as work:
             work.diary.put_many(entries, NOW)
         self.page = BadDayPresenter(self, self.keeping, lambda: Settings(glass_ml=250))
-        self.page.show()
+        self.page.look()
 
     def show_bad_day(self, view: BadDayView) -> None:
         self.view = view
@@ -113,6 +113,18 @@ def test_nothing_written_down_is_not_the_same_as_none() -> None:
     assert BadDayScene().view.spasms == NOTHING
     assert BadDayScene(bad_day()).view.spasms == NOTHING
     assert BadDayScene(none_today(Topic.SPASMS)).view.spasms == "No spasms"
+
+
+def test_while_nobody_looks_nothing_is_read_and_then_all_is_as_it_should_be() -> None:
+    scene = BadDayScene()
+    scene.page.look_away()
+
+    scene.keeping.keep(drink(250))
+    before = scene.view.water
+    scene.page.look()
+
+    assert before == f"One glass: 250 ml. {NOTHING}"
+    assert scene.view.water == "One glass: 250 ml. Written down today: 1, in all 250 ml."
 
 
 def test_after_midnight_it_is_about_the_new_day() -> None:

@@ -58,7 +58,16 @@ class BadDayPresenter:
         self._settings = settings
         self._desk = Desk(keeping, settings)
         self._trouble = ""
+        self._is_looked_at = False
         self.stop_listening = keeping.changes.listen(self._look_again)
+
+    def look(self) -> None:
+        """The page came into view."""
+        self._is_looked_at = True
+        self.show()
+
+    def look_away(self) -> None:
+        self._is_looked_at = False
 
     def spasm(self) -> None:
         """A spasm at this moment, of which nothing more is known yet."""
@@ -132,5 +141,5 @@ class BadDayPresenter:
         )
 
     def _look_again(self, changed: Changed) -> None:
-        if changed.touches(self._desk.day, self._keeping.today):
+        if self._is_looked_at and changed.touches(self._desk.day, self._keeping.today):
             self.show()

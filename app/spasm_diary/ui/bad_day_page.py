@@ -21,7 +21,7 @@ from spasm_diary.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
     from spasm_diary.presenters.bad_day_page import BadDayPresenter, BadDayView
 
@@ -40,6 +40,7 @@ class BadDayPage(Page):
     def __init__(self, leave: Callable[[], None], show_signs: Callable[[], None]) -> None:
         super().__init__(widest=WIDEST)
         self.setWindowTitle(tr("A bad day"))
+        self._presenter: BadDayPresenter | None = None
         self._leave = leave
         self.spasm = BigButton(tr("A spasm now"))
         set_icon(self.spasm, "spasm", "spasms")
@@ -64,6 +65,7 @@ class BadDayPage(Page):
 
     def use(self, presenter: BadDayPresenter) -> None:
         """Begin to work."""
+        self._presenter = presenter
         self.destroyed.connect(presenter.stop_listening)
         acts = (presenter.spasm, presenter.mark, presenter.water)
         for button, act in zip(self._buttons, acts, strict=True):
@@ -82,8 +84,15 @@ class BadDayPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.look()
         if not event.spontaneous():  # the rail that may have had the keys is gone
             self.spasm.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._presenter is not None:
+            self._presenter.look_away()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -126,3 +126,24 @@ def test_after_midnight_what_is_bare_of_the_day_before_is_listed() -> None:
     page.page.look_at_clock()
 
     assert words(page) == ["Monday 23 November, 02:10: a spasm"]
+
+
+def test_what_changed_while_another_day_lay_open_is_seen_on_the_way_back() -> None:
+    page = page_with(spasm(on=SATURDAY))
+    [row] = page.view.fill_in.rows
+    page.page.open(SUNDAY - timedelta(days=5))
+
+    page.keeping.remove(row.id)
+    page.page.open(MONDAY)
+
+    assert words(page) == []
+
+
+def test_a_change_of_today_reads_no_list_anew() -> None:
+    page = page_with(spasm(on=SATURDAY))
+    with page.disk() as work:  # by nobody who would tell of it
+        work.diary.remove(page.view.fill_in.rows[0].id, page.clock.now())
+
+    page.page.spasms.press()
+
+    assert len(words(page)) == 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from spasm_diary import formats
@@ -10,7 +10,8 @@ from spasm_diary.domain.entries import Entry
 from spasm_diary.domain.errors import DiaryError
 from spasm_diary.domain.spasms import Spasm
 from spasm_diary.presenters.keeping import Keeping
-from spasm_diary.usecases.fill_in import leave_as_it_is, to_fill_in
+from spasm_diary.usecases.changes import Changed
+from spasm_diary.usecases.fill_in import DAYS, leave_as_it_is, to_fill_in
 from spasm_diary.words import ntr, tr
 
 MOST_ROWS = 20
@@ -47,21 +48,32 @@ class FillInPart:
         self._open_spasm = open_spasm
         self._show = show
         self._has_begun = False
+        self._read_on: date | None = None
+        """The day for which the list was read; None: something of it has changed since."""
         self._entries: tuple[Entry, ...] = ()
 
     def begin(self, found: tuple[Entry, ...]) -> None:
         """Take what was found off the ui's thread, once the day itself is seen."""
         self._has_begun = True
+        self._read_on = self._keeping.today
         self._entries = found
 
+    def note(self, changed: Changed) -> None:
+        """What changes today alone changes nothing here, so that saving waits for no list."""
+        today = self._keeping.today
+        if changed.touches(today - timedelta(days=DAYS), today - timedelta(days=1)):
+            self._read_on = None
+
     def refresh(self) -> None:
-        """Look again, if it has begun.
+        """Look again where that is needed, if it has begun.
 
         Raises:
             DiaryUnavailable: the diary cannot be read.
         """
-        if self._has_begun:
-            self._entries = to_fill_in(self._keeping.open_work, self._keeping.today)
+        today = self._keeping.today
+        if self._has_begun and self._read_on != today:
+            self._entries = to_fill_in(self._keeping.open_work, today)
+            self._read_on = today
 
     def fill_in(self, entry_id: UUID) -> None:
         """Lead to where that is done."""
@@ -75,6 +87,7 @@ class FillInPart:
         left = [one for one in self._entries if not entries or one.id in entries]
         try:
             leave_as_it_is(self._keeping.open_work, left, self._keeping.today)
+            self._read_on = None
             self.refresh()
         except DiaryError as error:
             self._keeping.tell_trouble(error)

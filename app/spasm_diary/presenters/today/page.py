@@ -168,6 +168,7 @@ class TodayPresenter:
             self._day_shown(*looked_at)
 
     def _look_again(self, changed: Changed) -> None:
+        self.fill_in.note(changed)
         day = self._desk.day
         reaches = timedelta(days=DAYS if self._desk.is_today else 1)
         if changed.touches(day - reaches, day):
@@ -176,7 +177,8 @@ class TodayPresenter:
     def _read(self, day: date) -> None:
         try:
             self._desk.open(day)
-            self.fill_in.refresh()
+            if self._desk.is_today:
+                self.fill_in.refresh()
             self._trouble = ""
         except DiaryUnavailable as error:
             self._trouble = error.in_words()
