@@ -11,6 +11,7 @@ import logging
 import os
 from importlib import import_module
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile
 
@@ -96,9 +97,10 @@ class OneInstance:
         now. Then the lock is no one's. One that is really held withstands being taken away.
         """
         raising = _raising()
+        press = uuid4() if spasm_now else None
         for _ in range(TRIES):
             until = QDeadlineTimer(ANSWER_MS)
-            if raising is not None and raising.ask(self._name, ANSWER_MS, spasm_now=spasm_now):
+            if raising is not None and raising.ask(self._name, ANSWER_MS, press=press):
                 return True
             if self._lock.tryLock(max(0, until.remainingTime())):
                 return False  # the other one has ended meanwhile
