@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from spasm_diary.bootstrap.guidance import Guidance
     from spasm_diary.bootstrap.opened import Opened
     from spasm_diary.domain.errors import DiaryError
-    from spasm_diary.domain.settings import Theme
     from spasm_diary.paths import Paths
     from spasm_diary.presenters.first_run import FirstRunPresenter
     from spasm_diary.presenters.keeping import FootView
@@ -173,11 +172,6 @@ class Program:
 
     def quit(self) -> None:
         self.closing.quit()
-
-    def show_looks(self, theme: Theme, text_percent: int) -> None:
-        """Show a look for once, without keeping it as a setting."""
-        self.settings = replace(self.settings, theme=theme, text_percent=text_percent)
-        set_look(self.application, theme, text_percent)
 
     def settle(self) -> None:
         """Wait until everything that was begun is shown, such as for a picture."""

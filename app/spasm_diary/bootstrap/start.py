@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -135,10 +136,12 @@ def screenshot(  # noqa: PLR0913 - what a picture needs
     application = _application()
     from spasm_diary.bootstrap.program import Program
     from spasm_diary.domain.settings import Theme
+    from spasm_diary.ui.look import set_look
 
     program = Program(paths, clock, application)
     program.lock.key = key
-    program.show_looks(Theme(theme), text)
+    program.settings = replace(program.settings, theme=Theme(theme), text_percent=text)
+    set_look(application, program.settings.theme, text)  # for once: it is not kept
     program.window.resize(*size)
     program.window.show()
     program.open_now()
