@@ -7,6 +7,7 @@ dated as the commit is, sorted, and owned by nobody.
 
 from __future__ import annotations
 
+import lzma
 import os
 import platform
 import shutil
@@ -113,7 +114,10 @@ def archive() -> Path:
     """The folder in one file, to be unpacked anywhere."""
     folder = _made("portable") or bundle()
     made = DIST / f"{NAME}-{version()}-{platform.system().lower()}-{platform.machine()}.tar.xz"
-    with tarfile.open(made, "w:xz") as file:
+    with (
+        lzma.open(made, "wb", preset=debian_package.level()) as packed,
+        tarfile.open(fileobj=packed, mode="w") as file,
+    ):
         for path in sorted(folder.rglob("*")):
             place = Path(f"{NAME}-{version()}") / path.relative_to(folder)
             file.add(path, str(place), recursive=False, filter=_of_nobody)

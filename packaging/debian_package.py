@@ -27,7 +27,8 @@ TOOLS = ("dpkg-deb", "dpkg-shlibdeps", "fakeroot")
 NICE_TO_HAVE = ("libcupsprintersupport", "libqwayland", "wayland-")
 """Parts of Qt whose libraries are only recommended: without one, only what it does is missing."""
 
-SMALLEST = {"DPKG_DEB_COMPRESSOR_TYPE": "xz", "DPKG_DEB_COMPRESSOR_LEVEL": "9"}
+LEVEL = "DPKG_DEB_COMPRESSOR_LEVEL"
+SMALLEST = {"DPKG_DEB_COMPRESSOR_TYPE": "xz", LEVEL: "9"}
 """It takes minutes; who only tries something sets another level, such as 1."""
 
 CONTROL = """\
@@ -53,6 +54,11 @@ Description: private diary of muscle spasms, sleep, stress and drinks
 def is_possible() -> bool:
     """Whether this system has what makes a .deb."""
     return sys.platform == "linux" and all(map(shutil.which, TOOLS))
+
+
+def level() -> int:
+    """How hard what is handed out is compressed."""
+    return int(os.environ.get(LEVEL, SMALLEST[LEVEL]))
 
 
 def build(bundle: Path, version: str, date: int, into: Path) -> Path:
