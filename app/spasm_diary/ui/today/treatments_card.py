@@ -23,6 +23,7 @@ from spasm_diary.ui.widgets.clock_field import ClockField
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.foldable import Foldable
+from spasm_diary.ui.widgets.line_breaks import on_button
 from spasm_diary.ui.widgets.parts import EntryLine, problem_label, quiet_button, show_problem
 from spasm_diary.words import tr
 
@@ -57,7 +58,7 @@ class TreatmentsCard(Card):
         show_problem(self._problem, view.problem)
         self._quick.clear()
         for one in view.quick:
-            button = QPushButton(one.label)
+            button = QPushButton(on_button(one.label))
             button.setAccessibleName(tr("Taken: {dose}").format(dose=one.label))
             button.clicked.connect(lambda _checked, dose=one.dose: self._part.again(dose))
             self._quick.addWidget(button)

@@ -10,6 +10,7 @@ from spasm_diary.ui.type_sizes import space
 from spasm_diary.ui.widgets.choice_row import ChoiceRow
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.line_breaks import on_button
 from spasm_diary.ui.widgets.parts import FlowingLabel, quiet_button
 from spasm_diary.words import tr
 
@@ -57,7 +58,7 @@ class TriedList(QWidget):
         taken = {one.what for one in tried or ()}
         for remedy in remedies:
             if remedy not in taken:
-                button = QPushButton(remedy)
+                button = QPushButton(on_button(remedy))
                 button.setAccessibleName(tr("Tried: {remedy}").format(remedy=remedy))
                 button.clicked.connect(lambda _checked, what=remedy: self._add(what))
                 self._offers.addWidget(button)

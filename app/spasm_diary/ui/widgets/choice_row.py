@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from spasm_diary.ui.icons import set_icon
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
+from spasm_diary.ui.widgets.line_breaks import on_button
 from spasm_diary.ui.widgets.roving import RovingButton, RovingRow
 from spasm_diary.words import tr
 
@@ -63,7 +64,7 @@ class ChoiceRow(QWidget):
                 self._row.stop_at(button)
 
     def _button(self, key: str, label: str) -> RovingButton:
-        button = RovingButton(label.replace("&", "&&"), self._row)
+        button = RovingButton(on_button(label), self._row)
         button.setAccessibleName(
             tr("{question}: {answer}").format(question=self._name, answer=label)
         )
