@@ -7,7 +7,7 @@ from pathlib import Path
 from lock_scenes import ENCRYPTING_SCENES, LOCKED_SCENES, UNLOCKED_SCENES
 from locked import lock
 from scene_life import fill_for_scenes
-from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, Scene
+from scenes import EMPTY_SCENES, FIRST_SCENES, SCENES, TROUBLE_SCENES, Scene
 from spasm_diary.bootstrap.program import Program
 from spasm_diary.paths import Paths
 from whole_program import running, settle
@@ -20,6 +20,11 @@ KINDS: Mapping[str, tuple[Scene, ...]] = {
     "unlocked": UNLOCKED_SCENES,
 }
 """The scenes of one kind can be reached in one program, in any order."""
+WITH_TROUBLE: Mapping[str, tuple[Scene, ...]] = {
+    **KINDS,
+    **{str(scene): (scene,) for scene in TROUBLE_SCENES},
+}
+"""The same, and each kind of trouble, which a program has but once."""
 BEHIND_A_LOCK = ("locked", "unlocked")
 
 
