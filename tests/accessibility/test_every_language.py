@@ -20,7 +20,7 @@ def test_no_word_of_any_page_is_cut_off_in(language: str, tmp_path: Path) -> Non
         [sys.executable, str(support), language, str(tmp_path)],
         capture_output=True,
         check=False,
-        timeout=2 * process.PATIENCE,
+        timeout=5 * process.PATIENCE,
         env=process.environment(more),
     )
 

@@ -17,7 +17,7 @@ def test_no_word_of_any_page_is_left_in_english(tmp_path: Path) -> None:
         [sys.executable, str(support), str(tmp_path)],
         capture_output=True,
         check=False,
-        timeout=process.PATIENCE,
+        timeout=3 * process.PATIENCE,
         env=process.environment(more),
     )
 

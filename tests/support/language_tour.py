@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from fitting import check_words
 from looks import Look
-from scene_kinds import KINDS, running_on
+from scene_kinds import WITH_TROUBLE, running_on
 from scenes import Scene
 from spasm_diary.bootstrap.language import speak_language_of
 from spasm_diary.bootstrap.program import Program
@@ -33,7 +33,7 @@ def main(code: str, folder: Path) -> None:
     application = QApplication([])
     speak_language_of(application, QLocale(code))
     assert language() == code
-    for kind, scenes in KINDS.items():
+    for kind, scenes in WITH_TROUBLE.items():
         Look().put_on(application)
         with running_on(kind, folder / kind) as program:
             for line in _findings(program, scenes):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pseudo import Pseudo, plain_part
 from readability import without_links
-from scene_kinds import KINDS, running_on
+from scene_kinds import WITH_TROUBLE, running_on
 from scene_life import OWN_WORDS
 from scenes import Scene
 from shown_words import shown_words
@@ -41,7 +41,7 @@ def main(folder: Path) -> None:
     application = QApplication([])
     words.speak(Pseudo())
     program_texts = frozenset(_sources())
-    for kind, scenes in KINDS.items():
+    for kind, scenes in WITH_TROUBLE.items():
         with running_on(kind, folder / kind) as program:
             program.window.resize(*WIDE)
             for line in sorted(set(_plain(program, scenes, program_texts))):
@@ -72,7 +72,7 @@ def _open_menus(window: QWidget) -> None:
 def _without_names(text: str, program: Program) -> str:
     for name in (about_this_computer(program), *NAMES, str(program.home.data), program_version()):
         text = text.replace(name, "")
-    return GROUP.sub("", KEYS.sub("", text))
+    return KEYS.sub("", GROUP.sub("", text))
 
 
 def _sources() -> Iterator[str]:

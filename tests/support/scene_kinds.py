@@ -15,6 +15,7 @@ from spasm_diary.bootstrap.program import Program
 from spasm_diary.domain.settings import ClockFace, Settings
 from spasm_diary.paths import Paths
 from spasm_diary.settings_file import SettingsFile
+from trouble_scenes import TROUBLE_SCENES
 from whole_program import running, settle
 
 KINDS: Mapping[str, tuple[Scene, ...]] = {
@@ -27,6 +28,11 @@ KINDS: Mapping[str, tuple[Scene, ...]] = {
     "unlocked": UNLOCKED_SCENES,
 }
 """The scenes of one kind can be reached in one program, in any order."""
+WITH_TROUBLE: Mapping[str, tuple[Scene, ...]] = {
+    **KINDS,
+    **{str(scene): (scene,) for scene in TROUBLE_SCENES},
+}
+"""The same, and each kind of trouble, which a program has but once."""
 BEHIND_A_LOCK = ("locked", "unlocked")
 AWAY = timedelta(days=200)
 

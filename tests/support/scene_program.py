@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher
 
 from fakes import StoppedClock
-from scene_kinds import KINDS
+from scene_kinds import WITH_TROUBLE
 from spasm_diary.bootstrap.start import run
 from spasm_diary.paths import Paths
 from whole_program import settle
@@ -67,7 +67,7 @@ def main(kind: str, folder: Path) -> int:
     guides: list[Guide] = []
 
     def begin(program: Program) -> None:
-        guides.append(Guide(program, KINDS[kind], folder))
+        guides.append(Guide(program, WITH_TROUBLE[kind], folder))
 
     return run(Paths(folder), StoppedClock(), begin)
 

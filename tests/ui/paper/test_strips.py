@@ -45,6 +45,14 @@ def test_heads_are_repeated_where_a_page_begins_with_their_row() -> None:
     ]
 
 
+def test_the_head_of_a_row_behind_a_gap_has_its_room_too() -> None:
+    row = Strip(79, head=(Strip(15),), is_kept=True)
+
+    pages = dealt(Strip(30), Strip(1, is_gap=True, is_kept=True), row, Strip(7))
+
+    assert [[strip.height for strip in page] for page in pages] == [[30, 1], [15, 79], [7]]
+
+
 heights = st.floats(1, ROOM - 20)
 strips = st.lists(
     st.builds(

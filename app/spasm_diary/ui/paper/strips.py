@@ -5,6 +5,7 @@ A strip is never split. A line of words is one, and so is a chart or the row of 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from spasm_diary.ui.paper.pages import Line, Piece, Placed
 
@@ -87,7 +88,7 @@ def deal_out(
             yield from pile.turn()
         elif pile.needed_for(chain) <= pile.room:
             pile.put(chain)
-        elif pile.strips and height_of_all(chain) <= pile.room_after_turn(chain[0]):
+        elif pile.strips and pile.has_room_after_turn(chain):
             yield from pile.turn()
             pile.put(chain)
         else:  # longer than any page, so it is split between strips
@@ -118,9 +119,9 @@ class _Pile:
 
     def needed_for(self, strips: Sequence[Strip]) -> float:
         """With what has to stand above them where they begin a page."""
-        is_first = not self.strips and self.number
-        head = height_of_all(strips[0].head) if is_first else 0.0
-        return height_of_all(strips) + head
+        if self.strips:
+            return height_of_all(strips)
+        return _height_as_first(strips, with_head=self.number > 0)
 
     def put(self, strips: Iterable[Strip]) -> None:
         for strip in strips:
@@ -138,10 +139,17 @@ class _Pile:
             self.room = self._room_on(self.number)
             self.strips = []
 
-    def room_after_turn(self, first: Strip) -> float:
-        return self._room_on(self.number + 1) - height_of_all(first.head)
+    def has_room_after_turn(self, strips: Sequence[Strip]) -> bool:
+        return _height_as_first(strips, with_head=True) <= self._room_on(self.number + 1)
 
     def _add(self, strips: Iterable[Strip]) -> None:
         for strip in strips:
             self.strips.append(strip)
             self.room -= strip.height
+
+
+def _height_as_first(strips: Sequence[Strip], *, with_head: bool) -> float:
+    """At the beginning of a page, where no gap stands."""
+    begun = tuple(dropwhile(lambda strip: strip.is_gap, strips))
+    head = begun[0].head if begun and with_head else ()
+    return height_of_all((*head, *begun))
