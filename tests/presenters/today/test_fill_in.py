@@ -7,6 +7,7 @@ from day_page import DayPage
 from spasm_diary.domain.entries import Entry
 from spasm_diary.presenters.today.fill_in import MOST_ROWS
 from spasm_diary.usecases.fill_in import to_fill_in
+from spoken import speaking
 
 SATURDAY = SUNDAY - timedelta(days=1)
 
@@ -33,6 +34,15 @@ def test_nothing_is_looked_for_before_the_day_is_seen() -> None:
 
     assert words(page) == ["Sunday 22 November, 02:10: a spasm"]
     assert page.view.fill_in.heading == "1 entry to fill in"
+
+
+def test_a_line_begins_with_a_capital_where_days_are_written_small() -> None:
+    page = DayPage().with_entries(spasm(on=SUNDAY))
+
+    with speaking("es"):
+        begin(page)
+
+    assert words(page) == ["Domingo 22 de noviembre, 02:10: un espasmo"]
 
 
 def test_it_stands_on_todays_sheet_alone() -> None:

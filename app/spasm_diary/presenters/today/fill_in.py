@@ -109,4 +109,4 @@ class FillInPart:
 def _words(entry: Entry, today: date) -> str:
     what = tr("a spasm") if isinstance(entry.content, Spasm) else tr("a bad day")
     day = formats.with_time(formats.day_for(entry.day, today), entry.when)
-    return tr("{day}: {what}").format(day=day, what=what)
+    return formats.as_heading(tr("{day}: {what}").format(day=day, what=what))
