@@ -27,7 +27,7 @@ def test_the_numbers_of_a_chart_are_a_table_for_a_spreadsheet() -> None:
     rows = written(PICTURE, "csv").decode("utf-8-sig").splitlines()
 
     assert rows[0].startswith("Day,Spasms,Worst strength")
-    assert rows[2].startswith("Tuesday 24 November 2026,none,none")
+    assert rows[2].startswith("Tuesday 24 November 2026,no spasms,no spasms")
     assert len(rows) == 1 + len(PICTURE.points)
 
 

@@ -38,9 +38,9 @@ def test_an_export_holds_everything_and_keeps_to_the_schema(
 
     written = json.loads(file.read_text(encoding="utf-8"))
     validator().validate(written)
-    assert len(written["entries"]) == 12
+    assert len(written["entries"]) == 13
     assert (ended.code, ended.output) == (0, "")
-    assert "12 entries are in" in ended.errors
+    assert "13 entries are in" in ended.errors
     assert "not locked" in ended.errors
 
 
@@ -79,7 +79,7 @@ def test_an_exported_diary_imported_into_an_empty_one_is_the_same(
 
     ended = other.run("import", tmp_path / "out.json")
 
-    assert ended.lines == ["12 new", "0 the same", "0 refused"]
+    assert ended.lines == ["13 new", "0 the same", "0 refused"]
     assert kept(other) == kept(command)
     assert other.database.kept.followed() == command.database.kept.followed()
     assert other.database.kept.personal() == command.database.kept.personal()

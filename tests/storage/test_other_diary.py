@@ -140,7 +140,7 @@ def test_an_older_file_is_brought_up_to_date_on_the_copy_alone(
     make(file, *one_of_each())
     before = file.read_bytes()
 
-    assert len(read_all(file, own, later)) == 12
+    assert len(read_all(file, own, later)) == 13
 
     assert file.read_bytes() == before
     assert list(scratch.iterdir()) == []
