@@ -52,3 +52,18 @@ def test_the_keys_are_never_left_on_quit(plain_look: Look, window: QWidget, qtbo
     QApplication.processEvents()
 
     assert the(QPushButton, dialog, "Try again").hasFocus()
+
+
+def test_the_keys_are_on_try_again_where_the_backups_are_found_at_once(
+    plain_look: Look, window: QWidget, qtbot: QtBot
+) -> None:
+    runner = RunLater()
+    dialog = RecoveryDialog(window, RecoveryActions(nothing, nothing, nothing))
+    presenter = RecoveryPresenter(dialog, Ways(), runner, "It is damaged.")
+    dialog.use(presenter)
+    presenter.show(date(2026, 11, 23))
+    runner.run_all()
+
+    dialog.open()
+
+    qtbot.waitUntil(the(QPushButton, dialog, "Try again").hasFocus)

@@ -72,7 +72,8 @@ class RecoveryDialog(Dialog):
         self._is_busy = view.is_busy
         for button in self._buttons[:-1]:
             button.setEnabled(not view.is_busy)
-        if not (view.is_busy or view.asked) and self._buttons[-1].hasFocus():
+        has_no_keys_yet = self.focusWidget() in (None, self._buttons[-1])  # also behind a window
+        if has_no_keys_yet and not (view.is_busy or view.asked):
             self._buttons[0].setFocus()  # Quit got the keys only while there was nothing else
 
     def close_recovery(self) -> None:
