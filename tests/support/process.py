@@ -1,13 +1,19 @@
 """The command `spasm-diary` as a process of its own."""
 
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-WORDS = (sys.executable, "-m", "spasm_diary")
+WORDS = (*shlex.split(os.environ.get("SPASM_DIARY_COMMAND", "")),) or (
+    sys.executable,
+    "-m",
+    "spasm_diary",
+)
+"""With `SPASM_DIARY_COMMAND=/usr/bin/spasm-diary` the stories are those of what is installed."""
 PATIENCE = 120
 """Seconds after which a process hangs rather than works."""
 
