@@ -214,4 +214,4 @@ def test_a_second_folder_for_backups_is_chosen(folder: Path, tmp_path: Path) -> 
         keys.leave("Escape")
         person.end()
 
-    assert [one.reason for one in BackupFolder(second).listed()] == [Reason.BY_HAND]
+    assert Reason.BY_HAND in {one.reason for one in BackupFolder(second).listed()}

@@ -31,7 +31,18 @@ def main(name: str, verb: str = "tree", more: str = "") -> None:
     elif verb == "said":
         json.dump(said_to(more), sys.stdout)
     else:
-        json.dump(describe(program), sys.stdout)
+        json.dump(described(program), sys.stdout)
+
+
+def described(program: Any) -> dict[str, Any]:
+    """Read anew where a part went away while it was read, such as a chart that gave way."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return describe(program)
+        except (GLib.Error, LookupError, RuntimeError, AttributeError):
+            if time.monotonic() > end:
+                raise
 
 
 def find(name: str) -> Any:
