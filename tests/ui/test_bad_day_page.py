@@ -1,5 +1,7 @@
 """The page of a bad day, by keyboard and as it is drawn."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -70,6 +72,19 @@ def test_its_buttons_are_as_wide_as_the_page_and_at_least_96_pixels_high(shown: 
     for button in (shown.page.spasm, shown.page.bad_day, shown.page.water):
         assert button.height() >= LEAST_PIXELS == 96
         assert button.width() > shown.page.width() * 0.8
+
+
+def test_all_three_are_in_view_with_the_largest_text_on_a_laptop(
+    plain_look: Look, qapp: QApplication, qtbot: QtBot
+) -> None:
+    replace(plain_look, text_percent=200).put_on(qapp)
+    shown = Shown(qtbot)
+    shown.window.resize(1366, 690)  # without the menus and the foot
+    QApplication.processEvents()
+
+    view = shown.page.viewport()
+    water = shown.page.water
+    assert water.mapTo(view, water.rect().bottomLeft()).y() < view.height()
 
 
 def test_arrows_lead_from_button_to_button_and_enter_presses(shown: Shown) -> None:

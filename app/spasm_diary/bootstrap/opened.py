@@ -21,6 +21,7 @@ from spasm_diary.formats import days as days_in_words
 from spasm_diary.presenters.keeping import FootView, Keeping
 from spasm_diary.presenters.runner import no_progress
 from spasm_diary.presenters.today.page import TodayPresenter
+from spasm_diary.ui.frame.main_window import ALONE
 from spasm_diary.usecases.changes import Changed, Changes
 from spasm_diary.usecases.empty_bin import empty_bin
 from spasm_diary.words import N_, tr
@@ -159,11 +160,9 @@ class Opened:
             self._day_shown(self.today.day, *self.today.looked_at)
         elif key == "guidance":
             self._program.guidance.page_shown()
-        elif key == "bad_day":
-            pass  # nothing stands beside it
         elif key == "charts":
             self.look_beside(key, topic=self._chart_topic, sought=self._chart_sought)
-        else:
+        elif key not in ALONE:
             self.look_beside(key)
 
     def settings_changed(self) -> None:

@@ -30,8 +30,8 @@ WIDEST = 110
 LEAST_PIXELS = 96
 ICON = 4
 """The side of an icon, in units of the grid."""
-TALL = 3
-"""How many lines of its text a button is high."""
+TALL = 2
+"""How many lines of its text a button is high at least: all three fit, also in large letters."""
 
 
 class BadDayPage(Page):
@@ -135,7 +135,7 @@ class BigButton(QPushButton):
         self.setIconSize(QSize(grid(ICON), grid(ICON)))
 
     def sizeHint(self) -> QSize:
-        height = max(LEAST_PIXELS, round(self.fontMetrics().height() * TALL))
+        height = max(LEAST_PIXELS, self.fontMetrics().height() * TALL)
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
