@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
-from typing import Final
 
 from spasm_diary.customs import customs
 from spasm_diary.domain.settings import ClockFace, WeekBegins
@@ -14,7 +13,6 @@ from spasm_diary.words import tr
 Choice = tuple[str, str]
 """A key and its words."""
 _MORNING, _AFTERNOON = time(9), time(14, 30)
-_LAST: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class ClockAndWeekPart:
 
     def view(self) -> ClockAndWeekView:
         settings = self._terms.read()
-        week = [tr(WEEKDAYS[one]) for one in customs().weekdays]
+        first, *_between, last = (tr(WEEKDAYS[one]) for one in customs().weekdays)
         return ClockAndWeekView(
             clocks=tuple((one.value, tr(one.label)) for one in ClockFace),
             clock=settings.clock.value,
@@ -57,7 +55,5 @@ class ClockAndWeekPart:
             ),
             weeks=tuple((one.value, tr(one.label)) for one in WeekBegins),
             week=settings.week_begins.value,
-            week_preview=tr("A week goes from {first} to {last}.").format(
-                first=week[0], last=week[_LAST]
-            ),
+            week_preview=tr("A week goes from {first} to {last}.").format(first=first, last=last),
         )
