@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from spasm_diary.presenters.chart_periods import Reach
 from spasm_diary.presenters.charts_view import ChartsView
 from spasm_diary.ui.type_sizes import Role, space
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.own_days import OwnDays
 from spasm_diary.ui.widgets.parts import FlowingLabel, icon_button, words_label
@@ -24,9 +24,8 @@ class ChartPeriods(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reach = Reach.MONTH
         choices = [(reach.value, tr(reach.label)) for reach in Reach]
-        self._reaches = ChoiceRow(tr("How much time"), choices)
+        self._reaches = OneOf(tr("How much time"), choices)
         self._reaches.chosen.connect(self._on_reach)
         self._back = icon_button("previous", tr("The time before"), self.went_back.emit)
         self._on = icon_button("next", tr("The time after"), self.went_on.emit)
@@ -52,7 +51,6 @@ class ChartPeriods(QWidget):
         column.addWidget(self._later)
 
     def show_days(self, view: ChartsView) -> None:
-        self._reach = view.reach
         self._reaches.show_chosen((view.reach.value,))
         self._days.setText(view.days)
         for arrow in (self._back, self._on):
@@ -64,5 +62,4 @@ class ChartPeriods(QWidget):
         self._own.show_days(view.period.first, view.period.last)
 
     def _on_reach(self, keys: tuple[str, ...]) -> None:
-        """A press on the chosen one asks for it again."""
-        self.reach_chosen.emit(Reach(keys[0]) if keys else self._reach)
+        self.reach_chosen.emit(Reach(keys[0]))

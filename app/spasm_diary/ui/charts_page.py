@@ -23,7 +23,7 @@ from spasm_diary.ui.chart_view import ChartView
 from spasm_diary.ui.marks import mark
 from spasm_diary.ui.type_sizes import Role, grid, set_quiet
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.message_bar import MessageBar
 from spasm_diary.ui.widgets.page import Page
@@ -52,7 +52,7 @@ class ChartsPage(Page):
         self._title = words_label(role=Role.TITLE)
         self._trouble = MessageBar()
         self._charts = ChartChoice()
-        self._choices = ChoiceRow(tr("Show"))
+        self._choices = OneOf(tr("Show"))
         self._periods = ChartPeriods()
         self._empty = Card(tr("Your charts will be here"))
         self._card = Card()
@@ -216,8 +216,8 @@ class ChartsPage(Page):
             self._trouble.show_message(trouble, ((tr("Try again"), self._presenter.try_again),))
 
     def _on_choice(self, keys: tuple[str, ...]) -> None:
-        if self._presenter is not None and self._view is not None:
-            self._presenter.choose_look(keys[0] if keys else self._view.choice)
+        if self._presenter is not None:
+            self._presenter.choose_look(keys[0])
 
     def _lay_out(self) -> None:
         self._title.setText(tr("Charts"))

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from accessibility_audit import tab_order
 from looks import Look
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import ChoiceRow, OneOf
 from widgets import the
 
 KINDS = (("cramp", "cramp"), ("twitch", "twitch"), ("both", "cramp & twitch"))
@@ -45,6 +45,19 @@ def test_pressing_what_is_chosen_takes_it_back(qtbot: QtBot) -> None:
     press(row, "cramp")
 
     assert (row.keys, told) == ((), [()])
+
+
+def test_pressing_what_is_needed_tells_it_again(qtbot: QtBot) -> None:
+    row, told = OneOf("Kind", KINDS), list[object]()
+    row.chosen.connect(told.append)
+    qtbot.addWidget(row)
+    row.show()
+
+    press(row, "cramp")
+    press(row, "cramp")
+
+    assert (row.keys, told) == (("cramp",), [("cramp",), ("cramp",)])
+    assert the(QPushButton, row, "Kind: cramp").isChecked()
 
 
 def test_several_are_told_in_the_order_in_which_they_were_chosen(qtbot: QtBot) -> None:

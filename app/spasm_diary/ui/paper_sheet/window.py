@@ -12,7 +12,7 @@ from spasm_diary.ui.announce import announce
 from spasm_diary.ui.paper_sheet.day_form import DayForm
 from spasm_diary.ui.paper_sheet.week_row import WeekRow
 from spasm_diary.ui.type_sizes import Role, set_quiet
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.message_bar import Kind, MessageBar
 from spasm_diary.ui.widgets.parts import FlowingLabel, words_label
@@ -30,7 +30,7 @@ class SheetWindow(Dialog):
         self._presenter: SheetPresenter | None = None
         self._view: SheetView | None = None
         self._trouble, self._question = MessageBar(), MessageBar(Kind.NOTICE)
-        self._week, self._days = WeekRow(), ChoiceRow(tr("Day"))
+        self._week, self._days = WeekRow(), OneOf(tr("Day"))
         self.form = DayForm()
         self._told = FlowingLabel("", Role.SMALL)
         set_quiet(self._told)
@@ -124,9 +124,8 @@ class SheetWindow(Dialog):
             self.form.begin()
 
     def _on_day(self, keys: tuple[str, ...]) -> None:
-        """A press on the day that is shown leaves it chosen."""
-        if self._presenter is not None and self._view is not None:
-            self._presenter.choose_day(keys[0] if keys else self._view.day)
+        if self._presenter is not None:
+            self._presenter.choose_day(keys[0])
 
     def _show_question(self, view: SheetView) -> None:
         presenter = self._presenter

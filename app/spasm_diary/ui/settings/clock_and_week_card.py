@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from spasm_diary.presenters.settings.clock_and_week import ClockAndWeekPart, ClockAndWeekView
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.words import tr
 
@@ -17,7 +17,6 @@ class ClockAndWeekCard(Card):
 
     def __init__(self, part: ClockAndWeekPart) -> None:
         super().__init__(tr("Clock and week"), "clock")
-        self._view: ClockAndWeekView | None = None
         self._rows = QVBoxLayout()
         space(self._rows)
         self._clocks = self._row(tr("Clock times"), part.choose_clock)
@@ -31,7 +30,6 @@ class ClockAndWeekCard(Card):
         self.body.addLayout(self._rows)
 
     def show_clock_and_week(self, view: ClockAndWeekView) -> None:
-        self._view = view
         self._clocks.show_choices(view.clocks)
         self._clocks.show_chosen((view.clock,))
         self._clock_preview.setText(view.clock_preview)
@@ -39,15 +37,9 @@ class ClockAndWeekCard(Card):
         self._weeks.show_chosen((view.week,))
         self._week_preview.setText(view.week_preview)
 
-    def _row(self, words: str, choose: Callable[[str], None]) -> ChoiceRow:
-        def on_chosen(chosen: tuple[str, ...]) -> None:
-            if chosen:
-                choose(chosen[0])
-            elif self._view is not None:  # there is always one
-                self.show_clock_and_week(self._view)
-
-        row = ChoiceRow(words)
-        row.chosen.connect(on_chosen)
+    def _row(self, words: str, choose: Callable[[str], None]) -> OneOf:
+        row = OneOf(words)
+        row.chosen.connect(lambda chosen: choose(chosen[0]))
         self._rows.addWidget(words_label(words, Role.STRONG))
         self._rows.addWidget(row)
         return row

@@ -3,7 +3,7 @@
 from spasm_diary.presenters.settings.day import DayPart, DayView
 from spasm_diary.ui.type_sizes import Role
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.words import tr
 
@@ -13,10 +13,8 @@ class DayCard(Card):
 
     def __init__(self, part: DayPart) -> None:
         super().__init__(tr("When your day begins"), "today")
-        self._part = part
-        self._view: DayView | None = None
-        self._begins = ChoiceRow(tr("My day begins"))
-        self._begins.chosen.connect(self._on_chosen)
+        self._begins = OneOf(tr("My day begins"))
+        self._begins.chosen.connect(lambda chosen: part.choose(chosen[0]))
         about = tr(
             "For those who are up late: with 4 in the morning, what you write between midnight and"
             " 4 belongs to the day before. Nothing already written moves."
@@ -25,12 +23,5 @@ class DayCard(Card):
         self.body.addWidget(words_label(about, Role.SMALL))
 
     def show_day(self, view: DayView) -> None:
-        self._view = view
         self._begins.show_choices(view.beginnings)
         self._begins.show_chosen((view.begins,))
-
-    def _on_chosen(self, chosen: tuple[str, ...]) -> None:
-        if chosen:
-            self._part.choose(chosen[0])
-        elif self._view is not None:  # there is always one
-            self.show_day(self._view)

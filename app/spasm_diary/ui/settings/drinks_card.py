@@ -8,7 +8,7 @@ from spasm_diary.presenters.settings.drinks import DrinkSettingsPart, DrinkSetti
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.amount_field import AmountField
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.labelled_row import LabelledRow
 from spasm_diary.ui.widgets.parts import words_label
@@ -26,8 +26,8 @@ class DrinkSettingsCard(Card):
         super().__init__(tr("Drinks"), "drink")
         self._part = part
         self._view: DrinkSettingsView | None = None
-        self._units = ChoiceRow(tr("Unit"))
-        self._units.chosen.connect(self._on_unit)
+        self._units = OneOf(tr("Unit"))
+        self._units.chosen.connect(lambda chosen: part.choose_unit(chosen[0]))
         self._rows = QVBoxLayout()
         space(self._rows)
         self._cups: dict[str, AmountField] = {}
@@ -90,12 +90,6 @@ class DrinkSettingsCard(Card):
         layout.addWidget(field)
         self._rows.addWidget(row)
         return field
-
-    def _on_unit(self, chosen: tuple[str, ...]) -> None:
-        if chosen:
-            self._part.choose_unit(chosen[0])
-        elif self._view is not None:  # there is always one
-            self._units.show_chosen((self._view.unit,))
 
     def _on_cup(self, cup: str, amount: float | None) -> None:
         if amount is not None:

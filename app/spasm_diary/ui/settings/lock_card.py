@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from spasm_diary.ui.type_sizes import Role, grid
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.parts import when_pressed, words_label
 from spasm_diary.ui.widgets.wrapped_check_box import WrappedCheckBox
@@ -73,7 +73,7 @@ class LockCard(Card):
             )
         )
         self.body.addWidget(words_label(tr("Locks by itself when not used for"), Role.STRONG))
-        self._minutes = ChoiceRow(tr("Locks by itself when not used for"))
+        self._minutes = OneOf(tr("Locks by itself when not used for"))
         self._minutes.show_choices(
             tuple(
                 (str(count), ntr("{count} minute", "{count} minutes", count).format(count=count))
@@ -121,8 +121,7 @@ class LockCard(Card):
         self.body.addLayout(row)
 
     def _on_minutes(self, chosen: tuple[str, ...]) -> None:
-        if chosen:
-            self._actions.set_minutes(int(chosen[0]))
+        self._actions.set_minutes(int(chosen[0]))
         self._show_minutes()
 
     def _on_away(self) -> None:

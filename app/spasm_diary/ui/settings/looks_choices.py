@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from spasm_diary.presenters.settings.looks import LooksPart, LooksView
 from spasm_diary.ui.type_sizes import Role, space
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.parts import words_label
 from spasm_diary.words import tr
 
@@ -14,13 +14,11 @@ class LooksChoices(QWidget):
 
     def __init__(self, part: LooksPart) -> None:
         super().__init__()
-        self._part = part
-        self._view: LooksView | None = None
-        self._themes = ChoiceRow(tr("Colours"))
-        self._themes.chosen.connect(self._on_theme)
+        self._themes = OneOf(tr("Colours"))
+        self._themes.chosen.connect(lambda chosen: part.choose_theme(chosen[0]))
         self._preview = words_label("", Role.SMALL)
-        self._sizes = ChoiceRow(tr("Size of the text"))
-        self._sizes.chosen.connect(self._on_size)
+        self._sizes = OneOf(tr("Size of the text"))
+        self._sizes.chosen.connect(lambda chosen: part.choose_size(chosen[0]))
         column = QVBoxLayout(self)
         space(column)
         for part_of_it in (
@@ -34,21 +32,8 @@ class LooksChoices(QWidget):
             column.addWidget(part_of_it)
 
     def show_looks(self, view: LooksView) -> None:
-        self._view = view
         self._themes.show_choices(view.themes)
         self._themes.show_chosen((view.theme,))
         self._preview.setText(view.preview)
         self._sizes.show_choices(view.sizes)
         self._sizes.show_chosen((view.size,))
-
-    def _on_theme(self, chosen: tuple[str, ...]) -> None:
-        if chosen:
-            self._part.choose_theme(chosen[0])
-        elif self._view is not None:  # there is always one
-            self.show_looks(self._view)
-
-    def _on_size(self, chosen: tuple[str, ...]) -> None:
-        if chosen:
-            self._part.choose_size(chosen[0])
-        elif self._view is not None:
-            self.show_looks(self._view)

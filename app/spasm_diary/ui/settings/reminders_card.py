@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from spasm_diary.presenters.settings.reminders import ClockView, RemindersPart, RemindersView
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.clock_field import ClockField
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.labelled_row import LabelledRow
@@ -24,8 +24,8 @@ class RemindersCard(Card):
         super().__init__(tr("Reminders"), "bell")
         self._part = part
         self._view: RemindersView | None = None
-        self._how_many = ChoiceRow(tr("How often"))
-        self._how_many.chosen.connect(self._on_how_many)
+        self._how_many = OneOf(tr("How often"))
+        self._how_many.chosen.connect(lambda chosen: part.choose_how_many(chosen[0]))
         self._fields: dict[str, ClockField] = {}
         self._times, self._quiet = QWidget(), QWidget()
         for rows in (self._times, self._quiet):
@@ -97,12 +97,6 @@ class RemindersCard(Card):
         column = rows.layout()
         assert column is not None
         column.addWidget(row)
-
-    def _on_how_many(self, chosen: tuple[str, ...]) -> None:
-        if chosen:
-            self._part.choose_how_many(chosen[0])
-        elif self._view is not None:  # one of them always holds
-            self._how_many.show_chosen((self._view.chosen,))
 
     def _on_tray(self) -> None:
         if self._view is not None:

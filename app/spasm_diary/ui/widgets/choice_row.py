@@ -78,3 +78,11 @@ class ChoiceRow(QWidget):
         others = tuple(one for one in self._keys if one != key) if self._multiple else ()
         self.show_chosen(others if key in self._keys else (*others, key))
         self.chosen.emit(self._keys)
+
+
+class OneOf(ChoiceRow):
+    """One of them always holds: pressing it again tells it again."""
+
+    def _press(self, key: str) -> None:
+        self.show_chosen((key,))
+        self.chosen.emit(self.keys)
