@@ -21,7 +21,7 @@ from spasm_diary.ui.paper.pdf import PdfPutting
 from spasm_diary.ui.paper.printers import ask_for_printer, is_there_printer, put_on, usual_paper
 from spasm_diary.ui.paper.putting import Putting, Slices
 from spasm_diary.ui.type_sizes import space
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.dialog import Dialog
 from spasm_diary.ui.widgets.emptying import empty
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
@@ -67,9 +67,9 @@ class Preview(Dialog):
         self._progress = Progress()
         self._stop_it = quiet_button(tr("Stop"))
         self._saved = QVBoxLayout()
-        self._papers = ChoiceRow(tr("Paper"), [(one.key, tr(one.label)) for one in PAPERS])
+        self._papers = OneOf(tr("Paper"), [(one.key, tr(one.label)) for one in PAPERS])
         sizes = [(str(one), tr("Letters {percent} %").format(percent=one)) for one in PERCENTS]
-        self._sizes = ChoiceRow(tr("Size of the letters"), sizes)
+        self._sizes = OneOf(tr("Size of the letters"), sizes)
         self.browser = PageBrowser()
         self._save = self.add_button(tr("Save as PDF…"), self.save, "primary")
         self._print = self.add_button(tr("Print…"), self.print)
@@ -181,12 +181,11 @@ class Preview(Dialog):
         self._trouble.show_message(error.in_words())
 
     def _on_paper(self, keys: tuple[str, ...]) -> None:
-        paper = next((one for one in PAPERS if one.key in keys), self._setup.paper)
+        [paper] = [one for one in PAPERS if one.key in keys]
         self._set_up(replace(self._setup, paper=paper))
 
     def _on_size(self, keys: tuple[str, ...]) -> None:
-        percent = int(keys[0]) if keys else self._setup.percent
-        self._set_up(replace(self._setup, percent=percent))
+        self._set_up(replace(self._setup, percent=int(keys[0])))
 
     def _set_up(self, setup: Setup) -> None:
         self._setup = setup

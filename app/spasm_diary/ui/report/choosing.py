@@ -1,7 +1,5 @@
 """What is chosen for a report, in cards: which one, of which days, and what is on it."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from spasm_diary.customs import customs
@@ -13,7 +11,7 @@ from spasm_diary.reports.blank_weeks import MOST_WEEKS
 from spasm_diary.ui.report.part_list import PartList
 from spasm_diary.ui.type_sizes import Role, space
 from spasm_diary.ui.widgets.card import Card
-from spasm_diary.ui.widgets.choice_row import ChoiceRow
+from spasm_diary.ui.widgets.choice_row import OneOf
 from spasm_diary.ui.widgets.flow_layout import FlowLayout
 from spasm_diary.ui.widgets.own_days import OwnDays
 from spasm_diary.ui.widgets.parts import words_label
@@ -31,8 +29,8 @@ class Choosing(QWidget):
         super().__init__()
         self._view: ReportView | None = None
         self._presenter: ReportPresenter | None = None
-        self._kinds = ChoiceRow(tr("Which"), [(one.value, tr(one.label)) for one in Kind])
-        self._since = ChoiceRow(tr("Which days"), [(one.value, tr(one.label)) for one in Since])
+        self._kinds = OneOf(tr("Which"), [(one.value, tr(one.label)) for one in Kind])
+        self._since = OneOf(tr("Which days"), [(one.value, tr(one.label)) for one in Since])
         self._own = OwnDays()
         self._days = words_label()
         self._name, self._question = QLineEdit(), QLineEdit()
@@ -51,8 +49,8 @@ class Choosing(QWidget):
 
     def use(self, presenter: ReportPresenter) -> None:
         self._presenter = presenter
-        self._kinds.chosen.connect(partial(self._choose, presenter.choose_kind, Kind))
-        self._since.chosen.connect(partial(self._choose, presenter.choose_since, Since))
+        self._kinds.chosen.connect(lambda keys: presenter.choose_kind(Kind(keys[0])))
+        self._since.chosen.connect(lambda keys: presenter.choose_since(Since(keys[0])))
         self._own.chosen.connect(presenter.choose_days)
         self._name.editingFinished.connect(lambda: presenter.name_it(self._name.text()))
         self._question.editingFinished.connect(self._on_question)
@@ -84,13 +82,6 @@ class Choosing(QWidget):
         self._own.setVisible(choices.since is Since.OWN and not is_blank)
         self._on_charts.setVisible(choices.kind is Kind.LONGER)
         self._paper.setVisible(is_blank)
-
-    def _choose(self, tell: object, kind: type[Kind] | type[Since], keys: tuple[str, ...]) -> None:
-        """A press on what is chosen leaves it chosen."""
-        if keys and callable(tell):
-            tell(kind(keys[0]))
-        elif self._view is not None:
-            self.show_choices(self._view)
 
     def _on_question(self) -> None:
         """Until it is touched, the one of the appointment stands there."""
